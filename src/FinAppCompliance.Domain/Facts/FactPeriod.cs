@@ -1,0 +1,31 @@
+namespace FinAppCompliance.Domain.Facts;
+
+/// <summary>A half-open period of legal dates whose ends may not be recorded: from the first day to the first day after.</summary>
+/// <param name="From">The first day; absent means since ever.</param>
+/// <param name="Until">The first day that no longer belongs to the period; absent means without end.</param>
+/// <remarks>The default value is a period about which nothing is recorded. Immutable and thread-safe.</remarks>
+public readonly record struct FactPeriod(Fact<DateOnly> From, Fact<DateOnly> Until)
+{
+    /// <summary>Says whether a day belongs to the period; a known end that excludes the day decides alone.</summary>
+    /// <param name="day">The day.</param>
+    public Tri Covers(DateOnly day)
+    {
+        var started = From.IsAbsent ? Tri.True : From <= day;
+        var notEnded = Until.IsAbsent ? Tri.True : Until > day;
+        return started & notEnded;
+    }
+
+    /// <summary>Says whether two periods share a day.</summary>
+    /// <param name="other">The other period.</param>
+    public Tri Overlaps(FactPeriod other) => Before(From, other.Until) & Before(other.From, Until);
+
+    private static Tri Before(Fact<DateOnly> from, Fact<DateOnly> until)
+    {
+        if (from.IsAbsent || until.IsAbsent)
+        {
+            return true;
+        }
+
+        return from.HasValue && until.HasValue ? from.Value < until.Value : Tri.Unknown;
+    }
+}

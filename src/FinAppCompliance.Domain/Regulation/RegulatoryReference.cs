@@ -1,0 +1,46 @@
+using FinAppCompliance.Domain.Localization;
+
+namespace FinAppCompliance.Domain.Regulation;
+
+/// <summary>Cites one place of a regulation and says when it is in force and on what the citation rests.</summary>
+/// <remarks>Immutable and thread-safe; equality is by value.</remarks>
+public sealed record RegulatoryReference
+{
+    /// <summary>Gets the id of the document, such as <c>nfra-2024-99</c>; lower case, digits and hyphens.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>Gets the short title of the document in both languages.</summary>
+    public required BilingualText DocumentTitle { get; init; }
+
+    /// <summary>Gets the authority that issued the document, such as <c>国家金融监督管理总局 / NFRA</c>.</summary>
+    public required BilingualText Authority { get; init; }
+
+    /// <summary>Gets the article, such as <c>8</c> or <c>31(4)</c>.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>Gets the atomic requirement that is cited.</summary>
+    public required RequirementId Requirement { get; init; }
+
+    /// <summary>Gets on what the citation rests.</summary>
+    public required SourceMarks Source { get; init; }
+
+    /// <summary>Gets the first day on which the place applies; null when no date is known and it always applies.</summary>
+    public DateOnly? EffectiveFrom { get; init; }
+
+    /// <summary>Gets the first day on which the place no longer applies; null while no end is known.</summary>
+    public DateOnly? EffectiveUntil { get; init; }
+
+    /// <summary>Gets whether the citation was checked against some text; false for background knowledge.</summary>
+    public bool IsVerified => (Source & SourceMarks.Unverified) == 0 && Source != SourceMarks.None;
+
+    /// <summary>Says whether the place is in force on a day; ends are half-open.</summary>
+    /// <param name="day">The day, by the calendar of China.</param>
+    public bool AppliesOn(DateOnly day) =>
+        (EffectiveFrom is null || EffectiveFrom <= day) && (EffectiveUntil is null || EffectiveUntil > day);
+
+    /// <summary>Returns the citation for a reader.</summary>
+    /// <param name="language">The language.</param>
+    public string Cite(Language language) => language == Language.English
+        ? $"{DocumentTitle.En}, art. {Article} ({Requirement})"
+        : $"{DocumentTitle.Zh}第{Article}条（{Requirement}）";
+}
