@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace FinAppCompliance.Artifacts.Markup;
+
+/// <summary>One element, whether it was read as text, from binary form or from protobuf.</summary>
+internal sealed class MarkupElement(MarkupElement? parent, string space, string name)
+{
+    private static readonly List<MarkupElement> NoChildren = [];
+
+    private List<MarkupElement>? _children;
+    private Dictionary<string, int>? _counts;
+    private int _ordinal;
+
+    internal MarkupElement? Parent { get; } = parent;
+
+    internal string Namespace { get; } = space;
+
+    internal string Name { get; } = name;
+
+    internal MarkupAttribute[] Attributes { get; set; } = [];
+
+    internal string Text { get; set; } = string.Empty;
+
+    internal int? Line { get; init; }
+
+    internal long? Offset { get; init; }
+
+    internal IReadOnlyList<MarkupElement> Children => _children ?? NoChildren;
+
+    internal void Add(MarkupElement child)
+    {
+        (_children ??= []).Add(child);
+        _counts ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        child._ordinal = _counts[child.Name] = _counts.GetValueOrDefault(child.Name) + 1;
+    }
+
+    /// <summary>The children with a name; elements that differ only by namespace count, because the platform ignores it.</summary>
+    internal IEnumerable<MarkupElement> Named(string name)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Name == name)
+            {
+                yield return child;
+            }
+        }
+    }
+
+    internal MarkupElement? First(string name)
+    {
+        foreach (var child in Children)
+        {
+            if (child.Name == name)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
+    internal MarkupValue Value(string space, string name)
+    {
+        foreach (var attribute in Attributes)
+        {
+            if (attribute.Name == name && attribute.Namespace == space)
+            {
+                return attribute.Value;
+            }
+        }
+
+        return default;
+    }
+
+    internal ArtifactPlace Place(string file, string? attribute = null) =>
+        new(file, attribute is null ? Path() : $"{Path()}/@{attribute}", Line, Offset);
+
+    private string Path()
+    {
+        var steps = new Stack<string>();
+        for (var element = this; element is not null; element = element.Parent)
+        {
+            steps.Push(element.Step());
+        }
+
+        return string.Concat(steps);
+    }
+
+    private string Step() =>
+        _ordinal > 1 ? string.Create(CultureInfo.InvariantCulture, $"/{Name}[{_ordinal}]") : $"/{Name}";
+}

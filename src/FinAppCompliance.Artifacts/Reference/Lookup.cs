@@ -1,0 +1,29 @@
+using FinAppCompliance.Domain.Facts;
+
+namespace FinAppCompliance.Artifacts.Reference;
+
+/// <summary>Finds what the reference tables say about a name.</summary>
+internal static class Lookup
+{
+    /// <summary>The categories of a name: unknown when no row has it, empty when its row names none.</summary>
+    internal static FactList<string> Categories(ReferenceTable table, string name)
+    {
+        var row = table.Find(name);
+        return row is null ? FactList<string>.Unknown : row.Categories.IsUnknown ? FactList<string>.Empty : row.Categories;
+    }
+
+    internal static DataDeclaration AndroidPermission(string name, ArtifactPlace place, FactCertainty certainty)
+    {
+        var row = ReferenceTable.AndroidPermissions.Find(name);
+        return new()
+        {
+            Kind = DeclarationKind.AndroidPermission,
+            Name = name,
+            Place = place,
+            Certainty = certainty,
+            Categories = Categories(ReferenceTable.AndroidPermissions, name),
+            Reasons = FactList<string>.Empty,
+            AsksPerson = row is null ? Tri.Unknown : row["kind"] is "dangerous" or "special access",
+        };
+    }
+}
