@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FinAppCompliance.Domain.Facts;
 
 namespace FinAppCompliance.Domain.Register;
@@ -10,7 +11,14 @@ namespace FinAppCompliance.Domain.Register;
 public abstract record RegisterRecord
 {
     /// <summary>Gets the identifier: 1 to 200 characters without blanks or control characters, unique over the register.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentException">The id is empty, too long, or holds a blank or a control character.</exception>
+    public required string Id
+    {
+        get;
+        init => field = IsId(value)
+            ? value
+            : throw new ArgumentException($"'{value}' is no record id; write 1 to 200 characters without blanks or control characters", nameof(Id));
+    }
 
     /// <summary>Gets who recorded the facts; unknown when not stated.</summary>
     public Fact<string> RecordedBy { get; init; }
@@ -25,4 +33,24 @@ public abstract record RegisterRecord
     /// <remarks>Chains of parents end at most at one application; they must not form a ring.</remarks>
     [System.Text.Json.Serialization.JsonIgnore]
     public virtual string? ParentId => null;
+
+    /// <summary>Says whether a text can be the id of a record.</summary>
+    /// <param name="text">The text; null is no id.</param>
+    public static bool IsId([NotNullWhen(true)] string? text)
+    {
+        if (text is not { Length: >= 1 and <= 200 })
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

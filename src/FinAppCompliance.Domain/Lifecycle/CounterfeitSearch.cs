@@ -1,0 +1,27 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+
+namespace FinAppCompliance.Domain.Lifecycle;
+
+/// <summary>One run of the search for counterfeits (仿冒监测).</summary>
+/// <remarks>Used by N99-09.5. Immutable and thread-safe; equality is by all members.</remarks>
+public sealed record CounterfeitSearch : RegisterRecord
+{
+    /// <summary>Gets the applications looked for.</summary>
+    public FactList<Ref<MobileApplication>> Applications { get; init; }
+
+    /// <summary>Gets where was searched.</summary>
+    public Fact<string> Scope { get; init; }
+
+    /// <summary>Gets the day of the run.</summary>
+    public Fact<DateOnly> SearchedOn { get; init; }
+
+    /// <summary>Gets the number of counterfeits found.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is known and negative.</exception>
+    public Fact<int> Found
+    {
+        get;
+        init => field = FactBounds.NotNegative(value);
+    }
+}
