@@ -1,7 +1,7 @@
 namespace FinAppCompliance.Domain.Assessments;
 
 /// <summary>Says what an assessment may claim about one rule and one subject.</summary>
-public enum RuleOutcome
+public enum RuleOutcome : byte
 {
     /// <summary>The facts needed were absent; nothing may be claimed. Also the default value.</summary>
     Undetermined = 0,

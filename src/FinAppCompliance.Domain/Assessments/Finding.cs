@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Regulation;
+
+namespace FinAppCompliance.Domain.Assessments;
+
+/// <summary>What one rule concluded about one subject, with the support for it.</summary>
+/// <remarks>A verdict that can be edited afterwards is no evidence: immutable, thread-safe, equal by value.</remarks>
+public sealed record Finding
+{
+    /// <summary>Gets the rule.</summary>
+    public required RuleId Rule { get; init; }
+
+    /// <summary>Gets the title of the rule: the condition that should hold.</summary>
+    public required BilingualText Title { get; init; }
+
+    /// <summary>Gets the record that was looked at.</summary>
+    public required SubjectReference Subject { get; init; }
+
+    /// <summary>Gets which of the rule's conclusions about the subject this is; empty when it has only one.</summary>
+    public string Key { get; init; } = string.Empty;
+
+    /// <summary>Gets what may be claimed.</summary>
+    public required RuleOutcome Outcome { get; init; }
+
+    /// <summary>Gets how grave a breach is; stated for undetermined findings as well.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Gets what was found.</summary>
+    public required BilingualText Message { get; init; }
+
+    /// <summary>Gets what to do about it.</summary>
+    public required BilingualText Remediation { get; init; }
+
+    /// <summary>Gets the places of regulations that the rule rests on.</summary>
+    public required FactList<RegulatoryReference> Citations { get; init; }
+
+    /// <summary>Gets the facts that the conclusion rests on.</summary>
+    public FactList<Evidence> Evidence { get; init; } = [];
+
+    /// <summary>Gets the facts that were missing and would settle the matter; empty unless undetermined.</summary>
+    public FactList<string> MissingFacts { get; init; } = [];
+
+    /// <summary>Gets the limit that was applied; null when the rule knows no number.</summary>
+    public LimitUse? Limit { get; init; }
+
+    /// <summary>Gets the instant for which the conclusion holds.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Gets a stable mark of rule, subject and key, the same in every run: 32 hexadecimal digits.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule}\n{Subject.Kind}\n{Subject.Id}\n{Key}")).AsSpan(0, 16));
+
+    /// <summary>Returns rule, subject and outcome, for logs.</summary>
+    public override string ToString() => $"{Rule} {Subject} {Outcome}: {Message.En}";
+}

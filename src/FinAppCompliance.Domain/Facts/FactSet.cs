@@ -1,0 +1,210 @@
+using FinAppCompliance.Domain.Register;
+
+namespace FinAppCompliance.Domain.Facts;
+
+/// <summary>Everything that is known at one moment: the records that rules read.</summary>
+/// <remarks>
+/// An immutable snapshot, safe to share between threads. Records are found by type, by id and by parent; a type that nobody
+/// declared complete may have unrecorded records, and every question about it is answered accordingly.
+/// </remarks>
+public sealed class FactSet
+{
+    private readonly FactSection[] _sections;
+    private readonly RecordIndex _index;
+    private readonly Dictionary<Type, bool> _types;
+
+    private FactSet(FactSection[] sections, RecordIndex index, Dictionary<Type, bool> types)
+    {
+        _sections = sections;
+        _index = index;
+        _types = types;
+    }
+
+    /// <summary>Gets the set that knows nothing.</summary>
+    public static FactSet Empty { get; } = From(Array.Empty<FactBatch>());
+
+    /// <summary>Gets the record types that are recorded or declared complete, by name.</summary>
+    public IReadOnlyList<Type> Types => [.. _types.Keys.OrderBy(static t => t.FullName, StringComparer.Ordinal)];
+
+    /// <summary>Joins what several sources know.</summary>
+    /// <param name="batches">The batches; the same record may come twice, two different ones with one id may not.</param>
+    /// <exception cref="FactConflictException">Two records share an id, or parents form a ring.</exception>
+    public static FactSet From(IEnumerable<FactBatch> batches)
+    {
+        ArgumentNullException.ThrowIfNull(batches);
+        var records = new Dictionary<string, RegisterRecord>(StringComparer.Ordinal);
+        var types = new Dictionary<Type, bool>();
+        foreach (var batch in batches)
+        {
+            foreach (var record in batch.Records)
+            {
+                Add(records, record, batch.Source);
+                types.TryAdd(record.GetType(), false);
+            }
+
+            foreach (var type in batch.CompleteKinds)
+            {
+                types[type] = true;
+            }
+        }
+
+        ParentRings.Refuse(records);
+        return Build(records, types);
+    }
+
+    /// <summary>Makes a set from records, some types of which are complete.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="completeKinds">The types of which every existing record is given.</param>
+    /// <exception cref="FactConflictException">Two records share an id, or parents form a ring.</exception>
+    public static FactSet Of(IEnumerable<RegisterRecord> records, params IEnumerable<Type> completeKinds) =>
+        From([new FactBatch("records", [.. records], completeKinds.ToHashSet())]);
+
+    /// <summary>Returns the records of one type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    public Records<T> All<T>()
+        where T : RegisterRecord => new(SectionOf<T>().Records, SectionOf<T>().IsComplete);
+
+    /// <summary>Returns the records of one type that belong to a parent.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="parentId">The id of the parent.</param>
+    public Records<T> About<T>(string parentId)
+        where T : RegisterRecord
+    {
+        ArgumentNullException.ThrowIfNull(parentId);
+        var section = SectionOf<T>();
+        return new(section.About(parentId), section.IsComplete);
+    }
+
+    /// <summary>Finds the record that a reference points to; null when it is not recorded.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="reference">The reference.</param>
+    public T? Find<T>(Ref<T> reference)
+        where T : RegisterRecord => _index.Find(reference.Id) as T;
+
+    /// <summary>Finds a record of any type; null when it is not recorded.</summary>
+    /// <param name="id">The id.</param>
+    public RegisterRecord? Find(string id) => _index.Find(id);
+
+    /// <summary>Says whether every existing record of a type is recorded.</summary>
+    /// <param name="type">The type.</param>
+    public bool IsComplete(Type type) => _types.GetValueOrDefault(type);
+
+    /// <summary>Returns the id at the top of a record's chain of parents; its own id when it has no parent.</summary>
+    /// <param name="record">The record.</param>
+    public string RootOf(RegisterRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record.ParentId is null ? record.Id : _index.RootOf(record);
+    }
+
+    /// <summary>Returns the records of a type, ordered by id, without knowing the type at compile time and without copying.</summary>
+    /// <param name="type">The type.</param>
+    public ReadOnlySpan<RegisterRecord> SpanOf(Type type)
+    {
+        var slot = RecordSlot.OfType(type);
+        return slot < _sections.Length ? _sections[slot].Records : [];
+    }
+
+    /// <summary>Returns the roots of the records of a type, in the order of <see cref="SpanOf"/>.</summary>
+    /// <param name="type">The type.</param>
+    public ReadOnlySpan<string> RootsOf(Type type)
+    {
+        var slot = RecordSlot.OfType(type);
+        return slot < _sections.Length ? _sections[slot].RootsIn(_index) : [];
+    }
+
+    /// <summary>Returns a set in which some records are replaced or added and some are gone.</summary>
+    /// <param name="replaced">New versions of records, or new records.</param>
+    /// <param name="removedIds">Ids of records that are gone; unknown ids are ignored.</param>
+    /// <exception cref="FactConflictException">A new record has the id of one of another type, or parents form a ring.</exception>
+    public FactSet With(IReadOnlyCollection<RegisterRecord> replaced, params IReadOnlyCollection<string> removedIds)
+    {
+        ArgumentNullException.ThrowIfNull(replaced);
+        ArgumentNullException.ThrowIfNull(removedIds);
+        var gone = new HashSet<string>(removedIds, StringComparer.Ordinal);
+        var types = new Dictionary<Type, bool>(_types);
+        foreach (var record in replaced)
+        {
+            if (_index.Find(record.Id) is { } former && former.GetType() != record.GetType())
+            {
+                throw new FactConflictException($"'{record.Id}' is the id of a record of another type; choose another id");
+            }
+
+            gone.Add(record.Id);
+            types.TryAdd(record.GetType(), false);
+        }
+
+        var index = _index.With(replaced, removedIds);
+        ParentRings.Refuse(replaced, index);
+        return new(ReplaceSections(replaced, gone, types), index, types);
+    }
+
+    /// <summary>Returns a set in which a type is declared complete or not.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="isComplete">Whether every existing record is given.</param>
+    public FactSet Declare(Type type, bool isComplete)
+    {
+        var types = new Dictionary<Type, bool>(_types) { [type] = isComplete };
+        var sections = Grow(_sections, types);
+        var slot = RecordSlot.OfType(type);
+        sections[slot] = FactSection.Create(sections[slot].Records, isComplete);
+        return new(sections, _index, types);
+    }
+
+    private static void Add(Dictionary<string, RegisterRecord> records, RegisterRecord record, string source)
+    {
+        if (!records.TryAdd(record.Id, record) && !records[record.Id].Equals(record))
+        {
+            throw new FactConflictException($"two different records have the id '{record.Id}', one of them from '{source}'; ids are unique over all sources");
+        }
+    }
+
+    private static FactSet Build(Dictionary<string, RegisterRecord> records, Dictionary<Type, bool> types)
+    {
+        var sections = Grow([], types);
+        foreach (var group in records.Values.GroupBy(static r => r.GetType()))
+        {
+            sections[RecordSlot.OfType(group.Key)] = FactSection.Create(group, types[group.Key]);
+        }
+
+        foreach (var (type, isComplete) in types)
+        {
+            var slot = RecordSlot.OfType(type);
+            if (isComplete && ReferenceEquals(sections[slot], FactSection.Unrecorded))
+            {
+                sections[slot] = FactSection.Create([], isComplete: true);
+            }
+        }
+
+        return new(sections, RecordIndex.Create(records), types);
+    }
+
+    private static FactSection[] Grow(FactSection[] sections, Dictionary<Type, bool> types)
+    {
+        var size = Math.Max(sections.Length, types.Keys.Select(RecordSlot.OfType).Append(-1).Max() + 1);
+        var grown = new FactSection[size];
+        Array.Fill(grown, FactSection.Unrecorded);
+        sections.CopyTo(grown, 0);
+        return grown;
+    }
+
+    private FactSection[] ReplaceSections(IReadOnlyCollection<RegisterRecord> replaced, HashSet<string> gone, Dictionary<Type, bool> types)
+    {
+        var sections = Grow(_sections, types);
+        var byType = replaced.ToLookup(static r => r.GetType());
+        var touched = gone.Select(_index.Find).OfType<RegisterRecord>().Concat(replaced).Select(static r => r.GetType()).ToHashSet();
+        foreach (var type in touched)
+        {
+            var slot = RecordSlot.OfType(type);
+            sections[slot] = sections[slot].With([.. byType[type]], gone);
+        }
+
+        return sections;
+    }
+
+    private FactSection SectionOf<T>()
+    {
+        var slot = RecordSlot.Of<T>();
+        return slot < _sections.Length ? _sections[slot] : FactSection.Unrecorded;
+    }
+}

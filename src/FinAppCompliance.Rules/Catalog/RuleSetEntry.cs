@@ -1,0 +1,55 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+
+namespace FinAppCompliance.Rules.Catalog;
+
+/// <summary>A rule as it holds in one rule set.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class RuleSetEntry
+{
+    internal RuleSetEntry(RulePackHeader pack, RuleBinding binding)
+        : this(pack, binding, binding.Descriptor.Severity, new RuleParameters(binding.Descriptor.Parameters), binding.Descriptor.IsOnByDefault)
+    {
+    }
+
+    private RuleSetEntry(RulePackHeader pack, RuleBinding binding, Severity severity, RuleParameters parameters, bool isOn)
+    {
+        Pack = pack;
+        Binding = binding;
+        Severity = severity;
+        Parameters = parameters;
+        IsOn = isOn;
+    }
+
+    /// <summary>Gets the pack that brought the rule.</summary>
+    public RulePackHeader Pack { get; }
+
+    /// <summary>Gets the rule.</summary>
+    public RuleDescriptor Rule => Binding.Descriptor;
+
+    /// <summary>Gets the name of the kind of record that the rule judges.</summary>
+    public string SubjectKind => Binding.SubjectType.Name;
+
+    /// <summary>Gets the severity of a breach that states none of its own.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Gets whether the rule runs at all.</summary>
+    public bool IsOn { get; }
+
+    /// <summary>Gets the parameters with their values and origins, as text.</summary>
+    public IEnumerable<(RuleParameter Parameter, BilingualText Value, BilingualText Origin, bool IsDefault)> ParameterValues => Parameters.List();
+
+    internal RuleBinding Binding { get; }
+
+    internal RuleParameters Parameters { get; }
+
+    /// <summary>Says whether the rule runs on a day: switched on, and its main citation in force.</summary>
+    /// <param name="day">The legal date in China.</param>
+    public bool RunsOn(DateOnly day) => IsOn && Rule.MainCitation.AppliesOn(day);
+
+    internal RuleSetEntry With(Severity severity) => new(Pack, Binding, severity, Parameters, IsOn);
+
+    internal RuleSetEntry With(RuleParameters parameters) => new(Pack, Binding, Severity, parameters, IsOn);
+
+    internal RuleSetEntry Switch(bool isOn) => new(Pack, Binding, Severity, Parameters, isOn);
+}

@@ -1,0 +1,70 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Rules.Catalog;
+
+namespace FinAppCompliance.Rules.Evaluation;
+
+/// <summary>The result of one assessment: an outcome for every rule and subject, and a finding wherever there is something to say.</summary>
+/// <remarks>Immutable and thread-safe. Findings are written out when first asked for, ordered by rule, subject and key.</remarks>
+public sealed class AssessmentRun
+{
+    private readonly Lazy<IReadOnlyList<Finding>> _findings;
+    private readonly EvaluationScope _scope;
+
+    internal AssessmentRun(RuleSet ruleSet, FactSet facts, EvaluationScope scope, IReadOnlyList<RuleSheet?> sheets)
+    {
+        RuleSet = ruleSet;
+        Facts = facts;
+        Sheets = sheets;
+        _scope = scope;
+        _findings = new(() => FindingWriter.WriteAll(this));
+        Results = [.. ruleSet.Entries.Select((entry, at) => new RuleResult(this, entry, sheets[at]))];
+    }
+
+    /// <summary>Gets the rules as they held.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>Gets the facts that were judged.</summary>
+    public FactSet Facts { get; }
+
+    /// <summary>Gets the instant for which was judged, in UTC.</summary>
+    public DateTimeOffset AsOf => _scope.AsOf;
+
+    /// <summary>Gets one result for each rule, by id, those that did not run included.</summary>
+    public IReadOnlyList<RuleResult> Results { get; }
+
+    /// <summary>Gets every conclusion that is a breach, undetermined, for review, or an error of the rule.</summary>
+    public IReadOnlyList<Finding> Findings => _findings.Value;
+
+    internal IReadOnlyList<RuleSheet?> Sheets { get; }
+
+    /// <summary>Counts the pairs of rule and subject with an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    public int Count(RuleOutcome outcome) => Sheets.Sum(sheet => sheet?.Count(outcome) ?? 0);
+
+    /// <summary>Returns the result of a rule; null when the rule set has none by that id.</summary>
+    /// <param name="rule">The rule's id or a former one.</param>
+    public RuleResult? ResultOf(RuleId rule) => RuleSet.PositionOf(rule) is var at and >= 0 ? Results[at] : null;
+
+    /// <summary>Returns the outcome of a rule for a subject; null when the rule did not look at it.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="subjectId">The id of the subject.</param>
+    public RuleOutcome? OutcomeOf(RuleId rule, string subjectId) => ResultOf(rule)?.OutcomeOf(subjectId);
+
+    /// <summary>Says why a rule came to its verdict about a subject, with every fact it rests on, satisfied conditions included.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="subjectId">The id of the subject.</param>
+    /// <returns>The explanation; null when the rule did not look at the subject.</returns>
+    public Explanation? Explain(RuleId rule, string subjectId)
+    {
+        ArgumentNullException.ThrowIfNull(subjectId);
+        if (ResultOf(rule) is not { IsEvaluated: true } result || Facts.Find(subjectId) is not { } subject || !result.Entry.Binding.SubjectType.IsInstanceOfType(subject))
+        {
+            return null;
+        }
+
+        var scope = new EvaluationScope(Facts, AsOf, _scope.Calendar, isExplaining: true);
+        var verdict = result.Entry.Binding.Evaluate(subject, scope, result.Entry.Parameters);
+        return new Explanation(result.Entry, FindingWriter.Describe(subject, Facts), verdict, AsOf);
+    }
+}

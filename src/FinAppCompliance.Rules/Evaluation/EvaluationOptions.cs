@@ -1,0 +1,20 @@
+using FinAppCompliance.Domain.Time;
+
+namespace FinAppCompliance.Rules.Evaluation;
+
+/// <summary>How an evaluator works.</summary>
+public sealed class EvaluationOptions
+{
+    private int _degree = 1;
+
+    /// <summary>Gets or sets the working calendar; the built-in one of mainland China unless set.</summary>
+    public IWorkingCalendar Calendar { get; set; } = ChineseWorkingCalendar.BuiltIn;
+
+    /// <summary>Gets or sets how many rules may be evaluated at once: 1 unless set, -1 for as many as there are processors.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither -1 nor at least 1.</exception>
+    public int MaxDegreeOfParallelism
+    {
+        get => _degree;
+        set => _degree = value is -1 or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "the degree is -1 or at least 1");
+    }
+}

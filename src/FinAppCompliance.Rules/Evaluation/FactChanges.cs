@@ -1,0 +1,90 @@
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+
+namespace FinAppCompliance.Rules.Evaluation;
+
+/// <summary>What differs between two fact sets: for each type the roots that changed, and where its records moved.</summary>
+internal sealed class FactChanges
+{
+    private readonly FactSet _before;
+    private readonly FactSet _after;
+    private readonly Dictionary<Type, HashSet<string>> _roots = [];
+    private readonly HashSet<Type> _declared = [];
+
+    private FactChanges(FactSet before, FactSet after)
+    {
+        _before = before;
+        _after = after;
+    }
+
+    internal FactSet After => _after;
+
+    internal static FactChanges Between(FactSet before, FactSet after)
+    {
+        var changes = new FactChanges(before, after);
+        foreach (var type in before.Types.Concat(after.Types).Distinct())
+        {
+            if (before.IsComplete(type) != after.IsComplete(type))
+            {
+                changes._declared.Add(type);
+            }
+
+            changes.Compare(type);
+        }
+
+        return changes;
+    }
+
+    /// <summary>Says whether everything about a type must be read again, since its completeness changed.</summary>
+    internal bool IsRedeclared(Type type) => _declared.Contains(type);
+
+    internal IReadOnlySet<string> RootsOf(Type type) => _roots.TryGetValue(type, out var roots) ? roots : EmptyRoots;
+
+    internal ReadOnlySpan<RegisterRecord> SubjectsBefore(Type type) => _before.SpanOf(type);
+
+    internal ReadOnlySpan<string> RootsBefore(Type type) => _before.RootsOf(type);
+
+    private static HashSet<string> EmptyRoots { get; } = [];
+
+    private void Compare(Type type)
+    {
+        var old = _before.SpanOf(type);
+        var now = _after.SpanOf(type);
+        if (old == now)
+        {
+            return;
+        }
+
+        int o = 0, n = 0;
+        while (o < old.Length || n < now.Length)
+        {
+            var order = o == old.Length ? 1 : n == now.Length ? -1 : string.CompareOrdinal(old[o].Id, now[n].Id);
+            if (order == 0 && (ReferenceEquals(old[o], now[n]) || old[o].Equals(now[n])))
+            {
+                o++;
+                n++;
+                continue;
+            }
+
+            if (order <= 0)
+            {
+                Note(type, _before.RootOf(old[o++]));
+            }
+
+            if (order >= 0)
+            {
+                Note(type, _after.RootOf(now[n++]));
+            }
+        }
+    }
+
+    private void Note(Type type, string root)
+    {
+        if (!_roots.TryGetValue(type, out var roots))
+        {
+            _roots[type] = roots = new(StringComparer.Ordinal);
+        }
+
+        roots.Add(root);
+    }
+}

@@ -1,0 +1,56 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Catalog;
+
+namespace FinAppCompliance.Rules.Evaluation;
+
+/// <summary>Turns raw conclusions into findings.</summary>
+internal static class FindingWriter
+{
+    internal static IReadOnlyList<Finding> WriteAll(AssessmentRun run)
+    {
+        var findings = new List<Finding>();
+        for (var at = 0; at < run.Sheets.Count; at++)
+        {
+            var entry = run.RuleSet.Entries[at];
+            foreach (var (subject, detail) in run.Sheets[at]?.Open ?? [])
+            {
+                var reference = Describe(run.Facts.SpanOf(entry.Binding.SubjectType)[subject], run.Facts);
+                findings.AddRange(Write(entry, reference, detail, run.AsOf));
+            }
+        }
+
+        return findings;
+    }
+
+    internal static SubjectReference Describe(RegisterRecord subject, FactSet facts) =>
+        new(subject.GetType().Name, subject.Id, facts.RootOf(subject));
+
+    internal static IEnumerable<Finding> Write(RuleSetEntry entry, SubjectReference subject, object detail, DateTimeOffset asOf) => detail switch
+    {
+        Conclusion one => one.Outcome == RuleOutcome.Satisfied ? [] : [Write(entry, subject, one, asOf)],
+        List<Conclusion> several => several.Where(static c => c.Outcome != RuleOutcome.Satisfied)
+            .OrderBy(static c => c.Key, StringComparer.Ordinal).Select(c => Write(entry, subject, c, asOf)),
+        _ => [],
+    };
+
+    internal static Finding Write(RuleSetEntry entry, SubjectReference subject, Conclusion conclusion, DateTimeOffset asOf) => new()
+    {
+        Rule = entry.Rule.Id,
+        Title = entry.Rule.Title,
+        Subject = subject,
+        Key = conclusion.Key,
+        Outcome = conclusion.Outcome,
+        Severity = conclusion.Severity ?? entry.Severity,
+        Message = conclusion.Message,
+        Remediation = entry.Rule.Remediation,
+        Citations = [.. entry.Rule.Citations],
+        Evidence = [.. conclusion.Observations.Select(static o => new Evidence(o.Fact, o.State, o.Text, o.Record))],
+        MissingFacts = conclusion.Outcome == RuleOutcome.Undetermined
+            ? [.. conclusion.Observations.Where(static o => o.State == FactState.Unknown).Select(static o => o.Record is null ? o.Fact : $"{o.Record}: {o.Fact}").Distinct(StringComparer.Ordinal)]
+            : [],
+        Limit = conclusion.Limit as LimitUse,
+        AsOf = asOf,
+    };
+}

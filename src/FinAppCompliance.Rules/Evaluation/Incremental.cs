@@ -1,0 +1,87 @@
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Catalog;
+
+namespace FinAppCompliance.Rules.Evaluation;
+
+/// <summary>Evaluates a rule again only for the subjects whose facts changed; everything else is carried over.</summary>
+internal static class Incremental
+{
+    internal static RuleSheet Evaluate(RuleSetEntry entry, RuleSheet former, FactChanges changes, EvaluationScope scope)
+    {
+        var subjects = changes.After.SpanOf(entry.Binding.SubjectType);
+        var sheet = new RuleSheet(subjects.Length);
+        if (MustStartOver(entry, former, changes))
+        {
+            entry.Binding.EvaluateAll(subjects, scope, entry.Parameters, sheet);
+            return sheet;
+        }
+
+        var touched = TouchedRoots(entry, changes);
+        var before = changes.SubjectsBefore(entry.Binding.SubjectType);
+        if (touched.Count == 0 && before == subjects)
+        {
+            return former;
+        }
+
+        Merge(entry, former, sheet, new Pass(before, subjects, changes.After.RootsOf(entry.Binding.SubjectType), touched, scope));
+        if (!sheet.IsSwitchedOff)
+        {
+            return sheet;
+        }
+
+        // Where a full run would have stopped calling the rule depends on order, so it is run in full.
+        sheet = new RuleSheet(subjects.Length);
+        entry.Binding.EvaluateAll(subjects, scope, entry.Parameters, sheet);
+        return sheet;
+    }
+
+    private static bool MustStartOver(RuleSetEntry entry, RuleSheet former, FactChanges changes) =>
+        former.IsSwitchedOff
+        || entry.Rule.Needs.Any(need => changes.IsRedeclared(need.Type) || (need.IsAnywhere && changes.RootsOf(need.Type).Count > 0));
+
+    private static HashSet<string> TouchedRoots(RuleSetEntry entry, FactChanges changes)
+    {
+        var touched = new HashSet<string>(changes.RootsOf(entry.Binding.SubjectType), StringComparer.Ordinal);
+        foreach (var need in entry.Rule.Needs)
+        {
+            touched.UnionWith(changes.RootsOf(need.Type));
+        }
+
+        return touched;
+    }
+
+    private static void Merge(RuleSetEntry entry, RuleSheet former, RuleSheet sheet, Pass pass)
+    {
+        int old = 0, open = 0;
+        for (var at = 0; at < pass.Subjects.Length; at++)
+        {
+            while (old < pass.Before.Length && !ReferenceEquals(pass.Before[old], pass.Subjects[at]) && string.CompareOrdinal(pass.Before[old].Id, pass.Subjects[at].Id) < 0)
+            {
+                old++;
+            }
+
+            if (pass.Touched.Contains(pass.Roots[at]))
+            {
+                sheet.Record(at, entry.Binding.Evaluate(pass.Subjects[at], pass.Scope, entry.Parameters));
+                continue;
+            }
+
+            while (open < former.Open.Count && former.Open[open].Subject < old)
+            {
+                open++;
+            }
+
+            var isOpen = open < former.Open.Count && former.Open[open].Subject == old;
+            sheet.Carry(at, former[old], isOpen ? former.Open[open].Detail : null);
+        }
+    }
+
+    private readonly ref struct Pass(ReadOnlySpan<RegisterRecord> before, ReadOnlySpan<RegisterRecord> subjects, ReadOnlySpan<string> roots, HashSet<string> touched, EvaluationScope scope)
+    {
+        internal readonly ReadOnlySpan<RegisterRecord> Before = before;
+        internal readonly ReadOnlySpan<RegisterRecord> Subjects = subjects;
+        internal readonly ReadOnlySpan<string> Roots = roots;
+        internal readonly HashSet<string> Touched = touched;
+        internal readonly EvaluationScope Scope = scope;
+    }
+}

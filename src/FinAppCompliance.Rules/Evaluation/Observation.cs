@@ -1,0 +1,21 @@
+using System.Globalization;
+using FinAppCompliance.Domain.Facts;
+
+namespace FinAppCompliance.Rules.Evaluation;
+
+/// <summary>A fact that a conclusion rests on, not yet turned into text.</summary>
+internal readonly record struct Observation(string Fact, string? Record, FactState State, object? Value)
+{
+    internal string Text => State switch
+    {
+        FactState.Unknown => "unknown",
+        FactState.Absent => "none",
+        _ => Value switch
+        {
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => Value?.ToString() ?? string.Empty,
+        },
+    };
+}

@@ -1,0 +1,34 @@
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+
+namespace FinAppCompliance.Rules.Evaluation;
+
+/// <summary>Turns a set of records into an observation: their ids, or that nobody declared them complete.</summary>
+internal static class RecordsObservation
+{
+    private const int MostIds = 10;
+
+    internal static Observation Of<T>(string name, Records<T> records)
+        where T : RegisterRecord
+    {
+        var ids = new List<string>(Math.Min(records.Count, MostIds) + 1);
+        foreach (var record in records)
+        {
+            if (ids.Count == MostIds)
+            {
+                ids.Add($"… ({records.Count})");
+                break;
+            }
+
+            ids.Add(record.Id);
+        }
+
+        if (!records.IsComplete)
+        {
+            ids.Add("(not declared complete)");
+            return new(name, null, FactState.Unknown, string.Join(", ", ids));
+        }
+
+        return ids.Count == 0 ? new(name, null, FactState.Absent, null) : new(name, null, FactState.Known, string.Join(", ", ids));
+    }
+}

@@ -1,0 +1,124 @@
+using System.Runtime.CompilerServices;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.Rules.Evaluation;
+
+namespace FinAppCompliance.Rules;
+
+/// <summary>Everything a rule may look at while it judges one record.</summary>
+/// <typeparam name="TSubject">The kind of record.</typeparam>
+/// <remarks>Reading records that the descriptor does not declare throws, and the rule is then errored.</remarks>
+public readonly ref struct RuleContext<TSubject>
+    where TSubject : RegisterRecord
+{
+    private readonly EvaluationScope _scope;
+    private readonly RuleReads _reads;
+
+    internal RuleContext(TSubject subject, EvaluationScope scope, RuleReads reads, RuleParameters parameters)
+    {
+        Subject = subject;
+        _scope = scope;
+        _reads = reads;
+        Parameters = parameters;
+    }
+
+    /// <summary>Gets the record to judge.</summary>
+    public TSubject Subject { get; }
+
+    /// <summary>Gets the values of the rule's parameters.</summary>
+    public RuleParameters Parameters { get; }
+
+    /// <summary>Gets the instant of the assessment, in UTC.</summary>
+    public DateTimeOffset AsOf => _scope.AsOf;
+
+    /// <summary>Gets the legal date of the assessment in China.</summary>
+    public DateOnly Today => _scope.Today;
+
+    /// <summary>Gets the working calendar.</summary>
+    public IWorkingCalendar Calendar => _scope.Calendar;
+
+    /// <summary>Returns all records of a type, declared with <see cref="FactNeed.Anywhere{T}"/>.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <exception cref="UndeclaredReadException">The rule does not declare it.</exception>
+    public Records<T> All<T>()
+        where T : RegisterRecord
+    {
+        _reads.RequireAnywhere(typeof(T));
+        return _scope.Facts.All<T>();
+    }
+
+    /// <summary>Returns the records of a type that belong to the subject.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <exception cref="UndeclaredReadException">The rule does not declare it.</exception>
+    public Records<T> Own<T>()
+        where T : RegisterRecord => About<T>(Subject.Id);
+
+    /// <summary>Returns the records of a type that belong to a record.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="parentId">The id of that record.</param>
+    /// <exception cref="UndeclaredReadException">The rule does not declare it, or declares only records near its subject.</exception>
+    public Records<T> About<T>(string parentId)
+        where T : RegisterRecord
+    {
+        if (!_reads.AllowsAnywhere(typeof(T)) && !ReferenceEquals(parentId, Subject.Id))
+        {
+            RequireOwn(parentId, typeof(T));
+        }
+        else
+        {
+            _reads.Require(typeof(T));
+        }
+
+        return _scope.Facts.About<T>(parentId);
+    }
+
+    /// <summary>Finds the record that a reference points to; null when it is not recorded.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="reference">The reference.</param>
+    /// <exception cref="UndeclaredReadException">The rule does not declare it, or declares only records near its subject.</exception>
+    public T? Find<T>(Ref<T> reference)
+        where T : RegisterRecord
+    {
+        if (!_reads.AllowsAnywhere(typeof(T)))
+        {
+            RequireOwn(reference.Id, typeof(T));
+        }
+
+        return _scope.Facts.Find(reference);
+    }
+
+    /// <summary>Finds the record that a fact points to; null when the fact has no value or the record is not recorded.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="reference">The fact.</param>
+    /// <exception cref="UndeclaredReadException">The rule does not declare it, or declares only records near its subject.</exception>
+    public T? Find<T>(Fact<Ref<T>> reference)
+        where T : RegisterRecord => reference.TryGet(out var known) ? Find(known) : null;
+
+    /// <summary>Starts a verdict with a condition: false is a breach, unknown is undetermined.</summary>
+    /// <param name="condition">What should hold.</param>
+    /// <param name="failure">What is wrong when it does not.</param>
+    public VerdictDraft Require(Tri condition, BilingualText failure) => Begin().Require(condition, failure);
+
+    /// <summary>Starts a verdict by saying when the rule governs the subject.</summary>
+    /// <param name="applies">Whether it does; unknown is undetermined.</param>
+    /// <param name="reason">Why it would not.</param>
+    public VerdictDraft When(Tri applies, BilingualText reason) => Begin().When(applies, reason);
+
+    /// <summary>Starts a verdict without a condition: satisfied until one fails.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VerdictDraft Begin() => new(_scope, Parameters);
+
+    private void RequireOwn(string id, Type type)
+    {
+        _reads.Require(type);
+        var facts = _scope.Facts;
+        var found = facts.Find(id);
+        var root = found is null ? id : facts.RootOf(found);
+        if (found is not null && !string.Equals(root, facts.RootOf(Subject), StringComparison.Ordinal))
+        {
+            throw new UndeclaredReadException($"the rule reads {type.Name} of '{id}', which does not share the root of '{Subject.Id}'; declare it with FactNeed.Anywhere");
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Evaluation;
+
+namespace FinAppCompliance.Rules;
+
+/// <summary>A verdict being written: conditions, each followed by the facts it rests on.</summary>
+/// <remarks>
+/// Every call returns the next draft, so the calls form a chain; nothing is allocated while conditions hold. Facts named
+/// after a condition become evidence when it fails and missing facts when it cannot be decided.
+/// </remarks>
+public readonly ref struct VerdictDraft
+{
+    private readonly EvaluationScope _scope;
+    private readonly RuleParameters _parameters;
+    private readonly object? _detail;
+    private readonly Conclusion? _open;
+    private readonly RuleOutcome _outcome;
+
+    internal VerdictDraft(EvaluationScope scope, RuleParameters parameters, RuleOutcome outcome = RuleOutcome.Satisfied, object? detail = null, Conclusion? open = null)
+    {
+        _scope = scope;
+        _parameters = parameters;
+        _outcome = outcome;
+        _detail = detail;
+        _open = open;
+    }
+
+    /// <summary>Gets the verdict as written so far.</summary>
+    public Verdict Verdict => new(_outcome, _detail);
+
+    /// <summary>Ends the draft.</summary>
+    /// <param name="draft">The draft.</param>
+    public static implicit operator Verdict(VerdictDraft draft) => draft.Verdict;
+
+    /// <summary>Says when the rule governs the subject: false makes it not applicable, unknown makes it undetermined.</summary>
+    /// <param name="applies">Whether it does.</param>
+    /// <param name="reason">Why it would not.</param>
+    public VerdictDraft When(Tri applies, BilingualText reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        if (IsSettled || applies.IsTrue)
+        {
+            return new(_scope, _parameters, _outcome, _detail);
+        }
+
+        return applies.IsFalse
+            ? new(_scope, _parameters, RuleOutcome.NotApplicable, reason)
+            : Conclude(RuleOutcome.Undetermined, Undecided.Applicability(reason), "applicability", null);
+    }
+
+    /// <summary>Requires a condition: false is a breach, unknown is undetermined.</summary>
+    /// <param name="condition">What should hold.</param>
+    /// <param name="failure">What is wrong when it does not.</param>
+    /// <param name="key">Tells several conclusions of one rule apart; empty when there is only one.</param>
+    /// <param name="severity">The severity of this breach; null for the rule's own.</param>
+    public VerdictDraft Require(Tri condition, BilingualText failure, string key = "", Severity? severity = null)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        if (condition.IsTrue || IsSettled)
+        {
+            return _scope.IsExplaining && !IsSettled ? Confirm(failure, key) : new(_scope, _parameters, _outcome, _detail);
+        }
+
+        return condition.IsFalse
+            ? Conclude(RuleOutcome.Breached, failure, key, severity)
+            : Conclude(RuleOutcome.Undetermined, Undecided.Condition(failure), key, severity);
+    }
+
+    /// <summary>Raises a question that only a person can decide.</summary>
+    /// <param name="raise">Whether there is a question; unknown is undetermined.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="key">Tells several conclusions of one rule apart; empty when there is only one.</param>
+    public VerdictDraft Review(Tri raise, BilingualText question, string key = "")
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (raise.IsFalse || IsSettled)
+        {
+            return new(_scope, _parameters, _outcome, _detail);
+        }
+
+        return raise.IsTrue
+            ? Conclude(RuleOutcome.NeedsReview, question, key, null)
+            : Conclude(RuleOutcome.Undetermined, Undecided.Condition(question), key, null);
+    }
+
+    /// <summary>Names a fact that the last condition rests on.</summary>
+    /// <typeparam name="T">The type of its value.</typeparam>
+    /// <param name="name">The name of the fact, such as <c>managingUnit</c>.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="record">The id of the record that holds it; null for the subject itself.</param>
+    public VerdictDraft With<T>(string name, Fact<T> fact, string? record = null)
+        where T : notnull
+    {
+        _open?.Observe(new(name, record, fact.State, fact.HasValue ? fact.Value : null));
+        return this;
+    }
+
+    /// <summary>Names a list that the last condition rests on.</summary>
+    /// <typeparam name="T">The type of its items.</typeparam>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="record">The id of the record that holds it; null for the subject itself.</param>
+    public VerdictDraft With<T>(string name, FactList<T> list, string? record = null)
+        where T : notnull
+    {
+        _open?.Observe(new(name, record, list.IsUnknown ? FactState.Unknown : FactState.Known, list));
+        return this;
+    }
+
+    /// <summary>Names the records that the last condition rests on; missing when they are not declared complete.</summary>
+    /// <typeparam name="T">The type of the records.</typeparam>
+    /// <param name="name">The name of the records, such as <c>admissionDecisions</c>.</param>
+    /// <param name="records">The records.</param>
+    public VerdictDraft With<T>(string name, Records<T> records)
+        where T : RegisterRecord
+    {
+        _open?.Observe(RecordsObservation.Of(name, records));
+        return this;
+    }
+
+    /// <summary>States the legal limit that the last condition was measured against.</summary>
+    /// <typeparam name="T">The type of the limit.</typeparam>
+    /// <param name="limit">The limit.</param>
+    public VerdictDraft Under<T>(LegalLimit<T> limit)
+    {
+        ArgumentNullException.ThrowIfNull(limit);
+        if (_open is not null)
+        {
+            _open.Limit = limit.Use();
+        }
+
+        return this;
+    }
+
+    /// <summary>States the institution limit that the last condition was measured against.</summary>
+    /// <param name="parameter">The parameter, as declared by the rule.</param>
+    public VerdictDraft Under(RuleParameter parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (_open is not null)
+        {
+            _open.Limit = _parameters.Use(parameter);
+        }
+
+        return this;
+    }
+
+    private bool IsSettled => _outcome == RuleOutcome.NotApplicable || (_outcome == RuleOutcome.Undetermined && _detail is Conclusion { Key: "applicability" });
+
+    private VerdictDraft Confirm(BilingualText failure, string key)
+    {
+        var conclusion = new Conclusion(RuleOutcome.Satisfied, Undecided.Confirmed(failure), key, null);
+        return new(_scope, _parameters, _outcome, Append(conclusion), conclusion);
+    }
+
+    private VerdictDraft Conclude(RuleOutcome outcome, BilingualText message, string key, Severity? severity)
+    {
+        var conclusion = new Conclusion(outcome, message, key, severity);
+        return new(_scope, _parameters, OutcomeOrder.Worse(_outcome, outcome), Append(conclusion), conclusion);
+    }
+
+    private object Append(Conclusion conclusion) => _detail switch
+    {
+        Conclusion first => new List<Conclusion> { first, conclusion },
+        List<Conclusion> several => new List<Conclusion>(several) { conclusion },
+        _ => conclusion,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Reflection;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+
+namespace FinAppCompliance.Testing.Rules;
+
+/// <summary>Takes away one fact at a time: a member of a record, a whole record, or the word that a type is complete.</summary>
+/// <remarks>Uses reflection, so it belongs in tests only.</remarks>
+public static class FactHiding
+{
+    private static readonly Dictionary<Type, PropertyInfo[]> Hideable = [];
+    private static readonly Lock Gate = new();
+
+    /// <summary>Returns every fact set that knows exactly one thing less, with the name of what is hidden.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="types">The types to hide from; null for all.</param>
+    public static IEnumerable<(string Hidden, FactSet Facts)> Each(FactSet facts, IEnumerable<Type>? types = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return (types ?? facts.Types).Distinct().SelectMany(type => EachOf(facts, type));
+    }
+
+    private static IEnumerable<(string Hidden, FactSet Facts)> EachOf(FactSet facts, Type type)
+    {
+        if (facts.IsComplete(type))
+        {
+            yield return ($"completeness of {type.Name}", facts.Declare(type, isComplete: false));
+        }
+
+        foreach (var record in facts.SpanOf(type).ToArray())
+        {
+            yield return ($"{type.Name} '{record.Id}'", facts.With([], record.Id).Declare(type, isComplete: false));
+            foreach (var property in PropertiesOf(type))
+            {
+                if (WithoutFact(record, property) is { } poorer)
+                {
+                    yield return ($"{type.Name} '{record.Id}' {property.Name}", facts.With([poorer]));
+                }
+            }
+        }
+    }
+
+    private static PropertyInfo[] PropertiesOf(Type type)
+    {
+        lock (Gate)
+        {
+            if (!Hideable.TryGetValue(type, out var properties))
+            {
+                Hideable[type] = properties = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(static p => p.CanWrite && p.PropertyType.IsGenericType && p.DeclaringType != typeof(RegisterRecord))
+                    .Where(static p => p.PropertyType.GetGenericTypeDefinition() is var g && (g == typeof(Fact<>) || g == typeof(FactList<>)))
+                    .OrderBy(static p => p.Name, StringComparer.Ordinal)];
+            }
+
+            return properties;
+        }
+    }
+
+    private static RegisterRecord? WithoutFact(RegisterRecord record, PropertyInfo property)
+    {
+        var unknown = Activator.CreateInstance(property.PropertyType);
+        if (Equals(property.GetValue(record), unknown))
+        {
+            return null;
+        }
+
+        var copy = (RegisterRecord)record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
+        property.SetValue(copy, unknown);
+        return copy.ParentId == record.ParentId ? copy : null;
+    }
+}

@@ -1,0 +1,121 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Tests.Samples;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace FinAppCompliance.Rules.Tests.Evaluation;
+
+public sealed class ReevaluationTests
+{
+    private static readonly RuleEvaluator Evaluator = Shops.Evaluator(Shops.Named(), Shops.LowShelves(), Shops.LicensedInspectors(), Upwards());
+
+    [Property(MaxTest = 300)]
+    public Property A_reevaluation_equals_a_full_run() => Prop.ForAll(
+        Gen.Choose(0, 1_000_000).Four().ToArbitrary(),
+        seeds =>
+        {
+            var facts = World(new Random(seeds.Item1));
+            var run = Evaluator.Evaluate(facts, Shops.Noon);
+            foreach (var seed in new[] { seeds.Item2, seeds.Item3, seeds.Item4 })
+            {
+                facts = Change(facts, new Random(seed));
+                run = Evaluator.Reevaluate(run, facts, Shops.Noon);
+                var full = Evaluator.Evaluate(FactSet.Of(AllOf(facts), facts.Types.Where(facts.IsComplete)), Shops.Noon);
+                Assert.Equal(full.Findings, run.Findings);
+                Assert.Equal(Outcomes(full), Outcomes(run));
+            }
+        });
+
+    [Fact]
+    public void A_change_calls_only_rules_that_read_it_and_only_for_the_subjects_concerned()
+    {
+        var calls = new List<string>();
+        var evaluator = Shops.Evaluator(new ShopRule(
+            "SHOP-7",
+            (in RuleContext<Shop> c) =>
+            {
+                calls.Add(c.Subject.Id);
+                return c.Require(c.Own<Shelf>().IsEmpty, Shops.Nameless);
+            },
+            FactNeed.Own<Shelf>()));
+        var facts = FactSet.Of([new Shop { Id = "s1" }, new Shop { Id = "s2" }], typeof(Shelf));
+        var run = evaluator.Evaluate(facts, Shops.Noon);
+        calls.Clear();
+
+        run = evaluator.Reevaluate(run, facts.With([new Shelf { Id = "h1", Shop = "s2" }]), Shops.Noon);
+        evaluator.Reevaluate(run, run.Facts.With([new Inspector { Id = "i1" }]), Shops.Noon);
+
+        Assert.Equal(["s2"], calls);
+        Assert.Equal(RuleOutcome.Breached, run.OutcomeOf("SHOP-7", "s2"));
+    }
+
+    private static ShopRule Upwards() => new(
+        "SHOP-4",
+        static (in RuleContext<Shop> c) =>
+        {
+            var draft = c.Begin();
+            foreach (var shelf in c.Own<Shelf>())
+            {
+                draft = draft.Require(shelf.Height >= 1, Shops.Crowded, shelf.Id, Severity.Low).With("height", shelf.Height, shelf.Id)
+                    .Require(c.Find(shelf.Shop)!.Name != "closed", Shops.Nameless, $"{shelf.Id}-name");
+            }
+
+            return draft;
+        },
+        FactNeed.Own<Shelf>(),
+        FactNeed.Own<Shop>());
+
+    private static FactSet World(Random random)
+    {
+        var records = new List<RegisterRecord>();
+        for (var s = 0; s < 5; s++)
+        {
+            records.Add(NewShop(random, s));
+            records.AddRange(Enumerable.Range(0, random.Next(3)).Select(h => NewShelf(random, s, h)));
+        }
+
+        return FactSet.Of(records, typeof(Shelf));
+    }
+
+    private static FactSet Change(FactSet facts, Random random)
+    {
+        var changed = new List<RegisterRecord>();
+        var removed = new List<string>();
+        for (var n = random.Next(4); n >= 0; n--)
+        {
+            switch (random.Next(5))
+            {
+                case 0: changed.Add(NewShop(random, random.Next(7))); break;
+                case 1: changed.Add(NewShelf(random, random.Next(7), random.Next(4))); break;
+                case 2: changed.Add(new Inspector { Id = $"i{random.Next(2)}", IsLicensed = random.Next(2) == 0 }); break;
+                case 3: removed.Add($"h{random.Next(7)}-{random.Next(4)}"); break;
+                default: removed.Add($"s{random.Next(7)}"); break;
+            }
+        }
+
+        var kept = changed.GroupBy(static r => r.Id).Select(static g => g.Last()).Where(r => !removed.Contains(r.Id)).ToList();
+        var orphans = kept.OfType<Shelf>().Where(h => facts.Find(h.Shop) is null || removed.Contains(h.Shop.Id)).ToList();
+        removed.AddRange(AllOf(facts).OfType<Shelf>().Where(h => removed.Contains(h.Shop.Id)).Select(static h => h.Id));
+        kept.RemoveAll(r => removed.Contains(r.Id));
+        var next = facts.With([.. kept.Except(orphans)], removed);
+        return random.Next(4) == 0 ? next.Declare(typeof(Inspector), random.Next(2) == 0) : next;
+    }
+
+    private static Shop NewShop(Random random, int s) => new()
+    {
+        Id = $"s{s}",
+        Name = random.Next(3) switch { 0 => Fact<string>.Unknown, 1 => Fact<string>.Absent, _ => "Lin" },
+        IsOpen = random.Next(3) switch { 0 => Fact<bool>.Unknown, 1 => false, _ => true },
+    };
+
+    private static Shelf NewShelf(Random random, int s, int h) => new() { Id = $"h{s}-{h}", Shop = $"s{s}", Height = random.Next(3) == 0 ? Fact<int>.Unknown : random.Next(6) };
+
+    private static IEnumerable<RegisterRecord> AllOf(FactSet facts) => facts.Types.SelectMany(type => facts.SpanOf(type).ToArray());
+
+    private static IEnumerable<string> Outcomes(AssessmentRun run) => run.Results.SelectMany(result =>
+        run.Facts.SpanOf(typeof(Shop)).ToArray().Select(shop => $"{result.Entry.Rule.Id} {shop.Id} {result.OutcomeOf(shop.Id)}"));
+}
