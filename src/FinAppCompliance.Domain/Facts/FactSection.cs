@@ -13,6 +13,7 @@ internal sealed class FactSection
         Records = records;
         _byParent = byParent;
         IsComplete = isComplete;
+        IsCompleteByParent = isComplete && !Array.Exists(records, static r => r.IsParentUnknown);
     }
 
     internal static FactSection Unrecorded { get; } = new([], [], isComplete: false);
@@ -20,6 +21,9 @@ internal sealed class FactSection
     internal RegisterRecord[] Records { get; }
 
     internal bool IsComplete { get; }
+
+    /// <summary>Gets whether the records of one parent are certain to be all: complete, and none with an unknown parent.</summary>
+    internal bool IsCompleteByParent { get; }
 
     internal static FactSection Create(IEnumerable<RegisterRecord> records, bool isComplete)
     {

@@ -72,7 +72,7 @@ public sealed class FactSet
     {
         ArgumentNullException.ThrowIfNull(parentId);
         var section = SectionOf<T>();
-        return new(section.About(parentId), section.IsComplete);
+        return new(section.About(parentId), section.IsCompleteByParent);
     }
 
     /// <summary>Finds the record that a reference points to; null when it is not recorded.</summary>
@@ -88,6 +88,14 @@ public sealed class FactSet
     /// <summary>Says whether every existing record of a type is recorded.</summary>
     /// <param name="type">The type.</param>
     public bool IsComplete(Type type) => _types.GetValueOrDefault(type);
+
+    /// <summary>Says whether the records of each parent are certain to be all: the type is complete and no record has an unknown parent.</summary>
+    /// <param name="type">The type.</param>
+    public bool IsCompleteByParent(Type type)
+    {
+        var slot = RecordSlot.OfType(type);
+        return slot < _sections.Length && _sections[slot].IsCompleteByParent;
+    }
 
     /// <summary>Returns the id at the top of a record's chain of parents; its own id when it has no parent.</summary>
     /// <param name="record">The record.</param>

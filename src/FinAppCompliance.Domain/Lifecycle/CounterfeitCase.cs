@@ -36,4 +36,8 @@ public sealed record CounterfeitCase : RegisterRecord
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? ParentId => Application.HasValue ? Application.Value.Id : null;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool IsParentUnknown => Application.IsUnknown;
 }

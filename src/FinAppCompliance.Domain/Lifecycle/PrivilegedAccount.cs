@@ -31,4 +31,8 @@ public sealed record PrivilegedAccount : RegisterRecord
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? ParentId => Application.HasValue ? Application.Value.Id : null;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool IsParentUnknown => Application.IsUnknown;
 }

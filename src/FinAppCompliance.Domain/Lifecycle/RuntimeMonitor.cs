@@ -27,4 +27,8 @@ public sealed record RuntimeMonitor : RegisterRecord
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? ParentId => Application.HasValue ? Application.Value.Id : Sdk.HasValue ? Sdk.Value.Id : null;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool IsParentUnknown => ParentId is null && (Application.IsUnknown || Sdk.IsUnknown);
 }

@@ -77,4 +77,8 @@ public sealed record Sdk : RegisterRecord
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? ParentId => Application.HasValue ? Application.Value.Id : null;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool IsParentUnknown => Application.IsUnknown;
 }

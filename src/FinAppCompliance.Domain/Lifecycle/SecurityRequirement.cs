@@ -26,4 +26,8 @@ public sealed record SecurityRequirement : RegisterRecord
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? ParentId => Version.HasValue ? Version.Value.Id : Sdk.HasValue ? Sdk.Value.Id : null;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool IsParentUnknown => ParentId is null && (Version.IsUnknown || Sdk.IsUnknown);
 }

@@ -36,4 +36,8 @@ public sealed record StageCheck : RegisterRecord
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? ParentId => Version.HasValue ? Version.Value.Id : Campaign.HasValue ? Campaign.Value.Id : null;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool IsParentUnknown => ParentId is null && (Version.IsUnknown || Campaign.IsUnknown);
 }

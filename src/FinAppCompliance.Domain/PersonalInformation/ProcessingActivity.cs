@@ -81,4 +81,8 @@ public sealed record ProcessingActivity : RegisterRecord
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? ParentId => Application.HasValue ? Application.Value.Id : null;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool IsParentUnknown => Application.IsUnknown;
 }

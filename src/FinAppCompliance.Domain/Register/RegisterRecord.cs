@@ -34,6 +34,10 @@ public abstract record RegisterRecord
     [System.Text.Json.Serialization.JsonIgnore]
     public virtual string? ParentId => null;
 
+    /// <summary>Gets whether it is not recorded to which record this one belongs; it may then belong to any.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public virtual bool IsParentUnknown => false;
+
     /// <summary>Says whether a text can be the id of a record.</summary>
     /// <param name="text">The text; null is no id.</param>
     public static bool IsId([NotNullWhen(true)] string? text)

@@ -62,4 +62,8 @@ public sealed record RegisteredRisk : RegisterRecord
     /// <inheritdoc/>
     [JsonIgnore]
     public override string? ParentId => Application.HasValue ? Application.Value.Id : null;
+
+    /// <inheritdoc/>
+    [JsonIgnore]
+    public override bool IsParentUnknown => Application.IsUnknown;
 }

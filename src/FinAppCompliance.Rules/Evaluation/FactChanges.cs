@@ -24,7 +24,7 @@ internal sealed class FactChanges
         var changes = new FactChanges(before, after);
         foreach (var type in before.Types.Concat(after.Types).Distinct())
         {
-            if (before.IsComplete(type) != after.IsComplete(type))
+            if (before.IsComplete(type) != after.IsComplete(type) || before.IsCompleteByParent(type) != after.IsCompleteByParent(type))
             {
                 changes._declared.Add(type);
             }

@@ -66,6 +66,6 @@ public static class FactHiding
 
         var copy = (RegisterRecord)record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
         property.SetValue(copy, unknown);
-        return copy.ParentId == record.ParentId ? copy : null;
+        return copy;
     }
 }

