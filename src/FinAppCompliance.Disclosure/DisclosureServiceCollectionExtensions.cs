@@ -1,7 +1,9 @@
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.Retrieval;
+using FinAppCompliance.Disclosure.Reviews;
 using FinAppCompliance.Disclosure.SaleSessions;
 using FinAppCompliance.Domain.Auditing;
+using FinAppCompliance.Domain.Facts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -31,6 +33,8 @@ public static class DisclosureServiceCollectionExtensions
         services.TryAddSingleton(static provider => new SaleDesk(PortsOf(provider), OptionsOf(provider)));
         services.TryAddSingleton(static provider => new TraceReader(provider.GetRequiredService<IDocumentStore>(), OptionsOf(provider)));
         services.TryAddSingleton(static provider => new RetentionSchedule(OptionsOf(provider)));
+        services.TryAddSingleton(static provider => new ConductCadence(OptionsOf(provider)));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IFactSource, DisclosureFactSource>());
         return services;
     }
 

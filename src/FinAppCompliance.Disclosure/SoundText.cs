@@ -3,11 +3,17 @@ namespace FinAppCompliance.Disclosure;
 /// <summary>Refuses texts that a store could not keep unchanged or a person could not tell apart.</summary>
 internal static class SoundText
 {
-    /// <summary>Returns an identifier of 1 to 200 characters without blanks at its ends, or throws.</summary>
-    public static string Identifier(string? text, string member) => Require(text, 200, member);
+    /// <summary>Returns an identifier of 1 to 150 characters without blanks, or throws.</summary>
+    public static string Identifier(string? text, string member)
+    {
+        var identifier = Require(text, 150, member);
+        return identifier.Any(char.IsWhiteSpace)
+            ? throw new ArgumentException($"'{identifier}' holds a blank; write an identifier without blanks", member)
+            : identifier;
+    }
 
     /// <summary>Returns an optional identifier, or throws when it is present and unsound.</summary>
-    public static string? OptionalIdentifier(string? text, string member) => text is null ? null : Require(text, 200, member);
+    public static string? OptionalIdentifier(string? text, string member) => text is null ? null : Identifier(text, member);
 
     /// <summary>Returns a reason of 1 to 2,000 characters, or throws.</summary>
     public static string Reason(string? text, string member) => Require(text, 2000, member);

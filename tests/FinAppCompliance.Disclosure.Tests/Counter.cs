@@ -2,6 +2,7 @@ using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.Retrieval;
 using FinAppCompliance.Disclosure.SaleSessions;
 using FinAppCompliance.Domain.Auditing;
+using FinAppCompliance.Domain.Conduct;
 using Microsoft.Extensions.Time.Testing;
 
 namespace FinAppCompliance.Disclosure.Tests;
@@ -37,7 +38,7 @@ internal sealed class Counter
 
     public TraceReader Reader { get; }
 
-    public static SaleOpening Opening(ProductKind product = ProductKind.Investment, string session = "s-1") => new()
+    public static SaleOpening Opening(ProductKind product = ProductKind.WealthProduct, string session = "s-1") => new()
     {
         SessionId = session,
         Customer = new("c7f3a9"),
@@ -56,26 +57,26 @@ internal sealed class Counter
         await PublishAsync("page", DocumentKind.Page, null);
         await PublishAsync("quiz", DocumentKind.Questionnaire, null);
         await PublishAsync("warn", DocumentKind.Warning, null);
-        foreach (var code in DisclosureCatalog.BuiltIn.All.Select(static required => required.Code).Distinct())
+        foreach (var kind in DisclosureCatalog.BuiltIn.All.Select(static required => required.Kind).Distinct())
         {
-            await PublishAsync(code, DocumentKind.Disclosure, code);
+            await PublishAsync(kind.ToString(), DocumentKind.Disclosure, kind);
         }
     }
 
-    public ValueTask<PublishOutcome> PublishAsync(string id, DocumentKind kind, string? code, string version = "1", SalePlatform platform = SalePlatform.InstitutionOwn) =>
+    public ValueTask<PublishOutcome> PublishAsync(string id, DocumentKind kind, DisclosureKind? discloses = null, string version = "1", SalePlatform platform = SalePlatform.InstitutionOwn) =>
         Library.PublishAsync(new()
         {
             DocumentId = id,
             Version = version,
             Kind = kind,
-            Code = code,
+            Discloses = discloses,
             Platform = platform,
             Title = new("标题", "title"),
             Content = System.Text.Encoding.UTF8.GetBytes($"{id} {version}"),
         });
 
     public async Task<SaleSession> SellAsync(
-        ProductKind product = ProductKind.Investment, DateOnly? until = null, string session = "s-1")
+        ProductKind product = ProductKind.WealthProduct, DateOnly? until = null, string session = "s-1")
     {
         await Must(Desk.OpenAsync(Opening(product, session)));
         foreach (var action in StepsBeforeContract(product))
@@ -95,14 +96,14 @@ internal sealed class Counter
         yield return SaleAction.ShowPage("page", "1", TimeSpan.FromSeconds(12));
         foreach (var required in DisclosureCatalog.BuiltIn.For(product))
         {
-            yield return SaleAction.PresentDisclosure(required.Code, "1");
+            yield return SaleAction.PresentDisclosure(required.Kind.ToString(), "1");
             if (required.MustBeConfirmed)
             {
-                yield return SaleAction.ConfirmDisclosure(required.Code, "1");
+                yield return SaleAction.ConfirmDisclosure(required.Kind.ToString(), "1");
             }
         }
 
-        if (product is ProductKind.Investment or ProductKind.Insurance)
+        if (product is ProductKind.WealthProduct or ProductKind.InsuranceLongTerm)
         {
             yield return SaleAction.AssessCustomer("quiz", "1", 3, new(2026, 3, 2));
             yield return SaleAction.MatchSuitability("fund-42");

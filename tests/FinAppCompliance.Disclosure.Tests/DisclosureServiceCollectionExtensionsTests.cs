@@ -1,5 +1,6 @@
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.SaleSessions;
+using FinAppCompliance.Domain.Conduct;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
 
@@ -10,6 +11,13 @@ namespace FinAppCompliance.Disclosure.Documents;
 /// </remarks>
 public sealed class DisclosureCatalog
 {
+    private static readonly BilingualText Terms = new("产品说明或条款", "product terms");
+    private static readonly BilingualText Risk = new("风险揭示", "risk statement");
+    private static readonly BilingualText Fees = new("费用清单", "list of fees");
+    private static readonly BilingualText Issuer = new("发行人", "issuer");
+    private static readonly BilingualText Insurer = new("承保机构", "insurer");
+    private static readonly BilingualText Exclusions = new("免除保险人责任条款", "clauses that exempt the insurer");
+
     private readonly RequiredDisclosure[] _required;
 
     private DisclosureCatalog(IEnumerable<RequiredDisclosure> required) => _required = [.. required];
@@ -20,18 +28,18 @@ public sealed class DisclosureCatalog
     /// <summary>Gets the built-in sets.</summary>
     public static DisclosureCatalog BuiltIn { get; } = new(
     [
-        Inferred(ProductKind.Deposit, "product-terms", "产品说明及利率", "product terms and interest", false),
-        Inferred(ProductKind.Loan, "annual-rate", "年化综合成本", "annual percentage cost", true),
-        Inferred(ProductKind.Loan, "loan-contract", "贷款合同文本", "loan contract text", true),
-        Inferred(ProductKind.Loan, "fees", "费用清单", "list of fees", false),
-        Inferred(ProductKind.Investment, "product-terms", "产品说明书", "product prospectus", true),
-        Inferred(ProductKind.Investment, "risk-statement", "风险揭示书", "risk statement", true),
-        Inferred(ProductKind.Investment, "customer-rights", "客户权益须知", "customer rights notice", false),
-        Inferred(ProductKind.Insurance, "policy-notice", "投保须知", "notice to applicants", false),
-        Inferred(ProductKind.Insurance, "policy-terms", "保险条款", "policy terms", true),
-        ImportantClause("exclusions", "免除保险人责任条款", "clauses that exempt the insurer"),
-        ImportantClause("surrender", "犹豫期及退保损失提示", "cooling-off period and surrender loss"),
-        Inferred(ProductKind.PaymentService, "service-agreement", "服务协议", "service agreement", true),
+        Inferred(ProductKind.Deposit, DisclosureKind.ProductTerms, Terms, false),
+        Inferred(ProductKind.Loan, DisclosureKind.AnnualInterestRate, new("年化利率", "yearly interest rate"), true),
+        Inferred(ProductKind.Loan, DisclosureKind.ProductTerms, Terms, true),
+        Inferred(ProductKind.Loan, DisclosureKind.Fees, Fees, false),
+        .. Investment(ProductKind.WealthProduct),
+        .. Investment(ProductKind.Fund),
+        .. Investment(ProductKind.PreciousMetals),
+        .. Insurance(ProductKind.InsuranceShortTerm),
+        .. Insurance(ProductKind.InsuranceLongTerm),
+        ImportantClause(ProductKind.InsuranceLongTerm, DisclosureKind.CoolingOff, new("犹豫期及退保损失", "cooling-off period and surrender loss")),
+        Inferred(ProductKind.Payment, DisclosureKind.ProductTerms, Terms, true),
+        Inferred(ProductKind.Payment, DisclosureKind.Fees, Fees, false),
     ]);
 
     /// <summary>Gets every required text in the order of the catalogue.</summary>
@@ -41,17 +49,32 @@ public sealed class DisclosureCatalog
     /// <param name="product">The kind of product.</param>
     public IEnumerable<RequiredDisclosure> For(ProductKind product) => _required.Where(required => required.Product == product);
 
-    /// <summary>Returns a catalogue with one more required text; a text of the same product and code is replaced.</summary>
+    /// <summary>Returns a catalogue with one more required text; a text of the same product and kind is replaced.</summary>
     /// <param name="required">The required text.</param>
     public DisclosureCatalog With(RequiredDisclosure required)
     {
         ArgumentNullException.ThrowIfNull(required);
-        return new(_required.Where(r => r.Product != required.Product || !string.Equals(r.Code, required.Code, StringComparison.Ordinal)).Append(required));
+        return new(_required.Where(r => r.Product != required.Product || r.Kind != required.Kind).Append(required));
     }
 
-    private static RequiredDisclosure Inferred(ProductKind product, string code, string zh, string en, bool confirmed) =>
-        new(product, code, new(zh, en), confirmed, Cited.DisclosureDuty with { Source = SourceMarks.FullText | SourceMarks.Inference });
+    private static IEnumerable<RequiredDisclosure> Investment(ProductKind product) =>
+    [
+        Inferred(product, DisclosureKind.ProductTerms, Terms, true),
+        Inferred(product, DisclosureKind.Risk, Risk, true),
+        Inferred(product, DisclosureKind.Fees, Fees, false),
+        Inferred(product, DisclosureKind.Issuer, Issuer, false),
+    ];
 
-    private static RequiredDisclosure ImportantClause(string code, string zh, string en) =>
-        new(ProductKind.Insurance, code, new BilingualText(zh, en), MustBeConfirmed: true, Cited.ImportantClauses);
+    private static IEnumerable<RequiredDisclosure> Insurance(ProductKind product) =>
+    [
+        Inferred(product, DisclosureKind.ProductTerms, Terms, true),
+        ImportantClause(product, DisclosureKind.ExclusionClauses, Exclusions),
+        Inferred(product, DisclosureKind.Insurer, Insurer, false),
+    ];
+
+    private static RequiredDisclosure Inferred(ProductKind product, DisclosureKind kind, BilingualText title, bool confirmed) =>
+        new(product, kind, title, confirmed, Cited.DisclosureDuty with { Source = SourceMarks.FullText | SourceMarks.Inference });
+
+    private static RequiredDisclosure ImportantClause(ProductKind product, DisclosureKind kind, BilingualText title) =>
+        new(product, kind, title, MustBeConfirmed: true, Cited.ImportantClauses);
 }

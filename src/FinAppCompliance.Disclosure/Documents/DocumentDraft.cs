@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Localization;
 
 namespace FinAppCompliance.Disclosure.Documents;
@@ -6,7 +7,7 @@ namespace FinAppCompliance.Disclosure.Documents;
 /// <remarks>Immutable as long as the content is not changed by its owner; compared by reference of the content.</remarks>
 public sealed record DocumentDraft
 {
-    /// <summary>Gets the id shared by all versions, 1 to 200 characters.</summary>
+    /// <summary>Gets the id shared by all versions, 1 to 150 characters.</summary>
     public required string DocumentId { get; init; }
 
     /// <summary>Gets the name of the version, unique within the document.</summary>
@@ -15,8 +16,8 @@ public sealed record DocumentDraft
     /// <summary>Gets what the document is for.</summary>
     public required DocumentKind Kind { get; init; }
 
-    /// <summary>Gets the code of the duty that the document meets; null for none.</summary>
-    public string? Code { get; init; }
+    /// <summary>Gets what the document discloses; null when it is no disclosure.</summary>
+    public DisclosureKind? Discloses { get; init; }
 
     /// <summary>Gets whose platform shows it; the institution's own unless stated.</summary>
     public SalePlatform Platform { get; init; } = SalePlatform.InstitutionOwn;

@@ -18,7 +18,7 @@ public sealed class DocumentLibrary(IDocumentStore store, TimeProvider clock)
             DocumentId = draft.DocumentId,
             Version = draft.Version,
             Kind = draft.Kind,
-            Code = draft.Code,
+            Discloses = draft.Discloses,
             Platform = draft.Platform,
             Title = draft.Title,
             Digest = ContentDigest.Of(draft.Content.Span),

@@ -1,3 +1,5 @@
+using FinAppCompliance.Domain.Conduct;
+
 namespace FinAppCompliance.Disclosure.Documents;
 
 /// <summary>Selects document versions; conditions left out select everything.</summary>
@@ -10,8 +12,8 @@ public sealed record DocumentQuery
     /// <summary>Gets the kind wanted; null for any.</summary>
     public DocumentKind? Kind { get; init; }
 
-    /// <summary>Gets the duty code wanted; null for any.</summary>
-    public string? Code { get; init; }
+    /// <summary>Gets what must be disclosed; null for anything.</summary>
+    public DisclosureKind? Discloses { get; init; }
 
     /// <summary>Gets the instant at which the version must be in use; null for any.</summary>
     public DateTimeOffset? InUseAt { get; init; }
@@ -23,7 +25,7 @@ public sealed record DocumentQuery
         ArgumentNullException.ThrowIfNull(document);
         return (DocumentId is null || string.Equals(DocumentId, document.DocumentId, StringComparison.Ordinal)) &&
             (Kind is null || Kind == document.Kind) &&
-            (Code is null || string.Equals(Code, document.Code, StringComparison.Ordinal)) &&
+            (Discloses is null || Discloses == document.Discloses) &&
             (InUseAt is not { } instant || document.IsInUseAt(instant));
     }
 }

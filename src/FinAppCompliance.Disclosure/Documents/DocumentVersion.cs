@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Localization;
 
 namespace FinAppCompliance.Disclosure.Documents;
@@ -9,19 +10,19 @@ namespace FinAppCompliance.Disclosure.Documents;
 /// </remarks>
 public sealed record DocumentVersion
 {
-    /// <summary>Gets the id shared by all versions, 1 to 200 characters.</summary>
+    /// <summary>Gets the id shared by all versions, 1 to 150 characters.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long or holds control characters.</exception>
     public required string DocumentId { get; init => field = SoundText.Identifier(value, nameof(DocumentId)); }
 
-    /// <summary>Gets the name of this version, 1 to 200 characters, unique within the document.</summary>
+    /// <summary>Gets the name of this version, 1 to 150 characters, unique within the document.</summary>
     /// <exception cref="ArgumentException">The text is blank, too long or holds control characters.</exception>
     public required string Version { get; init => field = SoundText.Identifier(value, nameof(Version)); }
 
     /// <summary>Gets what the document is for.</summary>
     public required DocumentKind Kind { get; init; }
 
-    /// <summary>Gets the code of the duty that the document meets, such as <c>risk-statement</c>; null for none.</summary>
-    public string? Code { get; init => field = SoundText.OptionalIdentifier(value, nameof(Code)); }
+    /// <summary>Gets what the document discloses; null when it is no disclosure.</summary>
+    public DisclosureKind? Discloses { get; init; }
 
     /// <summary>Gets whose platform shows the document.</summary>
     public SalePlatform Platform { get; init; }

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
 
@@ -6,9 +7,9 @@ namespace FinAppCompliance.Disclosure.Documents;
 /// <summary>One text that must be disclosed before a contract over a kind of product is concluded.</summary>
 /// <remarks>Immutable, compared by value, thread-safe.</remarks>
 /// <param name="Product">The kind of product.</param>
-/// <param name="Code">The code that documents carry to meet the duty, such as <c>risk-statement</c>.</param>
+/// <param name="Kind">What must be disclosed.</param>
 /// <param name="Title">The name of the text for a reader.</param>
 /// <param name="MustBeConfirmed">Whether the customer must confirm it himself.</param>
 /// <param name="Reference">Where the duty comes from and on what the citation rests.</param>
 public sealed record RequiredDisclosure(
-    ProductKind Product, string Code, BilingualText Title, bool MustBeConfirmed, RegulatoryReference Reference);
+    ProductKind Product, DisclosureKind Kind, BilingualText Title, bool MustBeConfirmed, RegulatoryReference Reference);

@@ -41,10 +41,10 @@ public sealed class RetentionSchedule(DisclosureOptions options)
 
         if (session.ContractEnd?.Action.Until is not { } end)
         {
-            return new(null, session.Opening.Product == ProductKind.Insurance, Cited.Retention, new("合同尚未终止，保存期尚未起算", "the contract has not ended, so the retention period has not begun"));
+            return new(null, session.Opening.Product.IsInsurance(), Cited.Retention, new("合同尚未终止，保存期尚未起算", "the contract has not ended, so the retention period has not begun"));
         }
 
-        if (session.Opening.Product != ProductKind.Insurance)
+        if (!session.Opening.Product.IsInsurance())
         {
             return Institution(end.AddYears(options.OtherProductRetentionYears));
         }

@@ -24,14 +24,14 @@ public sealed record SaleSessionQuery
     /// <summary>Gets whether only sessions with a concluded contract are wanted; all unless set.</summary>
     public bool ConcludedOnly { get; init; }
 
-    /// <summary>Gets the most sessions to list, 1 to 100,000; 1,000 unless set.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is out of bounds.</exception>
+    /// <summary>Gets the most sessions to list, 1 or more; 1,000 unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
     public int Limit
     {
         get;
-        init => field = value is >= 1 and <= 100_000
+        init => field = value >= 1
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(Limit), value, "the limit must lie between 1 and 100000");
+            : throw new ArgumentOutOfRangeException(nameof(Limit), value, "the limit must be at least 1");
     } = 1000;
 
     /// <summary>Says whether a session is selected; the limit is the store's to keep.</summary>

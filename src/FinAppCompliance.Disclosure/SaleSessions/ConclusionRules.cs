@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FinAppCompliance.Disclosure.Documents;
+using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Localization;
 
 namespace FinAppCompliance.Disclosure.SaleSessions;
@@ -11,7 +12,7 @@ internal sealed class ConclusionRules(DisclosureOptions options)
     public IEnumerable<SaleObjection> Missing(
         SaleOpening opening, ImmutableArray<SaleStep> before, ImmutableArray<SaleStep> after, DateOnly day)
     {
-        if (opening.Product == ProductKind.Unknown)
+        if (!opening.Product.IsStated())
         {
             yield return new(Cited.DisclosureDuty, new("未说明产品种类，无法确定须披露的内容", "the kind of product is not stated, so what must be disclosed is unknown"));
         }
@@ -32,7 +33,7 @@ internal sealed class ConclusionRules(DisclosureOptions options)
             }
         }
 
-        if (RequiresSuitability(opening.Product))
+        if (opening.Product.NeedsSuitability())
         {
             foreach (var objection in Suitability(opening, before, day))
             {
@@ -67,14 +68,12 @@ internal sealed class ConclusionRules(DisclosureOptions options)
     public bool IsAssessmentValid(SaleAction action, DateOnly day) =>
         action.From is { } answered && answered <= day && day <= answered.AddMonths(options.AssessmentValidMonths);
 
-    private static bool RequiresSuitability(ProductKind product) => product is ProductKind.Investment or ProductKind.Insurance;
-
     private static IEnumerable<SaleObjection> Disclosure(RequiredDisclosure required, ImmutableArray<SaleStep> before, ImmutableArray<SaleStep> after)
     {
-        var presented = Presented(before, required.Code).ToArray();
+        var presented = Presented(before, required.Kind).ToArray();
         if (presented.Length == 0)
         {
-            var late = Presented(after, required.Code).Any();
+            var late = Presented(after, required.Kind).Any();
             yield return new(required.Reference, late
                 ? Named(required, "“{0}”在合同订立之后才披露", "'{0}' was disclosed only after the contract was concluded")
                 : Named(required, "未披露“{0}”", "'{0}' was not disclosed"));
@@ -90,8 +89,8 @@ internal sealed class ConclusionRules(DisclosureOptions options)
         }
     }
 
-    private static IEnumerable<SaleStep> Presented(ImmutableArray<SaleStep> steps, string code) => steps.Where(step =>
-        step.Action.Kind == SaleStepKind.DisclosurePresented && string.Equals(step.Code, code, StringComparison.Ordinal));
+    private static IEnumerable<SaleStep> Presented(ImmutableArray<SaleStep> steps, DisclosureKind kind) => steps.Where(step =>
+        step.Action.Kind == SaleStepKind.DisclosurePresented && step.Discloses == kind);
 
     private static bool IsConfirmed(ImmutableArray<SaleStep> steps, SaleStep shown, SaleStepKind confirmation) => steps.Any(step =>
         step.Action.Kind == confirmation && step.Action.Actor == StepActor.Customer && step.Sequence > shown.Sequence &&

@@ -5,7 +5,7 @@ namespace FinAppCompliance.Disclosure.SaleSessions;
 
 /// <summary>Stands for a customer without naming him; the host keeps the key to the person.</summary>
 /// <remarks>
-/// 1 to 200 characters. Texts that look like a mobile number or a resident identity number are refused. It prints only its
+/// 1 to 150 characters. Texts that look like a mobile number or a resident identity number are refused. It prints only its
 /// first four characters, so that logs cannot join sessions. The default value is no customer. Compared ordinally; immutable.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -18,11 +18,13 @@ public readonly partial record struct CustomerPseudonym
     /// <exception cref="ArgumentException">The text is blank, too long, or looks like personal data in clear.</exception>
     public CustomerPseudonym(string value)
     {
-        SoundText.Identifier(value, nameof(value));
-        if (PersonalNumber().IsMatch(value))
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        if (PersonalNumber().IsMatch(value) || value.Any(char.IsWhiteSpace))
         {
-            throw new ArgumentException("the text looks like a mobile or identity number; use a pseudonym", nameof(value));
+            throw new ArgumentException("the text holds blanks or looks like a mobile or identity number; use a pseudonym", nameof(value));
         }
+
+        SoundText.Identifier(value, nameof(value));
 
         _value = value;
     }

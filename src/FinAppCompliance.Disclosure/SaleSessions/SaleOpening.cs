@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FinAppCompliance.Disclosure.Documents;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.SaleSessions;
 

@@ -14,7 +14,7 @@ internal sealed class SaleRules(DisclosureOptions options)
     /// <summary>Returns what stands against opening a sale.</summary>
     public static IEnumerable<SaleObjection> ForOpening(SaleOpening opening, DateOnly day)
     {
-        if (opening.Product == ProductKind.Unknown)
+        if (!opening.Product.IsStated())
         {
             yield return new(Cited.DisclosureDuty, new("未说明产品种类，无法确定须披露的内容", "the kind of product is not stated, so what must be disclosed is unknown"));
         }
@@ -27,7 +27,7 @@ internal sealed class SaleRules(DisclosureOptions options)
         if (opening.Platform != SalePlatform.InstitutionOwn)
         {
             yield return new(
-                Cited.PlatformRule(opening.Product == ProductKind.Insurance, day),
+                Cited.PlatformRule(opening.Product.IsInsurance(), day),
                 new("销售只能在机构自营平台上进行，其他平台只能提供链接", "a sale runs on the institution's own platform only; other platforms may only link to it"));
         }
     }
@@ -118,7 +118,7 @@ internal sealed class SaleRules(DisclosureOptions options)
 
         if (document.Platform != SalePlatform.InstitutionOwn)
         {
-            var rule = Cited.PlatformRule(session.Opening.Product == ProductKind.Insurance, ChinaStandardTime.DateOf(now));
+            var rule = Cited.PlatformRule(session.Opening.Product.IsInsurance(), ChinaStandardTime.DateOf(now));
             yield return new(rule, Quote("“{0}”不在机构自营平台上", "'{0}' is not on the institution's own platform", action.Subject));
         }
     }

@@ -1,4 +1,5 @@
 using FinAppCompliance.Disclosure.Documents;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.SaleSessions;
 
@@ -11,7 +12,7 @@ public sealed record SaleStep
         Sequence = sequence;
         At = Microseconds.Truncate(at);
         Action = action;
-        Code = document?.Code;
+        Discloses = document?.Discloses;
         Content = document?.Digest ?? default;
         Hash = StepEncoding.HashStep(this, previous, sessionId);
     }
@@ -21,7 +22,7 @@ public sealed record SaleStep
         Sequence = record.Sequence;
         At = Microseconds.Truncate(record.At);
         Action = SaleAction.Restore(record);
-        Code = record.Code;
+        Discloses = record.Discloses;
         Content = record.Content;
         Hash = record.Hash;
     }
@@ -35,8 +36,8 @@ public sealed record SaleStep
     /// <summary>Gets what happened.</summary>
     public SaleAction Action { get; }
 
-    /// <summary>Gets the duty code of the document that was shown; null where there is none.</summary>
-    public string? Code { get; }
+    /// <summary>Gets what the shown document discloses; null where it is no disclosure.</summary>
+    public DisclosureKind? Discloses { get; }
 
     /// <summary>Gets the digest of the content that was shown; empty where nothing was.</summary>
     public ContentDigest Content { get; }
@@ -62,7 +63,7 @@ public sealed record SaleStep
         Actor = Action.Actor,
         Subject = Action.Subject,
         Version = Action.Version,
-        Code = Code,
+        Discloses = Discloses,
         Content = Content,
         Dwell = Action.Dwell,
         Grade = Action.Grade,

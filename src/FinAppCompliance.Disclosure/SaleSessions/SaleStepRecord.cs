@@ -1,4 +1,5 @@
 using FinAppCompliance.Disclosure.Documents;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.SaleSessions;
 
@@ -24,8 +25,8 @@ public sealed record SaleStepRecord
     /// <summary>Gets the version of the document; null where there is none.</summary>
     public string? Version { get; init; }
 
-    /// <summary>Gets the duty code of the document; null where there is none.</summary>
-    public string? Code { get; init; }
+    /// <summary>Gets what the document discloses; null where it is no disclosure.</summary>
+    public DisclosureKind? Discloses { get; init; }
 
     /// <summary>Gets the digest of what was shown; empty where nothing was.</summary>
     public ContentDigest Content { get; init; }

@@ -42,7 +42,7 @@ internal static class StepEncoding
         writer.Byte((int)step.Action.Actor);
         writer.Text(step.Action.Subject);
         writer.Text(step.Action.Version);
-        writer.Text(step.Code);
+        writer.OptionalInt64((long?)step.Discloses);
         writer.Digest(step.Content);
         writer.OptionalInt64(step.Action.Dwell?.Ticks);
         writer.OptionalInt64(step.Action.Grade);

@@ -1,4 +1,5 @@
 using FinAppCompliance.Disclosure.Documents;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.Tests.Documents;
 
@@ -7,7 +8,7 @@ public sealed class DisclosureCatalogTests
     [Fact]
     public void Every_known_kind_of_product_has_a_cited_set()
     {
-        foreach (var product in Enum.GetValues<ProductKind>().Where(static kind => kind != ProductKind.Unknown))
+        foreach (var product in Enum.GetValues<ProductKind>().Where(static kind => kind is not (ProductKind.Other or ProductKind.None)))
         {
             Assert.NotEmpty(DisclosureCatalog.BuiltIn.For(product));
         }
@@ -19,7 +20,7 @@ public sealed class DisclosureCatalogTests
     public void Important_clauses_of_insurance_must_be_confirmed() =>
         Assert.All(
             DisclosureCatalog.BuiltIn.All.Where(static required => required.Reference.Requirement.Value == "TRC-3"),
-            static required => Assert.True(required.MustBeConfirmed && required.Product == ProductKind.Insurance));
+            static required => Assert.True(required.MustBeConfirmed && required.Product is ProductKind.InsuranceShortTerm or ProductKind.InsuranceLongTerm));
 
     [Fact]
     public void Adding_a_text_of_the_same_code_replaces_it()

@@ -1,4 +1,5 @@
 using FinAppCompliance.Disclosure.Documents;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.Tests.Documents;
 
@@ -56,11 +57,11 @@ public sealed class DocumentLibraryTests
     public async Task Versions_are_listed_by_document_kind_and_use()
     {
         await _counter.PublishAsync("b", DocumentKind.Page, null);
-        await _counter.PublishAsync("a", DocumentKind.Disclosure, "fees");
-        await _counter.PublishAsync("a", DocumentKind.Disclosure, "fees", "2");
+        await _counter.PublishAsync("a", DocumentKind.Disclosure, DisclosureKind.Fees);
+        await _counter.PublishAsync("a", DocumentKind.Disclosure, DisclosureKind.Fees, "2");
         await _counter.Library.WithdrawAsync("a", "1");
         var listed = new List<string>();
-        await foreach (var document in _counter.Library.ListAsync(new() { Code = "fees", InUseAt = Counter.Start }))
+        await foreach (var document in _counter.Library.ListAsync(new() { Discloses = DisclosureKind.Fees, InUseAt = Counter.Start }))
         {
             listed.Add($"{document.DocumentId} {document.Version}");
         }

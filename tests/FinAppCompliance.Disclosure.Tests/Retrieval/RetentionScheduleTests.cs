@@ -1,6 +1,7 @@
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.Retrieval;
 using FinAppCompliance.Disclosure.SaleSessions;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.Tests.Retrieval;
 
@@ -15,7 +16,7 @@ public sealed class RetentionScheduleTests
     public async Task Insurance_of_up_to_one_year_is_kept_five_years_and_longer_ten(int year, int month, int day, int years)
     {
         await _counter.PublishAllAsync();
-        await _counter.SellAsync(ProductKind.Insurance, new DateOnly(year, month, day));
+        await _counter.SellAsync(ProductKind.InsuranceLongTerm, new DateOnly(year, month, day));
         var session = await Counter.Must(_counter.Desk.RecordAsync("s-1", SaleAction.EndContract("contract-1", new(2026, 3, 2))));
         var verdict = new RetentionSchedule(_counter.Options).Judge(session);
         Assert.Equal(new DateOnly(2026, 3, 2).AddYears(years), verdict.DestroyableFrom);
@@ -26,7 +27,7 @@ public sealed class RetentionScheduleTests
     public async Task A_running_contract_is_kept_without_end()
     {
         await _counter.PublishAllAsync();
-        var verdict = new RetentionSchedule(_counter.Options).Judge(await _counter.SellAsync(ProductKind.Insurance));
+        var verdict = new RetentionSchedule(_counter.Options).Judge(await _counter.SellAsync(ProductKind.InsuranceLongTerm));
         Assert.Null(verdict.DestroyableFrom);
         Assert.True(verdict.MustKeepOn(DateOnly.MaxValue));
     }
@@ -35,7 +36,7 @@ public sealed class RetentionScheduleTests
     public async Task Other_products_follow_the_institution_and_say_so()
     {
         await _counter.PublishAllAsync();
-        await _counter.SellAsync(ProductKind.Investment);
+        await _counter.SellAsync(ProductKind.WealthProduct);
         var session = await Counter.Must(_counter.Desk.RecordAsync("s-1", SaleAction.EndContract("contract-1", new(2026, 3, 2))));
         var verdict = new RetentionSchedule(_counter.Options).Judge(session);
         Assert.Equal(new DateOnly(2036, 3, 2), verdict.DestroyableFrom);

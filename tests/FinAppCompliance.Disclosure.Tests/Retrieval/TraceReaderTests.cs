@@ -3,6 +3,7 @@ using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.Retrieval;
 using FinAppCompliance.Disclosure.SaleSessions;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.Tests.Retrieval;
 
@@ -37,7 +38,7 @@ public sealed class TraceReaderTests
     public async Task A_complete_sale_is_satisfied()
     {
         await _counter.PublishAllAsync();
-        var session = await _counter.SellAsync(ProductKind.Insurance);
+        var session = await _counter.SellAsync(ProductKind.InsuranceLongTerm);
         Assert.Equal(RuleOutcome.Satisfied, _counter.Reader.Judge(session, session.Seal).Outcome);
     }
 
@@ -88,9 +89,9 @@ public sealed class TraceReaderTests
 
     private async Task<SaleSession> ImportAsync(bool late)
     {
-        var terms = (await _counter.Library.FindAsync("product-terms", "1"))!;
+        var terms = (await _counter.Library.FindAsync("ProductTerms", "1"))!;
         var session = SaleSession.Begin(Counter.Opening(ProductKind.Deposit) with { OpenedAt = Counter.Start })
             .Append(Counter.Conclude(), null, Counter.Start);
-        return late ? session.Append(SaleAction.PresentDisclosure("product-terms", "1"), terms, Counter.Start.AddMinutes(1)) : session;
+        return late ? session.Append(SaleAction.PresentDisclosure("ProductTerms", "1"), terms, Counter.Start.AddMinutes(1)) : session;
     }
 }

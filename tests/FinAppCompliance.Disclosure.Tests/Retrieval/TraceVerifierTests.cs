@@ -1,6 +1,7 @@
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.Retrieval;
 using FinAppCompliance.Disclosure.SaleSessions;
+using FinAppCompliance.Domain.Conduct;
 using FsCheck.Xunit;
 
 namespace FinAppCompliance.Disclosure.Tests.Retrieval;
@@ -97,7 +98,7 @@ public sealed class TraceVerifierTests
         2 => record with { Actor = StepActor.Seller },
         3 => record with { Subject = record.Subject + "x" },
         4 => record with { Version = "2" },
-        5 => record with { Code = "other" },
+        5 => record with { Discloses = DisclosureKind.Partner },
         6 => record with { Content = ContentDigest.Of("other") },
         7 => record with { Dwell = TimeSpan.FromSeconds(999) },
         8 => record with { Grade = 5 },
@@ -112,6 +113,6 @@ public sealed class TraceVerifierTests
     {
         var counter = new Counter();
         await counter.PublishAllAsync();
-        return await counter.SellAsync(ProductKind.Insurance);
+        return await counter.SellAsync(ProductKind.InsuranceLongTerm);
     }
 }

@@ -1,5 +1,6 @@
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.SaleSessions;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.Tests.SaleSessions;
 
@@ -53,7 +54,7 @@ public sealed class SaleDeskRetentionTests
     private async Task<SaleSession> EndedInsuranceAsync()
     {
         await _counter.PublishAllAsync();
-        await _counter.SellAsync(ProductKind.Insurance, new DateOnly(2027, 3, 2));
+        await _counter.SellAsync(ProductKind.InsuranceLongTerm, new DateOnly(2027, 3, 2));
         return await Counter.Must(_counter.Desk.RecordAsync("s-1", SaleAction.EndContract("contract-1", Ended)));
     }
 }

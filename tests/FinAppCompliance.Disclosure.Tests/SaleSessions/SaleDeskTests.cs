@@ -1,5 +1,6 @@
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.SaleSessions;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.Tests.SaleSessions;
 
@@ -10,9 +11,9 @@ public sealed class SaleDeskTests
     [Theory]
     [InlineData(ProductKind.Deposit)]
     [InlineData(ProductKind.Loan)]
-    [InlineData(ProductKind.Investment)]
-    [InlineData(ProductKind.Insurance)]
-    [InlineData(ProductKind.PaymentService)]
+    [InlineData(ProductKind.WealthProduct)]
+    [InlineData(ProductKind.InsuranceLongTerm)]
+    [InlineData(ProductKind.Payment)]
     public async Task A_sale_with_everything_in_order_is_concluded(ProductKind product)
     {
         await _counter.PublishAllAsync();
@@ -22,7 +23,7 @@ public sealed class SaleDeskTests
     [Fact]
     public async Task A_sale_on_another_platform_is_refused()
     {
-        var result = await _counter.Desk.OpenAsync(Counter.Opening(ProductKind.Insurance) with { Platform = SalePlatform.ThirdParty });
+        var result = await _counter.Desk.OpenAsync(Counter.Opening(ProductKind.InsuranceLongTerm) with { Platform = SalePlatform.ThirdParty });
         Assert.Equal(["TRC-2"], Rules(result));
     }
 
@@ -37,7 +38,7 @@ public sealed class SaleDeskTests
 
     [Fact]
     public async Task A_product_of_unknown_kind_is_refused() =>
-        Assert.Equal(["N99-05.5"], Rules(await _counter.Desk.OpenAsync(Counter.Opening(ProductKind.Unknown))));
+        Assert.Equal(["N99-05.5"], Rules(await _counter.Desk.OpenAsync(Counter.Opening(ProductKind.Other))));
 
     [Fact]
     public async Task Without_clearance_every_sale_is_refused()
@@ -57,8 +58,8 @@ public sealed class SaleDeskTests
     public async Task The_seller_may_not_confirm_or_answer_for_the_customer()
     {
         await OpenAsync();
-        await Counter.Must(_counter.Desk.RecordAsync("s-1", SaleAction.PresentDisclosure("risk-statement", "1")));
-        var confirmation = await _counter.Desk.RecordAsync("s-1", SaleAction.ConfirmDisclosure("risk-statement", "1", StepActor.Seller));
+        await Counter.Must(_counter.Desk.RecordAsync("s-1", SaleAction.PresentDisclosure("Risk", "1")));
+        var confirmation = await _counter.Desk.RecordAsync("s-1", SaleAction.ConfirmDisclosure("Risk", "1", StepActor.Seller));
         var answer = await _counter.Desk.RecordAsync("s-1", SaleAction.AssessCustomer("quiz", "1", 5, new(2026, 3, 2), StepActor.Seller));
         Assert.Equal(["TRC-3"], Rules(confirmation));
         Assert.Equal(["SUI-2"], Rules(answer));
@@ -68,7 +69,7 @@ public sealed class SaleDeskTests
     public async Task What_was_not_shown_cannot_be_confirmed()
     {
         await OpenAsync();
-        Assert.Equal(["N99-05.5"], Rules(await _counter.Desk.RecordAsync("s-1", SaleAction.ConfirmDisclosure("risk-statement", "1"))));
+        Assert.Equal(["N99-05.5"], Rules(await _counter.Desk.RecordAsync("s-1", SaleAction.ConfirmDisclosure("Risk", "1"))));
     }
 
     [Fact]
@@ -93,7 +94,7 @@ public sealed class SaleDeskTests
     {
         await OpenAsync();
         var result = await _counter.Desk.RecordAsync("s-1", Counter.Conclude());
-        Assert.Equal(["N99-05.5", "N99-05.5", "N99-05.5", "SUI-1"], Rules(result));
+        Assert.Equal(["N99-05.5", "N99-05.5", "N99-05.5", "N99-05.5", "SUI-1"], Rules(result));
         Assert.Empty(result.Session!.Steps);
     }
 
@@ -133,7 +134,7 @@ public sealed class SaleDeskTests
     public async Task A_shown_warning_must_be_confirmed_before_the_contract()
     {
         await OpenAsync();
-        foreach (var action in Counter.StepsBeforeContract(ProductKind.Investment).Append(SaleAction.ShowWarning("warn", "1")))
+        foreach (var action in Counter.StepsBeforeContract(ProductKind.WealthProduct).Append(SaleAction.ShowWarning("warn", "1")))
         {
             await Counter.Must(_counter.Desk.RecordAsync("s-1", action));
         }
@@ -148,7 +149,7 @@ public sealed class SaleDeskTests
     {
         await _counter.PublishAllAsync();
         await _counter.SellAsync();
-        Assert.False((await _counter.Desk.RecordAsync("s-1", SaleAction.PresentDisclosure("risk-statement", "1"))).IsRecorded);
+        Assert.False((await _counter.Desk.RecordAsync("s-1", SaleAction.PresentDisclosure("Risk", "1"))).IsRecorded);
         Assert.False((await _counter.Desk.RecordAsync("s-1", SaleAction.EndContract("other", new(2026, 3, 2)))).IsRecorded);
         Assert.False((await _counter.Desk.RecordAsync("s-1", SaleAction.EndContract("contract-1", new(2026, 3, 3)))).IsRecorded);
         await Counter.Must(_counter.Desk.RecordAsync("s-1", SaleAction.EndContract("contract-1", new(2026, 3, 2))));

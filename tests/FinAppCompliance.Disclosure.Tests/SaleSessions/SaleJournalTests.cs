@@ -2,6 +2,7 @@ using System.Text;
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.SaleSessions;
 using FinAppCompliance.Domain.Auditing;
+using FinAppCompliance.Domain.Conduct;
 
 namespace FinAppCompliance.Disclosure.Tests.SaleSessions;
 
