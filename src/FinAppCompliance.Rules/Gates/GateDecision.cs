@@ -1,0 +1,16 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Rules.Waivers;
+
+namespace FinAppCompliance.Rules.Gates;
+
+/// <summary>What a gate answered, with everything it rests on.</summary>
+/// <param name="State">Whether the step may be taken.</param>
+/// <param name="Reasons">The findings that close or hold the gate, and those that a waiver covers.</param>
+/// <param name="MissingFacts">The facts that would settle what cannot be told.</param>
+/// <param name="NotAsked">Rules of the gate that did not run, because a profile excludes them or they are not in force.</param>
+/// <remarks>Immutable and thread-safe. A gate never opens on missing facts.</remarks>
+public sealed record GateDecision(
+    GateState State,
+    IReadOnlyList<ResolvedFinding> Reasons,
+    IReadOnlyList<string> MissingFacts,
+    IReadOnlyList<RuleId> NotAsked);

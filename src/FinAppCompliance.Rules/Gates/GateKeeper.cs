@@ -1,0 +1,99 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Waivers;
+
+namespace FinAppCompliance.Rules.Gates;
+
+/// <summary>Answers gates for single records on top of a run.</summary>
+/// <remarks>Thread-safe; asking evaluates again only what the assumed step touches.</remarks>
+public sealed class GateKeeper
+{
+    private readonly RuleEvaluator _evaluator;
+    private readonly WaiverBook _waivers;
+
+    /// <summary>Creates a keeper.</summary>
+    /// <param name="evaluator">The evaluator whose runs are asked about.</param>
+    /// <param name="waivers">The waivers; null for none.</param>
+    public GateKeeper(RuleEvaluator evaluator, WaiverBook? waivers = null)
+    {
+        ArgumentNullException.ThrowIfNull(evaluator);
+        _evaluator = evaluator;
+        _waivers = waivers ?? WaiverBook.Empty(evaluator.RuleSet);
+    }
+
+    /// <summary>Decides whether a record may take the step.</summary>
+    /// <param name="gate">The gate.</param>
+    /// <param name="run">A run of the keeper's evaluator over the facts as they are.</param>
+    /// <param name="subjectId">The id of the record.</param>
+    /// <exception cref="ArgumentException">No such record is recorded, it is of another kind, or the gate names a rule that the evaluator does not have.</exception>
+    public GateDecision Decide(Gate gate, AssessmentRun run, string subjectId)
+    {
+        ArgumentNullException.ThrowIfNull(gate);
+        ArgumentNullException.ThrowIfNull(run);
+        var subject = run.Facts.Find(subjectId);
+        if (subject is null || subject.GetType() != gate.SubjectType)
+        {
+            throw new ArgumentException($"'{subjectId}' is no recorded {gate.SubjectType.Name}; the gate '{gate.Id}' is about one", nameof(subjectId));
+        }
+
+        var results = gate.Rules.Select(rule => run.RuleSet.PositionOf(rule) is var at and >= 0 ? at
+            : throw new ArgumentException($"the gate '{gate.Id}' names the rule '{rule}', which the evaluator does not have", nameof(gate))).ToList();
+        var assumed = _evaluator.Reevaluate(run, run.Facts.With([gate.Assume(subject, run.AsOf)]), run.AsOf);
+        return Decide(assumed, assumed.Facts.Find(subjectId)!, [.. results.Select(at => assumed.Results[at])], gate.Related(subject, assumed.Facts).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private GateDecision Decide(AssessmentRun assumed, RegisterRecord subject, IReadOnlyList<RuleResult> results, HashSet<string> related)
+    {
+        var asked = results.Where(static r => r.IsEvaluated).ToList();
+        var rules = asked.Select(static r => r.Entry.Rule.Id).ToHashSet();
+        var root = assumed.Facts.RootOf(subject);
+        var reasons = _waivers.Resolve(assumed).Findings
+            .Where(f => rules.Contains(f.Finding.Rule) && (related.Contains(f.Finding.Subject.Id) || Concerns(assumed.Facts, f.Finding.Subject, subject, root))).ToList();
+        var lacking = asked.Where(r => LacksSubjects(assumed.Facts, r, subject, root)).Select(static r => r.Entry.SubjectKind).ToList();
+        var open = reasons.Where(static f => !f.IsWaived).Select(static f => f.Finding.Outcome).ToList();
+        var state = open.Contains(RuleOutcome.Breached) ? GateState.Closed
+            : open.Count > 0 || lacking.Count > 0 || asked.Count == 0 ? GateState.Held
+            : GateState.Open;
+        return new(
+            state,
+            reasons,
+            [.. reasons.SelectMany(static f => f.Finding.MissingFacts).Concat(lacking).Distinct(StringComparer.Ordinal)],
+            [.. results.Where(static r => !r.IsEvaluated).Select(static r => r.Entry.Rule.Id)]);
+    }
+
+    /// <summary>A finding concerns the step when it shares the root and does not belong to a sibling of the record that takes it.</summary>
+    private static bool Concerns(FactSet facts, SubjectReference finding, RegisterRecord subject, string root)
+    {
+        var record = facts.Find(finding.Id);
+        var isOwn = string.Equals(finding.Root, root, StringComparison.Ordinal);
+        return (isOwn || IsInstitutionWide(facts, finding)) && !BelongsToSibling(facts, record, subject);
+    }
+
+    private static bool IsInstitutionWide(FactSet facts, SubjectReference finding) =>
+        facts.Find(finding.Id) is Domain.Organisation.Institution;
+
+    private static bool BelongsToSibling(FactSet facts, RegisterRecord? record, RegisterRecord subject)
+    {
+        for (var depth = 0; record is not null && depth < 32; depth++)
+        {
+            if (record.GetType() == subject.GetType())
+            {
+                return record.Id != subject.Id;
+            }
+
+            record = record.ParentId is { } parent ? facts.Find(parent) : null;
+        }
+
+        return false;
+    }
+
+    /// <summary>A rule about records that nobody recorded for this root cannot be told, unless they are certain to be none.</summary>
+    private static bool LacksSubjects(FactSet facts, RuleResult result, RegisterRecord subject, string root)
+    {
+        var type = result.Entry.Binding.SubjectType;
+        return type != subject.GetType() && !facts.IsCompleteByParent(type)
+            && !facts.RootsOf(type).Contains(root) && type != typeof(Domain.Organisation.Institution);
+    }
+}

@@ -1,0 +1,14 @@
+namespace FinAppCompliance.Rules.Gates;
+
+/// <summary>Says whether a step may be taken.</summary>
+public enum GateState
+{
+    /// <summary>It cannot be told; the step must wait. Also the default value.</summary>
+    Held = 0,
+
+    /// <summary>A requirement is breached; the step must not be taken.</summary>
+    Closed,
+
+    /// <summary>Every requirement holds, is not applicable or is waived.</summary>
+    Open,
+}

@@ -1,0 +1,25 @@
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
+
+namespace FinAppCompliance.Rules.Profiles;
+
+/// <summary>One layer of tailoring: what an institution, a subsidiary or a branch changes about the rules, by whom, when and why.</summary>
+/// <remarks>The pack itself stays untouched. Immutable and thread-safe; equality is by value.</remarks>
+public sealed record Profile
+{
+    /// <summary>Gets the id of the layer, such as <c>head-office</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Gets the title.</summary>
+    public required BilingualText Title { get; init; }
+
+    /// <summary>Gets the kinds of institution that the layer is for; empty for all.</summary>
+    public FactList<InstitutionKind> InstitutionKinds { get; init; } = [];
+
+    /// <summary>Gets the id of the subsidiary or branch that the layer is for; null for the whole institution.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Gets the changes, in order.</summary>
+    public required FactList<ProfileChange> Changes { get; init; }
+}

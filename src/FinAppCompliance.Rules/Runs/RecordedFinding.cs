@@ -1,0 +1,82 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Rules.Waivers;
+
+namespace FinAppCompliance.Rules.Runs;
+
+/// <summary>A finding as it is kept: plain text in both languages.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record RecordedFinding
+{
+    /// <summary>Gets the rule.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>Gets the kind of the subject.</summary>
+    public required string SubjectKind { get; init; }
+
+    /// <summary>Gets the id of the subject.</summary>
+    public required string SubjectId { get; init; }
+
+    /// <summary>Gets the stable mark of the finding.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Gets the outcome.</summary>
+    public required RuleOutcome Outcome { get; init; }
+
+    /// <summary>Gets the severity.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Gets the citations in Chinese.</summary>
+    public required IReadOnlyList<string> CitationsZh { get; init; }
+
+    /// <summary>Gets the citations in English.</summary>
+    public required IReadOnlyList<string> CitationsEn { get; init; }
+
+    /// <summary>Gets what was found, in Chinese.</summary>
+    public required string MessageZh { get; init; }
+
+    /// <summary>Gets what was found, in English.</summary>
+    public required string MessageEn { get; init; }
+
+    /// <summary>Gets what to do, in Chinese.</summary>
+    public required string RemediationZh { get; init; }
+
+    /// <summary>Gets what to do, in English.</summary>
+    public required string RemediationEn { get; init; }
+
+    /// <summary>Gets the facts it rests on, each as name and value.</summary>
+    public required IReadOnlyList<string> Evidence { get; init; }
+
+    /// <summary>Gets the missing facts.</summary>
+    public required IReadOnlyList<string> MissingFacts { get; init; }
+
+    /// <summary>Gets whose limit was applied, its name and value; null for none.</summary>
+    public string? Limit { get; init; }
+
+    /// <summary>Gets the id of the waiver that covers it; null for none.</summary>
+    public string? Waiver { get; init; }
+
+    internal static RecordedFinding Of(ResolvedFinding resolved)
+    {
+        var finding = resolved.Finding;
+        return new()
+        {
+            Rule = finding.Rule.Value,
+            SubjectKind = finding.Subject.Kind,
+            SubjectId = finding.Subject.Id,
+            Fingerprint = finding.Fingerprint,
+            Outcome = finding.Outcome,
+            Severity = finding.Severity,
+            CitationsZh = [.. finding.Citations.Select(static c => c.Cite(Language.Chinese))],
+            CitationsEn = [.. finding.Citations.Select(static c => c.Cite(Language.English))],
+            MessageZh = finding.Message.Zh,
+            MessageEn = finding.Message.En,
+            RemediationZh = finding.Remediation.Zh,
+            RemediationEn = finding.Remediation.En,
+            Evidence = [.. finding.Evidence.Select(static e => e.ToString())],
+            MissingFacts = [.. finding.MissingFacts],
+            Limit = finding.Limit is { } limit ? $"{limit.Kind}: {limit.Name} = {limit.Value.En} ({limit.Origin.En})" : null,
+            Waiver = resolved.Waiver?.Id,
+        };
+    }
+}

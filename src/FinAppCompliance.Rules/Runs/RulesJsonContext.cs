@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using FinAppCompliance.Rules.Profiles;
+using FinAppCompliance.Rules.Waivers;
+
+namespace FinAppCompliance.Rules.Runs;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    WriteIndented = true,
+    AllowDuplicateProperties = false,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
+[JsonSerializable(typeof(ProfileFile))]
+[JsonSerializable(typeof(WaiverFile))]
+[JsonSerializable(typeof(RunRecord))]
+internal sealed partial class RulesJsonContext : JsonSerializerContext;

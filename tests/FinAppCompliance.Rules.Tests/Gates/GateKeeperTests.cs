@@ -1,0 +1,100 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Rules.Gates;
+using FinAppCompliance.Rules.Tests.Samples;
+using FinAppCompliance.Rules.Waivers;
+
+namespace FinAppCompliance.Rules.Tests.Gates;
+
+public sealed class GateKeeperTests
+{
+    private static readonly Gate Opening = Gate.For<Shop>("opening", new("开业", "opening"), static (shop, _) => shop with { IsOpen = true }, "SHOP-1", "SHOP-3");
+    private static readonly Shop Ready = new() { Id = "s1", Name = "Lin", IsOpen = false };
+
+    [Fact]
+    public void A_gate_judges_the_step_as_if_it_were_taken()
+    {
+        var evaluator = Shops.Evaluator(Shops.Named(), Shops.LicensedInspectors());
+        var run = evaluator.Evaluate(FactSet.Of([Ready], typeof(Inspector)), Shops.Noon);
+
+        Assert.Equal(RuleOutcome.NotApplicable, run.OutcomeOf("SHOP-3", "s1"));
+        Assert.Equal(GateState.Closed, new GateKeeper(evaluator).Decide(Opening, run, "s1").State);
+    }
+
+    [Fact]
+    public void A_gate_opens_when_every_requirement_holds() => Assert.Equal(GateState.Open, Decide(Ready).State);
+
+    [Fact]
+    public void A_gate_holds_on_a_missing_fact_and_names_it()
+    {
+        var decision = Decide(Ready with { Name = default });
+
+        Assert.Equal(GateState.Held, decision.State);
+        Assert.Equal(["name"], decision.MissingFacts);
+    }
+
+    [Fact]
+    public void A_breach_closes_even_beside_a_missing_fact() => Assert.Equal(GateState.Closed, Decide(Ready with { Name = Fact<string>.Absent }).State);
+
+    [Fact]
+    public void A_waived_breach_does_not_close_but_is_shown()
+    {
+        var evaluator = Shops.Evaluator(Shops.Named(), Shops.LicensedInspectors());
+        var policy = new WaiverPolicyOptions();
+        policy.Approvers["chen"] = Severity.High;
+        var waivers = WaiverBook.Load(
+            evaluator.RuleSet,
+            [new Waiver { Id = "w", Rule = "SHOP-1", SubjectId = "s1", Reason = "r", RequestedBy = "lin", ApprovedBy = "chen", ApprovedOn = new(2025, 6, 1), LastDay = new(2025, 7, 1) }],
+            policy);
+        var run = evaluator.Evaluate(FactSet.Of([Ready with { Name = Fact<string>.Absent }, new Inspector { Id = "i", IsLicensed = true }]), Shops.Noon);
+
+        var decision = new GateKeeper(evaluator, waivers).Decide(Opening, run, "s1");
+
+        Assert.Equal(GateState.Open, decision.State);
+        Assert.True(Assert.Single(decision.Reasons).IsWaived);
+    }
+
+    [Fact]
+    public void A_sibling_does_not_concern_the_gate() =>
+        Assert.Equal(GateState.Open, Decide(Ready, new Shop { Id = "s2", Name = Fact<string>.Absent, IsOpen = false }).State);
+
+    [Fact]
+    public void A_rule_that_throws_holds_the_gate()
+    {
+        var evaluator = Shops.Evaluator(new ShopRule("SHOP-1", static (in RuleContext<Shop> c) => throw new InvalidOperationException("broken")), Shops.LicensedInspectors());
+        var run = evaluator.Evaluate(FactSet.Of([Ready, new Inspector { Id = "i", IsLicensed = true }]), Shops.Noon);
+
+        Assert.Equal(GateState.Held, new GateKeeper(evaluator).Decide(Opening, run, "s1").State);
+    }
+
+    [Fact]
+    public void A_gate_whose_rules_are_all_excluded_is_held_and_says_so()
+    {
+        var evaluator = Shops.Evaluator(Shops.Named(), Shops.LicensedInspectors());
+        var set = evaluator.RuleSet.With([.. evaluator.RuleSet.Entries.Select(static e => e.Switch(isOn: false))]);
+        var off = new FinAppCompliance.Rules.Evaluation.RuleEvaluator(set);
+
+        var decision = new GateKeeper(off).Decide(Opening, off.Evaluate(FactSet.Of([Ready]), Shops.Noon), "s1");
+
+        Assert.Equal(GateState.Held, decision.State);
+        Assert.Equal(2, decision.NotAsked.Count);
+    }
+
+    [Fact]
+    public void An_unknown_record_or_rule_is_refused()
+    {
+        var evaluator = Shops.Evaluator(Shops.Named());
+        var run = evaluator.Evaluate(FactSet.Of([Ready]), Shops.Noon);
+        var keeper = new GateKeeper(evaluator);
+
+        Assert.Throws<ArgumentException>(() => keeper.Decide(Opening, run, "nobody"));
+        Assert.Throws<ArgumentException>(() => keeper.Decide(Opening, run, "s1"));
+    }
+
+    private static GateDecision Decide(Shop shop, params Shop[] others)
+    {
+        var evaluator = Shops.Evaluator(Shops.Named(), Shops.LicensedInspectors());
+        var run = evaluator.Evaluate(FactSet.Of([shop, .. others, new Inspector { Id = "i", IsLicensed = true }]), Shops.Noon);
+        return new GateKeeper(evaluator).Decide(Opening, run, shop.Id);
+    }
+}
