@@ -1,0 +1,31 @@
+using System.Security.Cryptography;
+
+namespace FinAppCompliance.AuditTrail.Checkpoints;
+
+/// <summary>Signs checkpoints with an ECDSA key of the base library, for private logs; public logs need Ed25519.</summary>
+/// <remarks>Thread-safe: signatures are made one at a time. The key belongs to the caller, who disposes it.</remarks>
+public sealed class EcdsaCheckpointSigner : ICheckpointSigner
+{
+    private readonly Lock _gate = new();
+    private readonly ECDsa _key;
+
+    /// <summary>Uses a private key.</summary>
+    /// <param name="key">The key, best of the curve P-256.</param>
+    public EcdsaCheckpointSigner(ECDsa key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        _key = key;
+    }
+
+    /// <inheritdoc/>
+    public NoteKey KeyFor(string name) => new(name, NoteKey.EcdsaType, _key.ExportSubjectPublicKeyInfo());
+
+    /// <inheritdoc/>
+    public ValueTask<byte[]> SignAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return ValueTask.FromResult(_key.SignData(message.Span, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace FinAppCompliance.AuditTrail.Erasure;
+
+/// <summary>The body of the entry that records an erasure; holds no personal data.</summary>
+internal sealed record ErasureRecord(
+    string LegalBasis,
+    IReadOnlyList<string> Erased,
+    IReadOnlyDictionary<string, string> KeptByLaw,
+    IReadOnlyList<string> DestroyedKeys);

@@ -1,0 +1,23 @@
+using FinAppCompliance.AuditTrail.Logs;
+
+namespace FinAppCompliance.AuditTrail.Erasure;
+
+/// <summary>Says what an erasure did and what it left, and where that is recorded.</summary>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
+public sealed class ErasureReport
+{
+    /// <summary>Gets the classes that were erased.</summary>
+    public required IReadOnlyList<string> Erased { get; init; }
+
+    /// <summary>Gets the classes that a law keeps, with the reference to it; tell the person.</summary>
+    public required IReadOnlyDictionary<string, string> KeptByLaw { get; init; }
+
+    /// <summary>Gets the ids of the keys that are destroyed, now or by an earlier call.</summary>
+    public required IReadOnlyList<string> DestroyedKeys { get; init; }
+
+    /// <summary>Gets the number of bodies that this call deleted.</summary>
+    public required int DeletedBodies { get; init; }
+
+    /// <summary>Gets where the erasure is recorded.</summary>
+    public required AppendReceipt Receipt { get; init; }
+}

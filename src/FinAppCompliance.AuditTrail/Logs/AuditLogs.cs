@@ -1,0 +1,188 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Entries;
+using FinAppCompliance.AuditTrail.Erasure;
+using FinAppCompliance.AuditTrail.Tiles;
+using FinAppCompliance.AuditTrail.Verification;
+
+namespace FinAppCompliance.AuditTrail.Logs;
+
+/// <summary>All logs of an audit trail: appends, publishes and proves.</summary>
+/// <remarks>Thread-safe. Keep one for the life of the process; disposing it finishes the appends that wait.</remarks>
+public sealed class AuditLogs : IAsyncDisposable
+{
+    private readonly AuditTrailParts _parts;
+    private readonly AuditTrailOptions _options;
+    private readonly BodySealing _sealing;
+    private readonly CheckpointPublisher? _publisher;
+    private readonly PublishedCheckpoints? _published;
+    private readonly RollbackGuard _guard;
+    private readonly ConcurrentDictionary<LogId, Lazy<LogRuntime>> _logs = new();
+    private volatile bool _isDisposed;
+
+    /// <summary>Puts an audit trail together.</summary>
+    /// <param name="parts">Its parts.</param>
+    /// <param name="options">Its settings.</param>
+    /// <exception cref="ArgumentException">A setting is wrong, or only some of heads, tiles and signer are given; the message names all of it.</exception>
+    public AuditLogs(AuditTrailParts parts, AuditTrailOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        ArgumentNullException.ThrowIfNull(options);
+        var problems = options.Problems();
+        if (problems.Count > 0)
+        {
+            throw new ArgumentException(string.Join("; ", problems), nameof(options));
+        }
+
+        _parts = parts;
+        _options = options;
+        _sealing = new BodySealing(parts);
+        if (parts is { Heads: { } heads, Tiles: { } tiles, Signer: { } signer })
+        {
+            _published = new PublishedCheckpoints(tiles, signer, options);
+            _publisher = new CheckpointPublisher(parts, options, heads, tiles, signer);
+        }
+        else if (parts.Heads is not null && (parts.Tiles ?? (object?)parts.Signer) is not null)
+        {
+            throw new ArgumentException("publishing needs a store of signed heads, a store of tiles and a signer; give all three or leave tiles and signer out", nameof(parts));
+        }
+
+        _guard = new RollbackGuard(parts, options, _published);
+    }
+
+    internal bool CanSeal => _sealing.CanSeal;
+
+    /// <summary>Appends events and returns when they are on the device.</summary>
+    /// <param name="request">The events.</param>
+    /// <param name="cancellationToken">Stops waiting; whether the events were recorded is then unknown.</param>
+    public async ValueTask<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var bodies = new List<SealedBody?>(request.Events.Count);
+        try
+        {
+            foreach (var item in request.Events)
+            {
+                bodies.Add(await _sealing.SealAsync(request, item, cancellationToken).ConfigureAwait(false));
+            }
+        }
+#pragma warning disable CA1031 // Whatever the key service throws, nothing was written and the caller is told why.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return new AppendResult(AppendOutcome.KeysUnavailable) { Reason = error.Message };
+        }
+
+        return await RuntimeOf(request.Log).Sequencer.AppendAsync(new PendingAppend(request, bodies), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Appends events and returns when a level of durability is reached; the answer is that of the append.</summary>
+    /// <param name="request">The events.</param>
+    /// <param name="level">What to wait for.</param>
+    /// <param name="cancellationToken">Stops waiting; whether the events were recorded is then unknown.</param>
+    /// <exception cref="InvalidOperationException">The events are recorded, but there is nothing to publish with, or too few witnesses confirmed.</exception>
+    /// <exception cref="LogIntegrityException">The events are recorded, but the log contradicts what was published.</exception>
+    public async ValueTask<AppendResult> AppendAsync(AppendRequest request, DurabilityLevel level, CancellationToken cancellationToken)
+    {
+        var result = await AppendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (result.IsRecorded && level != DurabilityLevel.Durable)
+        {
+            await PublishAsync(request.Log, level, cancellationToken).ConfigureAwait(false);
+        }
+
+        return result;
+    }
+
+    /// <summary>Publishes what a log holds now, and returns its signed checkpoint. Call it every few seconds for every log that is written to.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="level">Witnessed when witnesses must have confirmed it; otherwise those that answer.</param>
+    /// <param name="cancellationToken">Stops half-way; the checkpoint before stays valid.</param>
+    /// <exception cref="InvalidOperationException">There is nothing to publish with, or too few witnesses confirmed.</exception>
+    /// <exception cref="LogIntegrityException">The log contradicts what was published; appends are refused from now on.</exception>
+    public async ValueTask<SignedNote> PublishAsync(LogId log, DurabilityLevel level, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var publisher = _publisher ?? throw new InvalidOperationException("nothing is published: give the audit trail signed heads, tiles and a signer");
+        var runtime = RuntimeOf(log);
+        await runtime.PublishGate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            var needsWitnesses = level == DurabilityLevel.Witnessed;
+            var published = await publisher.PublishAsync(log, needsWitnesses, cancellationToken).ConfigureAwait(false);
+            var confirmed = publisher.CountWitnessesOn(published.Note);
+            return !needsWitnesses || confirmed >= _options.WitnessQuorum ? published.Note : throw new InvalidOperationException(
+                $"{confirmed} of the {_options.WitnessQuorum} witnesses needed confirmed the checkpoint of '{log}'; ask again when they can be reached");
+        }
+        catch (LogIntegrityException error)
+        {
+            runtime.Sequencer.Refuse(error);
+            throw;
+        }
+        finally
+        {
+            runtime.PublishGate.Release();
+        }
+    }
+
+    /// <summary>Makes the receipt that proves an entry to somebody outside, against the newest checkpoint.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="index">The index of the entry.</param>
+    /// <param name="cancellationToken">Stops the read.</param>
+    /// <exception cref="InvalidOperationException">Nothing is published, or the entry is not covered yet: publish first.</exception>
+    public async ValueTask<TlogProof> ProveAsync(LogId log, long index, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        var latest = _published is null ? null : await _published.FindAsync(log, cancellationToken).ConfigureAwait(false);
+        if (latest is null || latest.Checkpoint.Size <= index)
+        {
+            throw new InvalidOperationException($"no checkpoint of '{log}' covers entry {index}; publish first");
+        }
+
+        var reader = new TileReader(_parts.Tiles!, log.Path, latest.Checkpoint.Size);
+        var hashes = await reader.HashesAsync(MerkleTree.ProofShape.Inclusion(index, latest.Checkpoint.Size), cancellationToken).ConfigureAwait(false);
+        return new TlogProof(index, hashes, latest.Note);
+    }
+
+    /// <summary>Returns the body of an entry in clear; null when it was empty or is erased.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="index">The index of the entry.</param>
+    /// <param name="cancellationToken">Stops the read.</param>
+    /// <exception cref="LogIntegrityException">The body is not the one that was recorded.</exception>
+    public async ValueTask<byte[]?> FindBodyAsync(LogId log, long index, CancellationToken cancellationToken)
+    {
+        var entries = await _parts.Store.ReadAsync(log, index, 1, withBodies: true, cancellationToken).ConfigureAwait(false);
+        if (entries is not [{ Body: { } body } entry])
+        {
+            return null;
+        }
+
+        try
+        {
+            return AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope) && envelope.Commitment == body.Commit()
+                ? await _sealing.OpenAsync(log, envelope, body, cancellationToken).ConfigureAwait(false)
+                : throw new LogIntegrityException($"the body of entry {index} of '{log}' is not the one that was recorded");
+        }
+        catch (CryptographicException error)
+        {
+            throw new LogIntegrityException($"the body of entry {index} of '{log}' cannot be decrypted", error);
+        }
+    }
+
+    /// <summary>Finishes the appends that wait, and closes all logs.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _isDisposed = true;
+        foreach (var log in _logs.Values)
+        {
+            await log.Value.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _logs.Clear();
+    }
+
+    private LogRuntime RuntimeOf(LogId log) => _logs.GetOrAdd(
+        log, id => new Lazy<LogRuntime>(() => new LogRuntime(new LogSequencer(id, _parts, _options, _guard)))).Value;
+}

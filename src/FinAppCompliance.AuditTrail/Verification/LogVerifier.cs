@@ -1,0 +1,190 @@
+using System.Text;
+using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Entries;
+using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.AuditTrail.MerkleTree;
+using FinAppCompliance.AuditTrail.Tiles;
+
+namespace FinAppCompliance.AuditTrail.Verification;
+
+/// <summary>Proves a log against a checkpoint kept outside, or says what is wrong and where.</summary>
+/// <remarks>Thread-safe. Needs no signer and no database for published files.</remarks>
+public sealed class LogVerifier
+{
+    /// <summary>The number of problems after which a verification stops.</summary>
+    public const int MaximumProblems = 100;
+
+    private const int Page = 4 * TilePath.Width;
+
+    private readonly TrustPolicy _trust;
+
+    /// <summary>Creates a verifier.</summary>
+    /// <param name="trust">The keys to trust.</param>
+    public LogVerifier(TrustPolicy trust)
+    {
+        ArgumentNullException.ThrowIfNull(trust);
+        _trust = trust;
+    }
+
+    /// <summary>Verifies the store of a log against a checkpoint kept outside.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="log">The log.</param>
+    /// <param name="outside">The checkpoint kept outside.</param>
+    /// <param name="tiles">The published tiles, by which an altered entry can be named; null leaves it at the range.</param>
+    /// <param name="cancellationToken">Stops the verification.</param>
+    public async ValueTask<VerificationReport> VerifyAsync(
+        IAuditLogStore store, LogId log, SignedNote outside, ITileStore? tiles, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(outside);
+        var checkpoint = _trust.Accept(outside);
+        var walk = new TrailWalk(log, checkpoint);
+        if (checkpoint is null)
+        {
+            walk.Note(TrailProblemKind.CheckpointNotTrusted, 0);
+        }
+
+        var head = await store.FindHeadAsync(log, cancellationToken).ConfigureAwait(false) ?? LogHead.Empty;
+        var published = tiles is null || checkpoint is null ? null : new TileReader(tiles, log.Path, checkpoint.Size);
+        while (walk.Position < head.Size && !walk.IsFull)
+        {
+            var count = (int)Math.Min(Page, head.Size - walk.Position);
+            var entries = await store.ReadAsync(log, walk.Position, count, withBodies: true, cancellationToken).ConfigureAwait(false);
+            var end = walk.Position + count;
+            await StepAsync(walk, entries, end, published, checkpoint?.Size ?? 0, cancellationToken).ConfigureAwait(false);
+        }
+
+        CheckHead(walk, head);
+        return walk.Finish();
+    }
+
+    /// <summary>Verifies the published files of a log, offline.</summary>
+    /// <param name="tiles">The published files.</param>
+    /// <param name="log">The log.</param>
+    /// <param name="cancellationToken">Stops the verification.</param>
+    public async ValueTask<VerificationReport> VerifyPublishedAsync(ITileStore tiles, LogId log, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(tiles);
+        ArgumentNullException.ThrowIfNull(log);
+        var content = await tiles.FindAsync(TilePath.Checkpoint(log.Path), cancellationToken).ConfigureAwait(false);
+        var note = content is not null && SignedNote.TryParse(Encoding.UTF8.GetString(content), out var parsed) ? parsed : null;
+        var checkpoint = note is null ? null : _trust.Accept(note);
+        var walk = new TrailWalk(log, checkpoint);
+        if (checkpoint is null)
+        {
+            walk.Note(TrailProblemKind.CheckpointNotTrusted, 0);
+            return walk.Finish();
+        }
+
+        var reader = new TileReader(tiles, log.Path, checkpoint.Size);
+        while (walk.Position < checkpoint.Size && !walk.IsFull)
+        {
+            if (!await StepBundleAsync(walk, tiles, reader, log, checkpoint.Size, cancellationToken).ConfigureAwait(false))
+            {
+                walk.Note(TrailProblemKind.FileMissing, walk.Position);
+                return walk.Finish();
+            }
+        }
+
+        await CheckTilesAsync(walk, reader, checkpoint, cancellationToken).ConfigureAwait(false);
+        return walk.Finish();
+    }
+
+    private static async ValueTask CheckTilesAsync(TrailWalk walk, TileReader reader, Checkpoint checkpoint, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await reader.RootAsync(cancellationToken).ConfigureAwait(false) != checkpoint.Root)
+            {
+                walk.Note(TrailProblemKind.RootDiffers, checkpoint.Size);
+            }
+        }
+        catch (TileMissingException)
+        {
+            walk.Note(TrailProblemKind.FileMissing, 0);
+        }
+    }
+
+    private static async ValueTask<bool> StepBundleAsync(
+        TrailWalk walk, ITileStore tiles, TileReader reader, LogId log, long size, CancellationToken cancellationToken)
+    {
+        var number = walk.Position / TilePath.Width;
+        var width = TilePath.WidthAt(size, 0, number);
+        var content = await tiles.FindAsync(TilePath.Entries(log.Path, number, width), cancellationToken).ConfigureAwait(false);
+        var entries = content is null ? null : EntryBundle.Decode(content);
+        if (entries?.Count != width)
+        {
+            return false;
+        }
+
+        foreach (var envelope in entries)
+        {
+            var outside = await OutsideAsync(reader, walk.Position, cancellationToken).ConfigureAwait(false);
+            if (outside is null)
+            {
+                return false;
+            }
+
+            walk.Step(Published(walk.Position, envelope), outside);
+        }
+
+        return true;
+    }
+
+    // A published entry has no hash of its own beside it, so the computed one stands in.
+    private static StoredEntry Published(long index, ReadOnlyMemory<byte> envelope) => new()
+    {
+        Index = index,
+        Stream = string.Empty,
+        Version = 0,
+        Subject = string.Empty,
+        RecordedMicroseconds = 0,
+        Envelope = envelope,
+        LeafHash = MerkleHash.OfLeaf(envelope.Span),
+    };
+
+    private static async ValueTask StepAsync(
+        TrailWalk walk, IReadOnlyList<StoredEntry> entries, long end, TileReader? published, long size, CancellationToken cancellationToken)
+    {
+        foreach (var entry in entries)
+        {
+            while (walk.Position < Math.Min(entry.Index, end) && !walk.IsFull)
+            {
+                walk.StepMissing();
+            }
+
+            var outside = published is null || walk.Position >= size
+                ? null
+                : await OutsideAsync(published, walk.Position, cancellationToken).ConfigureAwait(false);
+            walk.Step(entry, outside);
+        }
+
+        while (walk.Position < end && !walk.IsFull)
+        {
+            walk.StepMissing();
+        }
+    }
+
+    private static async ValueTask<MerkleHash?> OutsideAsync(TileReader reader, long index, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.LeafAsync(index, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TileMissingException)
+        {
+            return null;
+        }
+    }
+
+    private static void CheckHead(TrailWalk walk, LogHead head)
+    {
+        var edge = head.Edge.Length == System.Numerics.BitOperations.PopCount((ulong)head.Size) * MerkleHash.Length
+            ? CompactTree.Decode(head.Size, head.Edge.Span).Root
+            : default;
+        if (!walk.IsFull && (walk.Position != head.Size || walk.Root != edge))
+        {
+            walk.Note(TrailProblemKind.HeadDiffers, walk.Position);
+        }
+    }
+}
