@@ -13,31 +13,29 @@ namespace FinAppCompliance.Rules;
 public readonly ref struct RuleContext<TSubject>
     where TSubject : RegisterRecord
 {
-    private readonly EvaluationScope _scope;
-    private readonly RuleReads _reads;
+    private readonly RuleFrame _frame;
 
-    internal RuleContext(TSubject subject, EvaluationScope scope, RuleReads reads, RuleParameters parameters)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal RuleContext(TSubject subject, RuleFrame frame)
     {
         Subject = subject;
-        _scope = scope;
-        _reads = reads;
-        Parameters = parameters;
+        _frame = frame;
     }
 
     /// <summary>Gets the record to judge.</summary>
     public TSubject Subject { get; }
 
     /// <summary>Gets the values of the rule's parameters.</summary>
-    public RuleParameters Parameters { get; }
+    public RuleParameters Parameters => _frame.Parameters;
 
     /// <summary>Gets the instant of the assessment, in UTC.</summary>
-    public DateTimeOffset AsOf => _scope.AsOf;
+    public DateTimeOffset AsOf => _frame.Scope.AsOf;
 
     /// <summary>Gets the legal date of the assessment in China.</summary>
-    public DateOnly Today => _scope.Today;
+    public DateOnly Today => _frame.Scope.Today;
 
     /// <summary>Gets the working calendar.</summary>
-    public IWorkingCalendar Calendar => _scope.Calendar;
+    public IWorkingCalendar Calendar => _frame.Scope.Calendar;
 
     /// <summary>Returns all records of a type, declared with <see cref="FactNeed.Anywhere{T}"/>.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -45,8 +43,8 @@ public readonly ref struct RuleContext<TSubject>
     public Records<T> All<T>()
         where T : RegisterRecord
     {
-        _reads.RequireAnywhere(typeof(T));
-        return _scope.Facts.All<T>();
+        _frame.Reads.RequireAnywhere(typeof(T));
+        return _frame.Scope.Facts.All<T>();
     }
 
     /// <summary>Returns the records of a type that belong to the subject.</summary>
@@ -62,16 +60,16 @@ public readonly ref struct RuleContext<TSubject>
     public Records<T> About<T>(string parentId)
         where T : RegisterRecord
     {
-        if (!_reads.AllowsAnywhere(typeof(T)) && !ReferenceEquals(parentId, Subject.Id))
+        if (!_frame.Reads.AllowsAnywhere(typeof(T)) && !ReferenceEquals(parentId, Subject.Id))
         {
             RequireOwn(parentId, typeof(T));
         }
         else
         {
-            _reads.Require(typeof(T));
+            _frame.Reads.Require(typeof(T));
         }
 
-        return _scope.Facts.About<T>(parentId);
+        return _frame.Scope.Facts.About<T>(parentId);
     }
 
     /// <summary>Finds the record that a reference points to; null when it is not recorded.</summary>
@@ -81,12 +79,12 @@ public readonly ref struct RuleContext<TSubject>
     public T? Find<T>(Ref<T> reference)
         where T : RegisterRecord
     {
-        if (!_reads.AllowsAnywhere(typeof(T)))
+        if (!_frame.Reads.AllowsAnywhere(typeof(T)))
         {
             RequireOwn(reference.Id, typeof(T));
         }
 
-        return _scope.Facts.Find(reference);
+        return _frame.Scope.Facts.Find(reference);
     }
 
     /// <summary>Finds the record that a fact points to; null when the fact has no value or the record is not recorded.</summary>
@@ -99,6 +97,7 @@ public readonly ref struct RuleContext<TSubject>
     /// <summary>Starts a verdict with a condition: false is a breach, unknown is undetermined.</summary>
     /// <param name="condition">What should hold.</param>
     /// <param name="failure">What is wrong when it does not.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VerdictDraft Require(Tri condition, BilingualText failure) => Begin().Require(condition, failure);
 
     /// <summary>Starts a verdict by saying when the rule governs the subject.</summary>
@@ -108,12 +107,12 @@ public readonly ref struct RuleContext<TSubject>
 
     /// <summary>Starts a verdict without a condition: satisfied until one fails.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public VerdictDraft Begin() => new(_scope, Parameters);
+    public VerdictDraft Begin() => new(_frame);
 
     private void RequireOwn(string id, Type type)
     {
-        _reads.Require(type);
-        var facts = _scope.Facts;
+        _frame.Reads.Require(type);
+        var facts = _frame.Scope.Facts;
         var found = facts.Find(id);
         var root = found is null ? id : facts.RootOf(found);
         if (found is not null && !string.Equals(root, facts.RootOf(Subject), StringComparison.Ordinal))

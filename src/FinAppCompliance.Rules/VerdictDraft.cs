@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
@@ -13,16 +14,15 @@ namespace FinAppCompliance.Rules;
 /// </remarks>
 public readonly ref struct VerdictDraft
 {
-    private readonly EvaluationScope _scope;
-    private readonly RuleParameters _parameters;
+    private readonly RuleFrame _frame;
     private readonly object? _detail;
     private readonly Conclusion? _open;
     private readonly RuleOutcome _outcome;
 
-    internal VerdictDraft(EvaluationScope scope, RuleParameters parameters, RuleOutcome outcome = RuleOutcome.Satisfied, object? detail = null, Conclusion? open = null)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal VerdictDraft(RuleFrame frame, RuleOutcome outcome = RuleOutcome.Satisfied, object? detail = null, Conclusion? open = null)
     {
-        _scope = scope;
-        _parameters = parameters;
+        _frame = frame;
         _outcome = outcome;
         _detail = detail;
         _open = open;
@@ -43,12 +43,12 @@ public readonly ref struct VerdictDraft
         ArgumentNullException.ThrowIfNull(reason);
         if (IsSettled || applies.IsTrue)
         {
-            return new(_scope, _parameters, _outcome, _detail);
+            return Closed;
         }
 
         return applies.IsFalse
-            ? new(_scope, _parameters, RuleOutcome.NotApplicable, reason)
-            : Conclude(RuleOutcome.Undetermined, Undecided.Applicability(reason), "applicability", null);
+            ? new(_frame, RuleOutcome.NotApplicable, reason)
+            : Conclude(RuleOutcome.Undetermined, Undecided.Applicability(reason), Undecided.ApplicabilityKey, null);
     }
 
     /// <summary>Requires a condition: false is a breach, unknown is undetermined.</summary>
@@ -56,18 +56,9 @@ public readonly ref struct VerdictDraft
     /// <param name="failure">What is wrong when it does not.</param>
     /// <param name="key">Tells several conclusions of one rule apart; empty when there is only one.</param>
     /// <param name="severity">The severity of this breach; null for the rule's own.</param>
-    public VerdictDraft Require(Tri condition, BilingualText failure, string key = "", Severity? severity = null)
-    {
-        ArgumentNullException.ThrowIfNull(failure);
-        if (condition.IsTrue || IsSettled)
-        {
-            return _scope.IsExplaining && !IsSettled ? Confirm(failure, key) : new(_scope, _parameters, _outcome, _detail);
-        }
-
-        return condition.IsFalse
-            ? Conclude(RuleOutcome.Breached, failure, key, severity)
-            : Conclude(RuleOutcome.Undetermined, Undecided.Condition(failure), key, severity);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public VerdictDraft Require(Tri condition, BilingualText failure, string key = "", Severity? severity = null) =>
+        condition.IsTrue && !_frame.IsExplaining ? Closed : RequireSlowly(condition, failure, key, severity);
 
     /// <summary>Raises a question that only a person can decide.</summary>
     /// <param name="raise">Whether there is a question; unknown is undetermined.</param>
@@ -78,7 +69,7 @@ public readonly ref struct VerdictDraft
         ArgumentNullException.ThrowIfNull(question);
         if (raise.IsFalse || IsSettled)
         {
-            return new(_scope, _parameters, _outcome, _detail);
+            return Closed;
         }
 
         return raise.IsTrue
@@ -91,10 +82,15 @@ public readonly ref struct VerdictDraft
     /// <param name="name">The name of the fact, such as <c>managingUnit</c>.</param>
     /// <param name="fact">The fact.</param>
     /// <param name="record">The id of the record that holds it; null for the subject itself.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VerdictDraft With<T>(string name, Fact<T> fact, string? record = null)
         where T : notnull
     {
-        _open?.Observe(new(name, record, fact.State, fact.HasValue ? fact.Value : null));
+        if (_open is not null)
+        {
+            Observe(_open, name, fact, record);
+        }
+
         return this;
     }
 
@@ -142,30 +138,53 @@ public readonly ref struct VerdictDraft
         ArgumentNullException.ThrowIfNull(parameter);
         if (_open is not null)
         {
-            _open.Limit = _parameters.Use(parameter);
+            _open.Limit = _frame.Parameters.Use(parameter);
         }
 
         return this;
     }
 
-    private bool IsSettled => _outcome == RuleOutcome.NotApplicable || (_outcome == RuleOutcome.Undetermined && _detail is Conclusion { Key: "applicability" });
-
-    private VerdictDraft Confirm(BilingualText failure, string key)
+    private VerdictDraft Closed
     {
-        var conclusion = new Conclusion(RuleOutcome.Satisfied, Undecided.Confirmed(failure), key, null);
-        return new(_scope, _parameters, _outcome, Append(conclusion), conclusion);
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(_frame, _outcome, _detail);
+    }
+
+    private bool IsSettled => _outcome == RuleOutcome.NotApplicable
+        || (_outcome == RuleOutcome.Undetermined && _detail is Conclusion conclusion && ReferenceEquals(conclusion.Key, Undecided.ApplicabilityKey));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Observe<T>(Conclusion open, string name, Fact<T> fact, string? record)
+        where T : notnull => open.Observe(new(name, record, fact.State, fact.HasValue ? fact.Value : null));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private VerdictDraft RequireSlowly(Tri condition, BilingualText failure, string key, Severity? severity)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        if (IsSettled)
+        {
+            return Closed;
+        }
+
+        if (condition.IsTrue)
+        {
+            return Conclude(RuleOutcome.Satisfied, Undecided.Confirmed(failure), key, null);
+        }
+
+        return condition.IsFalse
+            ? Conclude(RuleOutcome.Breached, failure, key, severity)
+            : Conclude(RuleOutcome.Undetermined, Undecided.Condition(failure), key, severity);
     }
 
     private VerdictDraft Conclude(RuleOutcome outcome, BilingualText message, string key, Severity? severity)
     {
         var conclusion = new Conclusion(outcome, message, key, severity);
-        return new(_scope, _parameters, OutcomeOrder.Worse(_outcome, outcome), Append(conclusion), conclusion);
+        object detail = _detail switch
+        {
+            Conclusion first => new List<Conclusion> { first, conclusion },
+            List<Conclusion> several => new List<Conclusion>(several) { conclusion },
+            _ => conclusion,
+        };
+        return new(_frame, OutcomeOrder.Worse(_outcome, outcome), detail, conclusion);
     }
-
-    private object Append(Conclusion conclusion) => _detail switch
-    {
-        Conclusion first => new List<Conclusion> { first, conclusion },
-        List<Conclusion> several => new List<Conclusion>(several) { conclusion },
-        _ => conclusion,
-    };
 }

@@ -57,7 +57,7 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
     /// <param name="value">The value.</param>
     public static Tri operator ==(Fact<T> fact, T value) => fact.State switch
     {
-        FactState.Known => EqualityComparer<T>.Default.Equals(fact._value, value),
+        FactState.Known => AreEqual(fact._value, value),
         FactState.Absent => false,
         _ => Tri.Unknown,
     };
@@ -125,6 +125,10 @@ public readonly struct Fact<T> : IEquatable<Fact<T>>
         FactState.Absent => "none",
         _ => "unknown",
     };
+
+    // For reference types a plain virtual call is several times quicker than asking the comparer of a shared generic.
+    private static bool AreEqual(T left, T right) =>
+        typeof(T).IsValueType ? EqualityComparer<T>.Default.Equals(left, right) : left.Equals(right);
 
     private static int Compare(T left, T right) => typeof(T) == typeof(string)
         ? string.CompareOrdinal((string)(object)left, (string)(object)right)

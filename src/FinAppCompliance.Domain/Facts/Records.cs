@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FinAppCompliance.Domain.Register;
 
 namespace FinAppCompliance.Domain.Facts;
@@ -11,6 +12,7 @@ namespace FinAppCompliance.Domain.Facts;
 public readonly ref struct Records<T>
     where T : RegisterRecord
 {
+    // A section holds records of one type only, so the casts below need no check.
     private readonly ReadOnlySpan<RegisterRecord> _records;
 
     internal Records(ReadOnlySpan<RegisterRecord> records, bool isComplete)
@@ -30,7 +32,7 @@ public readonly ref struct Records<T>
 
     /// <summary>Gets a record by position.</summary>
     /// <param name="index">The position, from 0.</param>
-    public T this[int index] => (T)_records[index];
+    public T this[int index] => Unsafe.As<T>(_records[index]);
 
     /// <summary>Says whether some record meets a condition.</summary>
     /// <param name="condition">The condition; a static lambda allocates nothing.</param>
@@ -40,7 +42,7 @@ public readonly ref struct Records<T>
         var result = IsComplete ? Tri.False : Tri.Unknown;
         foreach (var record in _records)
         {
-            result |= condition((T)record);
+            result |= condition(Unsafe.As<T>(record));
         }
 
         return result;
@@ -56,7 +58,7 @@ public readonly ref struct Records<T>
         var result = IsComplete ? Tri.False : Tri.Unknown;
         foreach (var record in _records)
         {
-            result |= condition((T)record, state);
+            result |= condition(Unsafe.As<T>(record), state);
         }
 
         return result;
@@ -70,7 +72,7 @@ public readonly ref struct Records<T>
         var result = IsComplete ? Tri.True : Tri.Unknown;
         foreach (var record in _records)
         {
-            result &= condition((T)record);
+            result &= condition(Unsafe.As<T>(record));
         }
 
         return result;
@@ -86,7 +88,7 @@ public readonly ref struct Records<T>
         var result = IsComplete ? Tri.True : Tri.Unknown;
         foreach (var record in _records)
         {
-            result &= condition((T)record, state);
+            result &= condition(Unsafe.As<T>(record), state);
         }
 
         return result;
@@ -101,7 +103,7 @@ public readonly ref struct Records<T>
         var copy = new T[_records.Length];
         for (var at = 0; at < copy.Length; at++)
         {
-            copy[at] = (T)_records[at];
+            copy[at] = Unsafe.As<T>(_records[at]);
         }
 
         return copy;
@@ -115,7 +117,7 @@ public readonly ref struct Records<T>
         internal Enumerator(ReadOnlySpan<RegisterRecord> records) => _inner = records.GetEnumerator();
 
         /// <summary>Gets the record at the current position.</summary>
-        public T Current => (T)_inner.Current;
+        public T Current => Unsafe.As<T>(_inner.Current);
 
         /// <summary>Moves to the next record.</summary>
         public bool MoveNext() => _inner.MoveNext();

@@ -20,7 +20,11 @@ internal abstract class RuleBinding
 
     internal abstract Type SubjectType { get; }
 
-    internal abstract Verdict Evaluate(RegisterRecord subject, EvaluationScope scope, RuleParameters parameters);
+    internal abstract Verdict Evaluate(RegisterRecord subject, RuleFrame frame);
 
-    internal abstract void EvaluateAll(ReadOnlySpan<RegisterRecord> subjects, EvaluationScope scope, RuleParameters parameters, RuleSheet sheet);
+    /// <summary>Judges the subjects from one position up to, not including, another.</summary>
+    internal abstract void EvaluateRange(ReadOnlySpan<RegisterRecord> subjects, Range range, RuleFrame frame, RuleSheet sheet);
+
+    internal void EvaluateAll(ReadOnlySpan<RegisterRecord> subjects, RuleFrame frame, RuleSheet sheet) =>
+        EvaluateRange(subjects, .., frame, sheet);
 }

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Rules.Evaluation;
 
 namespace FinAppCompliance.Rules.Catalog;
 
@@ -46,6 +47,8 @@ public sealed class RuleSetEntry
     /// <summary>Says whether the rule runs on a day: switched on, and its main citation in force.</summary>
     /// <param name="day">The legal date in China.</param>
     public bool RunsOn(DateOnly day) => IsOn && Rule.MainCitation.AppliesOn(day);
+
+    internal RuleFrame Frame(EvaluationScope scope) => new(scope, Binding.Reads, Parameters);
 
     internal RuleSetEntry With(Severity severity) => new(Pack, Binding, severity, Parameters, IsOn);
 

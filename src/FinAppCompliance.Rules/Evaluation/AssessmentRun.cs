@@ -64,7 +64,7 @@ public sealed class AssessmentRun
         }
 
         var scope = new EvaluationScope(Facts, AsOf, _scope.Calendar, isExplaining: true);
-        var verdict = result.Entry.Binding.Evaluate(subject, scope, result.Entry.Parameters);
+        var verdict = result.Entry.Binding.Evaluate(subject, result.Entry.Frame(scope));
         return new Explanation(result.Entry, FindingWriter.Describe(subject, Facts), verdict, AsOf);
     }
 }

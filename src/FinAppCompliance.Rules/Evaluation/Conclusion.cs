@@ -6,7 +6,11 @@ namespace FinAppCompliance.Rules.Evaluation;
 /// <summary>One statement of a verdict, kept as raw as it was met; texts are made when somebody reads the finding.</summary>
 internal sealed class Conclusion(RuleOutcome outcome, BilingualText message, string key, Severity? severity)
 {
-    private List<Observation>? _observations;
+    // Most conclusions rest on one or two facts; keeping those here saves a list for each.
+    private Observation _first;
+    private Observation _second;
+    private List<Observation>? _more;
+    private int _count;
 
     internal RuleOutcome Outcome { get; } = outcome;
 
@@ -16,11 +20,42 @@ internal sealed class Conclusion(RuleOutcome outcome, BilingualText message, str
 
     internal Severity? Severity { get; } = severity;
 
-    internal object? Limit { get; set; }
+    internal LimitUse? Limit { get; set; }
 
-    internal Exception? Fault { get; init; }
+    internal IEnumerable<Observation> Observations
+    {
+        get
+        {
+            if (_count > 0)
+            {
+                yield return _first;
+            }
 
-    internal IReadOnlyList<Observation> Observations => _observations ?? (IReadOnlyList<Observation>)[];
+            if (_count > 1)
+            {
+                yield return _second;
+            }
 
-    internal void Observe(Observation observation) => (_observations ??= new(2)).Add(observation);
+            foreach (var observation in _more ?? [])
+            {
+                yield return observation;
+            }
+        }
+    }
+
+    internal void Observe(Observation observation)
+    {
+        switch (_count++)
+        {
+            case 0:
+                _first = observation;
+                break;
+            case 1:
+                _second = observation;
+                break;
+            default:
+                (_more ??= new(2)).Add(observation);
+                break;
+        }
+    }
 }

@@ -17,4 +17,6 @@ public sealed class EvaluationOptions
         get => _degree;
         set => _degree = value is -1 or >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "the degree is -1 or at least 1");
     }
+
+    internal int WorkerCount => MaxDegreeOfParallelism == -1 ? System.Environment.ProcessorCount : MaxDegreeOfParallelism;
 }

@@ -20,6 +20,6 @@ internal static class Faults
         var text = new BilingualText(
             $"规则自身执行失败（{fault.GetType().Name}：{fault.Message}）；不得视为符合",
             $"the rule itself failed ({fault.GetType().Name}: {fault.Message}); it does not count as satisfied");
-        return new(RuleOutcome.Errored, new Conclusion(RuleOutcome.Errored, text, "fault", null) { Fault = fault });
+        return new(RuleOutcome.Errored, new Conclusion(RuleOutcome.Errored, text, "fault", null));
     }
 }

@@ -50,7 +50,7 @@ internal static class FindingWriter
         MissingFacts = conclusion.Outcome == RuleOutcome.Undetermined
             ? [.. conclusion.Observations.Where(static o => o.State == FactState.Unknown).Select(static o => o.Record is null ? o.Fact : $"{o.Record}: {o.Fact}").Distinct(StringComparer.Ordinal)]
             : [],
-        Limit = conclusion.Limit as LimitUse,
+        Limit = conclusion.Limit,
         AsOf = asOf,
     };
 }

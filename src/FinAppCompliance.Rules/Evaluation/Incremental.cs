@@ -12,7 +12,7 @@ internal static class Incremental
         var sheet = new RuleSheet(subjects.Length);
         if (MustStartOver(entry, former, changes))
         {
-            entry.Binding.EvaluateAll(subjects, scope, entry.Parameters, sheet);
+            entry.Binding.EvaluateAll(subjects, entry.Frame(scope), sheet);
             return sheet;
         }
 
@@ -23,7 +23,7 @@ internal static class Incremental
             return former;
         }
 
-        Merge(entry, former, sheet, new Pass(before, subjects, changes.After.RootsOf(entry.Binding.SubjectType), touched, scope));
+        Merge(entry, former, sheet, new Pass(before, subjects, changes.After.RootsOf(entry.Binding.SubjectType), touched, entry.Frame(scope)));
         if (!sheet.IsSwitchedOff)
         {
             return sheet;
@@ -31,7 +31,7 @@ internal static class Incremental
 
         // Where a full run would have stopped calling the rule depends on order, so it is run in full.
         sheet = new RuleSheet(subjects.Length);
-        entry.Binding.EvaluateAll(subjects, scope, entry.Parameters, sheet);
+        entry.Binding.EvaluateAll(subjects, entry.Frame(scope), sheet);
         return sheet;
     }
 
@@ -62,7 +62,7 @@ internal static class Incremental
 
             if (pass.Touched.Contains(pass.Roots[at]))
             {
-                sheet.Record(at, entry.Binding.Evaluate(pass.Subjects[at], pass.Scope, entry.Parameters));
+                sheet.Record(at, entry.Binding.Evaluate(pass.Subjects[at], pass.Frame));
                 continue;
             }
 
@@ -76,12 +76,12 @@ internal static class Incremental
         }
     }
 
-    private readonly ref struct Pass(ReadOnlySpan<RegisterRecord> before, ReadOnlySpan<RegisterRecord> subjects, ReadOnlySpan<string> roots, HashSet<string> touched, EvaluationScope scope)
+    private readonly ref struct Pass(ReadOnlySpan<RegisterRecord> before, ReadOnlySpan<RegisterRecord> subjects, ReadOnlySpan<string> roots, HashSet<string> touched, RuleFrame frame)
     {
         internal readonly ReadOnlySpan<RegisterRecord> Before = before;
         internal readonly ReadOnlySpan<RegisterRecord> Subjects = subjects;
         internal readonly ReadOnlySpan<string> Roots = roots;
         internal readonly HashSet<string> Touched = touched;
-        internal readonly EvaluationScope Scope = scope;
+        internal readonly RuleFrame Frame = frame;
     }
 }

@@ -44,7 +44,8 @@ public sealed class RuleEvaluator
         ArgumentNullException.ThrowIfNull(facts);
         var scope = NewScope(facts, asOf);
         var sheets = new RuleSheet?[RuleSet.Entries.Count];
-        Each(sheets.Length, at => sheets[at] = EvaluateRule(RuleSet.Entries[at], scope));
+        var work = BlockWork.Plan(RuleSet, scope, _options.WorkerCount);
+        Each(work.Count, at => work[at].Run(scope, sheets));
         return new AssessmentRun(RuleSet, facts, scope, sheets);
     }
 
@@ -68,19 +69,6 @@ public sealed class RuleEvaluator
             ? Incremental.Evaluate(RuleSet.Entries[at], sheet, changes, scope)
             : null);
         return new AssessmentRun(RuleSet, facts, scope, sheets);
-    }
-
-    private static RuleSheet? EvaluateRule(RuleSetEntry entry, EvaluationScope scope)
-    {
-        if (!entry.RunsOn(scope.Today))
-        {
-            return null;
-        }
-
-        var subjects = scope.Facts.SpanOf(entry.Binding.SubjectType);
-        var sheet = new RuleSheet(subjects.Length);
-        entry.Binding.EvaluateAll(subjects, scope, entry.Parameters, sheet);
-        return sheet;
     }
 
     private EvaluationScope NewScope(FactSet facts, DateTimeOffset asOf) =>

@@ -24,9 +24,17 @@ internal sealed class RuleSheet
     internal void Record(int subject, Verdict verdict)
     {
         _outcomes[subject] = verdict.Outcome;
-        if (verdict.Detail is { } detail && verdict.Outcome is not (RuleOutcome.Satisfied or RuleOutcome.NotApplicable))
+        if (verdict.Detail is not null)
         {
-            _open.Add((subject, detail));
+            RecordDetail(subject, verdict);
+        }
+    }
+
+    private void RecordDetail(int subject, Verdict verdict)
+    {
+        if (verdict.Outcome is not (RuleOutcome.Satisfied or RuleOutcome.NotApplicable))
+        {
+            _open.Add((subject, verdict.Detail!));
             _faults += verdict.Outcome == RuleOutcome.Errored ? 1 : 0;
         }
     }

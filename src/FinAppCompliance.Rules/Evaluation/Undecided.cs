@@ -5,6 +5,8 @@ namespace FinAppCompliance.Rules.Evaluation;
 /// <summary>Words what cannot be told, so that a failure message is never read as a failure.</summary>
 internal static class Undecided
 {
+    internal const string ApplicabilityKey = "applicability";
+
     internal static BilingualText Condition(BilingualText failure) => new(
         $"事实不足，无法判定；若成立则为：{failure.Zh}", $"cannot be told for lack of facts; in question: {failure.En}");
 

@@ -129,14 +129,14 @@ public sealed class RuleEvaluatorTests
         var facts = FactSet.Of([new Shop { Id = "s1" }, new Shelf { Id = "h1", Shop = "s1", Height = 2 }], typeof(Shelf));
         var scope = new EvaluationScope(facts, Shops.Noon, Domain.Time.ChineseWorkingCalendar.BuiltIn, isExplaining: false);
         var binding = new FinAppCompliance.Rules.Catalog.RuleBinding<Shop>(rule);
-        var parameters = new RuleParameters([]);
+        var frame = new RuleFrame(scope, binding.Reads, new RuleParameters([]));
         RegisterRecord subject = facts.Find("s1")!;
-        binding.Evaluate(subject, scope, parameters);
+        binding.Evaluate(subject, frame);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var round = 0; round < 1000; round++)
         {
-            binding.Evaluate(subject, scope, parameters);
+            binding.Evaluate(subject, frame);
         }
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
