@@ -39,7 +39,7 @@ public readonly struct FactList<T> : IEquatable<FactList<T>>, IEnumerable<T>
     /// <param name="item">The item.</param>
     public Tri Contains(T item) => _items is null ? Tri.Unknown : Array.IndexOf(_items, item) >= 0;
 
-    /// <summary>Says whether some item meets a condition: true wins, then unknown.</summary>
+    /// <summary>Says whether some item meets a condition: true wins, then unknown; stops at the first true.</summary>
     /// <param name="condition">The condition.</param>
     public Tri Any(Func<T, Tri> condition)
     {
@@ -48,12 +48,16 @@ public readonly struct FactList<T> : IEquatable<FactList<T>>, IEnumerable<T>
         foreach (var item in Items)
         {
             result |= condition(item);
+            if (result.IsTrue)
+            {
+                break;
+            }
         }
 
         return result;
     }
 
-    /// <summary>Says whether every item meets a condition: false wins, then unknown.</summary>
+    /// <summary>Says whether every item meets a condition: false wins, then unknown; stops at the first false.</summary>
     /// <param name="condition">The condition.</param>
     public Tri All(Func<T, Tri> condition)
     {
@@ -62,6 +66,10 @@ public readonly struct FactList<T> : IEquatable<FactList<T>>, IEnumerable<T>
         foreach (var item in Items)
         {
             result &= condition(item);
+            if (result.IsFalse)
+            {
+                break;
+            }
         }
 
         return result;
@@ -103,5 +111,5 @@ public readonly struct FactList<T> : IEquatable<FactList<T>>, IEnumerable<T>
     public static bool operator !=(FactList<T> left, FactList<T> right) => !left.Equals(right);
 
     /// <summary>Returns the items separated by commas, or <c>unknown</c>.</summary>
-    public override string ToString() => _items is null ? "unknown" : string.Join(", ", _items);
+    public override string ToString() => _items is null ? "unknown" : string.Join(", ", _items.Select(static item => FactText.Of(item)));
 }

@@ -3,7 +3,10 @@ namespace FinAppCompliance.Domain.Facts;
 /// <summary>A half-open period of legal dates whose ends may not be recorded: from the first day to the first day after.</summary>
 /// <param name="From">The first day; absent means since ever.</param>
 /// <param name="Until">The first day that no longer belongs to the period; absent means without end.</param>
-/// <remarks>The default value is a period about which nothing is recorded. Immutable and thread-safe.</remarks>
+/// <remarks>
+/// The default value is a period about which nothing is recorded. A period whose end is not later than its beginning holds
+/// no day. Immutable and thread-safe.
+/// </remarks>
 public readonly record struct FactPeriod(Fact<DateOnly> From, Fact<DateOnly> Until)
 {
     /// <summary>Says whether a day belongs to the period; a known end that excludes the day decides alone.</summary>
@@ -15,9 +18,10 @@ public readonly record struct FactPeriod(Fact<DateOnly> From, Fact<DateOnly> Unt
         return started & notEnded;
     }
 
-    /// <summary>Says whether two periods share a day.</summary>
+    /// <summary>Says whether two periods share a day; a period without days shares none.</summary>
     /// <param name="other">The other period.</param>
-    public Tri Overlaps(FactPeriod other) => Before(From, other.Until) & Before(other.From, Until);
+    public Tri Overlaps(FactPeriod other) =>
+        Before(From, other.Until) & Before(other.From, Until) & Before(From, Until) & Before(other.From, other.Until);
 
     private static Tri Before(Fact<DateOnly> from, Fact<DateOnly> until)
     {

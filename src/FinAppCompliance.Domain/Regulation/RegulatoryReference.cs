@@ -7,7 +7,14 @@ namespace FinAppCompliance.Domain.Regulation;
 public sealed record RegulatoryReference
 {
     /// <summary>Gets the id of the document, such as <c>nfra-2024-99</c>; lower case, digits and hyphens.</summary>
-    public required string Document { get; init; }
+    /// <exception cref="ArgumentException">The id is empty or has other characters.</exception>
+    public required string Document
+    {
+        get;
+        init => field = value is { Length: > 0 } && value.All(static c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+            ? value
+            : throw new ArgumentException($"'{value}' is no document id; write lower-case letters, digits and hyphens", nameof(Document));
+    }
 
     /// <summary>Gets the short title of the document in both languages.</summary>
     public required BilingualText DocumentTitle { get; init; }
@@ -16,7 +23,12 @@ public sealed record RegulatoryReference
     public required BilingualText Authority { get; init; }
 
     /// <summary>Gets the article, such as <c>8</c> or <c>31(4)</c>.</summary>
-    public required string Article { get; init; }
+    /// <exception cref="ArgumentException">The article is blank.</exception>
+    public required string Article
+    {
+        get;
+        init => field = !string.IsNullOrWhiteSpace(value) ? value : throw new ArgumentException("the article is blank", nameof(Article));
+    }
 
     /// <summary>Gets the atomic requirement that is cited.</summary>
     public required RequirementId Requirement { get; init; }
@@ -30,8 +42,10 @@ public sealed record RegulatoryReference
     /// <summary>Gets the first day on which the place no longer applies; null while no end is known.</summary>
     public DateOnly? EffectiveUntil { get; init; }
 
-    /// <summary>Gets whether the citation was checked against some text; false for background knowledge.</summary>
-    public bool IsVerified => (Source & SourceMarks.Unverified) == 0 && Source != SourceMarks.None;
+    /// <summary>Gets whether the citation rests on some text that was seen; false for background knowledge and for inference alone.</summary>
+    public bool IsVerified =>
+        (Source & SourceMarks.Unverified) == 0 &&
+        (Source & (SourceMarks.OfficialQuestions | SourceMarks.FullText | SourceMarks.OtherSource)) != 0;
 
     /// <summary>Says whether the place is in force on a day; ends are half-open.</summary>
     /// <param name="day">The day, by the calendar of China.</param>

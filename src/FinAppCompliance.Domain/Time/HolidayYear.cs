@@ -16,6 +16,9 @@ public sealed class HolidayYear
     public HolidayYear(int year, IEnumerable<DateOnly> holidays, IEnumerable<DateOnly> makeUpDays, string source)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1949);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
+        ArgumentNullException.ThrowIfNull(holidays);
+        ArgumentNullException.ThrowIfNull(makeUpDays);
         ArgumentException.ThrowIfNullOrWhiteSpace(source);
         Year = year;
         Source = source;

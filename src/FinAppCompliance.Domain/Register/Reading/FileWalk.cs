@@ -1,0 +1,193 @@
+using System.Text.Json;
+using FinAppCompliance.Domain.Register.Shapes;
+
+namespace FinAppCompliance.Domain.Register.Reading;
+
+/// <summary>Walks through a whole file: head, sections, records, and the links between them.</summary>
+internal sealed class FileWalk
+{
+    private static readonly string[] Head = ["format", "asOf", "declaredComplete"];
+
+    private readonly ErrorLog _log = new();
+    private readonly PathTrail _trail = new();
+    private readonly List<(RegisterSection Section, JsonElement Value)> _sections = [];
+    private readonly List<RegisterRecord> _records = [];
+    private readonly List<Type> _completeKinds = [];
+    private DateTimeOffset? _asOf;
+
+    private FileWalk()
+    {
+    }
+
+    /// <summary>Returns the result for input that is larger than a reader accepts.</summary>
+    public static RegisterReadResult TooLarge() =>
+        new([new RegisterError("$", RegisterErrorCode.TooLarge, RegisterMessages.TooLarge(), RegisterMessages.SplitFile)]);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="utf8">Its content.</param>
+    public static RegisterReadResult Read(ReadOnlyMemory<byte> utf8)
+    {
+        if (utf8.Length > RegisterFormat.MaximumBytes)
+        {
+            return TooLarge();
+        }
+
+        var walk = new FileWalk();
+        using var document = JsonText.Parse(utf8, walk._log);
+        if (document is not null)
+        {
+            walk.Root(document.RootElement);
+        }
+
+        return walk._log.Count == 0
+            ? new(new InstitutionRegister(walk._records, walk._completeKinds, walk._asOf))
+            : new(walk._log.Errors);
+    }
+
+    private void Root(JsonElement root)
+    {
+        if (root.ValueKind != JsonValueKind.Object)
+        {
+            _log.Add("$", RegisterErrorCode.WrongType, RegisterMessages.Expected("对象", "an object", root), RegisterMessages.MendFormat);
+            return;
+        }
+
+        if (!root.TryGetProperty("format"u8, out var format) || format.ValueKind != JsonValueKind.String || !format.ValueEquals(RegisterFormat.Name))
+        {
+            var found = format.ValueKind switch { JsonValueKind.Undefined => null, JsonValueKind.String => format.GetString(), _ => format.GetRawText() };
+            _log.Add("$.format", RegisterErrorCode.UnsupportedFormat, RegisterMessages.UnsupportedFormat(found), RegisterMessages.MendFormat);
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in root.EnumerateObject())
+        {
+            if (!seen.Add(property.Name))
+            {
+                _log.Add(_trail.To(property.Name), RegisterErrorCode.DuplicateMember, RegisterMessages.DuplicateMember(property.Name), RegisterMessages.OnlyOnce);
+            }
+
+            RootMember(property);
+        }
+
+        Sections();
+    }
+
+    private void RootMember(JsonProperty property)
+    {
+        _trail.Enter(property.Name);
+        if (RegisterSections.ByName.TryGetValue(property.Name, out var section))
+        {
+            _sections.Add((section, property.Value));
+        }
+        else if (property.NameEquals("asOf"u8))
+        {
+            AsOf(property.Value);
+        }
+        else if (property.NameEquals("declaredComplete"u8))
+        {
+            DeclaredComplete(property.Value);
+        }
+        else if (!property.NameEquals("format"u8))
+        {
+            var known = Head.Concat(RegisterSections.ByName.Keys.Order(StringComparer.Ordinal));
+            _log.Add(_trail.ToString(), RegisterErrorCode.UnknownMember, RegisterMessages.UnknownMember(property.Name), RegisterMessages.MendName(property.Name, known));
+        }
+
+        _trail.Leave();
+    }
+
+    private void AsOf(JsonElement value)
+    {
+        if (ValueCheck.Has(ValueForm.Instant, value))
+        {
+            _asOf = value.GetDateTimeOffset();
+        }
+        else
+        {
+            _log.Add(_trail.ToString(), RegisterErrorCode.WrongType, RegisterMessages.Expected(ValueShape.Of(typeof(DateTimeOffset)), value), RegisterMessages.MendType(FactForm.Plain));
+        }
+    }
+
+    private void DeclaredComplete(JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+        {
+            _log.Add(_trail.ToString(), RegisterErrorCode.WrongType, RegisterMessages.Expected("数组", "an array", value), RegisterMessages.MendType(FactForm.FactList));
+            return;
+        }
+
+        var index = 0;
+        foreach (var item in value.EnumerateArray())
+        {
+            _trail.Enter(index++);
+            if (item.ValueKind != JsonValueKind.String)
+            {
+                _log.Add(_trail.ToString(), RegisterErrorCode.WrongType, RegisterMessages.Expected("栏目名称", "the name of a section", item), RegisterMessages.MendType(FactForm.Plain));
+            }
+            else if (RegisterSections.ByName.TryGetValue(item.GetString()!, out var section))
+            {
+                _completeKinds.Add(section.RecordType);
+            }
+            else
+            {
+                var written = item.GetString()!;
+                _log.Add(_trail.ToString(), RegisterErrorCode.UnknownName, RegisterMessages.UnknownName(written), RegisterMessages.MendName(written, RegisterSections.ByName.Keys.Order(StringComparer.Ordinal)));
+            }
+
+            _trail.Leave();
+        }
+    }
+
+    private void Sections()
+    {
+        var walk = new RecordWalk(new IdIndex(_sections, _log), _log, _trail);
+        foreach (var (section, value) in _sections)
+        {
+            _trail.Enter(section.Name);
+            if (section.IsSingle)
+            {
+                Record(walk, section, value);
+            }
+            else if (value.ValueKind == JsonValueKind.Array)
+            {
+                var index = 0;
+                foreach (var element in value.EnumerateArray())
+                {
+                    _trail.Enter(index++);
+                    Record(walk, section, element);
+                    _trail.Leave();
+                }
+            }
+            else
+            {
+                _log.Add(_trail.ToString(), RegisterErrorCode.WrongType, RegisterMessages.Expected("数组", "an array", value), RegisterMessages.MendType(FactForm.FactList));
+            }
+
+            _trail.Leave();
+        }
+
+        foreach (var (id, path) in walk.Links.Rings())
+        {
+            _log.Add(path, RegisterErrorCode.ReferenceRing, RegisterMessages.Ring(id), RegisterMessages.MendRing);
+        }
+    }
+
+    private void Record(RecordWalk walk, RegisterSection section, JsonElement element)
+    {
+        if (!walk.IsClean(section, element))
+        {
+            return;
+        }
+
+        if (BoundsCheck.Read(section, element, out var offending) is { } record)
+        {
+            _records.Add(record);
+        }
+
+        foreach (var name in offending)
+        {
+            _log.Add(_trail.To(name), RegisterErrorCode.OutOfBounds, RegisterMessages.OutOfBounds(name), RegisterMessages.MendBounds);
+        }
+    }
+}

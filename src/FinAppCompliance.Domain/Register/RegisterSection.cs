@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using FinAppCompliance.Domain.Register.Shapes;
+
+namespace FinAppCompliance.Domain.Register;
+
+/// <summary>One section of a register: its name and the type of its records.</summary>
+internal abstract class RegisterSection(string name, Type recordType)
+{
+    private RecordShape? _shape;
+
+    /// <summary>Gets the name in files, such as <c>applications</c>.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets the type of the records.</summary>
+    public Type RecordType { get; } = recordType;
+
+    /// <summary>Gets whether the section is one object and not an array.</summary>
+    public bool IsSingle => RecordType == typeof(Organisation.Institution);
+
+    /// <summary>Gets what records look like in files.</summary>
+    public RecordShape Shape => _shape ??= RecordShape.Of(RecordType);
+
+    /// <summary>Adds the converters of references to the section's records.</summary>
+    /// <param name="converters">The list to fill.</param>
+    public abstract void AddConverters(IList<JsonConverter> converters);
+
+    /// <summary>Reads one record.</summary>
+    /// <param name="element">The record, found free of errors of form.</param>
+    /// <exception cref="ArgumentException">A value lies outside its bounds.</exception>
+    public abstract RegisterRecord Read(JsonElement element);
+
+    /// <summary>Writes one record.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="record">The record, of the section's type.</param>
+    public abstract void Write(Utf8JsonWriter writer, RegisterRecord record);
+
+    /// <summary>Returns records as a read-only list of their own type.</summary>
+    /// <param name="records">Records of the section's type.</param>
+    public abstract IReadOnlyList<RegisterRecord> ToList(IEnumerable<RegisterRecord> records);
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json.Serialization.Metadata;
+using FinAppCompliance.Domain.Register.Json;
+
+namespace FinAppCompliance.Domain.Register.Shapes;
+
+/// <summary>What one member of a record looks like in a file.</summary>
+internal sealed class MemberShape
+{
+    private const string EvidenceMember = "evidenceIds";
+
+    /// <summary>Creates the shape from the serializer's description.</summary>
+    /// <param name="property">The member.</param>
+    public MemberShape(JsonPropertyInfo property)
+    {
+        Name = property.Name;
+        Utf8Name = Encoding.UTF8.GetBytes(property.Name);
+        IsRequired = property.IsRequired;
+        IsId = property.Name == "id";
+        var fact = RegisterJson.Options.GetTypeInfo(property.PropertyType).Converter as IFactConverter;
+        Form = fact is null ? FactForm.Plain : fact.IsList ? FactForm.FactList : FactForm.Fact;
+        Value = property.Name == EvidenceMember
+            ? ValueShape.Of(typeof(Ref<Evidence.EvidenceRecord>))
+            : ValueShape.Of(fact?.ElementType ?? property.PropertyType);
+    }
+
+    /// <summary>Gets the name in files.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the name in UTF-8.</summary>
+    public byte[] Utf8Name { get; }
+
+    /// <summary>Gets whether a record is meaningless without it.</summary>
+    public bool IsRequired { get; }
+
+    /// <summary>Gets whether it is the record's own id.</summary>
+    public bool IsId { get; }
+
+    /// <summary>Gets how it may be left open.</summary>
+    public FactForm Form { get; }
+
+    /// <summary>Gets what its value or its elements look like.</summary>
+    public ValueShape Value { get; }
+}

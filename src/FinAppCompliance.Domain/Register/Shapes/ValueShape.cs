@@ -1,0 +1,48 @@
+using FinAppCompliance.Domain.Register.Json;
+
+namespace FinAppCompliance.Domain.Register.Shapes;
+
+/// <summary>What one value looks like in a file.</summary>
+internal sealed class ValueShape
+{
+    private ValueShape(ValueForm form) => Form = form;
+
+    /// <summary>Gets the form.</summary>
+    public ValueForm Form { get; }
+
+    /// <summary>Gets the allowed names of an enumeration; empty for other forms.</summary>
+    public IReadOnlyList<string> Names { get; private init; } = [];
+
+    /// <summary>Gets the section a reference points into; null for other forms.</summary>
+    public RegisterSection? Target { get; private init; }
+
+    /// <summary>Gets the members of a nested value; null for other forms.</summary>
+    public RecordShape? Nested { get; private init; }
+
+    /// <summary>Returns the shape of a type, from the converter that reads it.</summary>
+    /// <param name="type">The type of a value.</param>
+    public static ValueShape Of(Type type)
+    {
+        if (PlainForm(type) is { } plain)
+        {
+            return new(plain);
+        }
+
+        return RegisterJson.Options.GetTypeInfo(type).Converter switch
+        {
+            IEnumNameConverter names => new(ValueForm.Enumeration) { Names = names.Names },
+            IRefConverter reference => new(ValueForm.Reference) { Target = RegisterSections.ByType[reference.Target] },
+            _ => new(ValueForm.Nested) { Nested = RecordShape.Of(type) },
+        };
+    }
+
+    private static ValueForm? PlainForm(Type type) =>
+        type == typeof(string) ? ValueForm.Text
+        : type == typeof(int) ? ValueForm.Integer
+        : type == typeof(long) ? ValueForm.LongInteger
+        : type == typeof(decimal) ? ValueForm.DecimalNumber
+        : type == typeof(bool) ? ValueForm.TruthValue
+        : type == typeof(DateOnly) ? ValueForm.LegalDate
+        : type == typeof(DateTimeOffset) ? ValueForm.Instant
+        : null;
+}

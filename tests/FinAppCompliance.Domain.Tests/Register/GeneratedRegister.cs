@@ -1,0 +1,97 @@
+using System.Reflection;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+
+namespace FinAppCompliance.Domain.Tests.Register;
+
+/// <summary>Makes registers with records of every kind from a number, each member unknown, absent or known.</summary>
+internal sealed class GeneratedRegister(int seed)
+{
+    private readonly Random _random = new(seed);
+
+    public InstitutionRegister Create(int recordsPerKind)
+    {
+        var records = RegisterSections.All.SelectMany(s => Enumerable.Range(0, s.IsSingle ? 1 : recordsPerKind).Select(i => (RegisterRecord)Make(s.RecordType, i))).ToList();
+        var complete = RegisterSections.All.Where(_ => _random.Next(2) == 0).Select(s => s.RecordType);
+        return new(records, complete, _random.Next(2) == 0 ? new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(_random.Next(1_000_000)) : null);
+    }
+
+    private static string IdOf(Type type, int index) => $"{RegisterSections.ByType[type].Name}-{index}";
+
+    private object Make(Type type, int index)
+    {
+        var record = System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var property in type.GetProperties().Where(p => p.CanWrite))
+        {
+            property.SetValue(record, property.Name switch
+            {
+                "Id" => IdOf(type, index),
+                "EvidenceIds" => FactList<string>.Unknown,
+                "ParentUnit" or "MergedInto" => Activator.CreateInstance(property.PropertyType),
+                _ when property.Name.EndsWith("Until", StringComparison.Ordinal) => Fact<DateOnly>.Absent,
+                _ => Value(property.PropertyType),
+            });
+        }
+
+        return record;
+    }
+
+    private object Value(Type type)
+    {
+        if (!type.IsGenericType || type.GetGenericTypeDefinition() == typeof(Ref<>))
+        {
+            return Plain(type);
+        }
+
+        var element = type.GetGenericArguments()[0];
+        var isList = type.GetGenericTypeDefinition() == typeof(FactList<>);
+        if (_random.Next(3) == 0)
+        {
+            return Activator.CreateInstance(type)!;
+        }
+
+        if (!isList)
+        {
+            return _random.Next(3) == 0
+                ? type.GetProperty("Absent")!.GetValue(null)!
+                : type.GetMethods(BindingFlags.Public | BindingFlags.Static).Single(m => m.Name == "op_Implicit").Invoke(null, [Plain(element)])!;
+        }
+
+        var items = Array.CreateInstance(element, _random.Next(3));
+        for (var i = 0; i < items.Length; i++)
+        {
+            items.SetValue(Plain(element), i);
+        }
+
+        return typeof(GeneratedRegister).GetMethod(nameof(List), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(element).Invoke(null, [items])!;
+    }
+
+    private static FactList<T> List<T>(T[] items)
+        where T : notnull => [.. items];
+
+    private object Plain(Type type)
+    {
+        if (type.IsEnum)
+        {
+            var values = Enum.GetValues(type);
+            return values.GetValue(_random.Next(values.Length))!;
+        }
+
+        if (type.IsGenericType)
+        {
+            return Activator.CreateInstance(type, IdOf(type.GetGenericArguments()[0], 0))!;
+        }
+
+        return Type.GetTypeCode(type) switch
+        {
+            TypeCode.String => "文" + new string((char)_random.Next(0x20, 0xD7FF), 1) + _random.Next(100),
+            TypeCode.Int32 => 1 + (type == typeof(int) ? _random.Next(5) : 0),
+            TypeCode.Int64 => (long)_random.Next(1000),
+            TypeCode.Decimal => _random.Next(100) / 100m,
+            TypeCode.Boolean => _random.Next(2) == 0,
+            _ when type == typeof(DateOnly) => new DateOnly(2000, 1, 1).AddDays(_random.Next(20_000)),
+            _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.FromHours(8)).AddTicks(_random.NextInt64(1L << 55)),
+            _ => Make(type, 0),
+        };
+    }
+}
