@@ -27,6 +27,7 @@ internal sealed class GeneratedRegister(int seed)
             {
                 "Id" => IdOf(type, index),
                 "EvidenceIds" => FactList<string>.Unknown,
+                "Year" => (Fact<int>)2025,
                 "ParentUnit" or "MergedInto" => Activator.CreateInstance(property.PropertyType),
                 _ when property.Name.EndsWith("Until", StringComparison.Ordinal) => Fact<DateOnly>.Absent,
                 _ => Value(property.PropertyType),
@@ -85,7 +86,7 @@ internal sealed class GeneratedRegister(int seed)
         return Type.GetTypeCode(type) switch
         {
             TypeCode.String => "文" + new string((char)_random.Next(0x20, 0xD7FF), 1) + _random.Next(100),
-            TypeCode.Int32 => 1 + (type == typeof(int) ? _random.Next(5) : 0),
+            TypeCode.Int32 => 1 + _random.Next(5),
             TypeCode.Int64 => (long)_random.Next(1000),
             TypeCode.Decimal => _random.Next(100) / 100m,
             TypeCode.Boolean => _random.Next(2) == 0,

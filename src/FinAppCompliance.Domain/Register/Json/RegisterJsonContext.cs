@@ -113,4 +113,5 @@ namespace FinAppCompliance.Domain.Register.Json;
 [JsonSerializable(typeof(Drill))]
 [JsonSerializable(typeof(Incident))]
 [JsonSerializable(typeof(EvidenceRecord))]
+[JsonSerializable(typeof(Ref<EvidenceRecord>))]
 internal sealed partial class RegisterJsonContext : JsonSerializerContext;
