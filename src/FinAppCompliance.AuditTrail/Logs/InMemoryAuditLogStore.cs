@@ -8,6 +8,8 @@ namespace FinAppCompliance.AuditTrail.Logs;
 /// <remarks>Thread-safe.</remarks>
 public sealed class InMemoryAuditLogStore : IAuditLogStore, ISignedHeadStore
 {
+    private const int MaximumRead = 10_000;
+
     private readonly ConcurrentDictionary<LogId, InMemoryLog> _logs = new();
 
     // Called before and after each step that could fail; a test throws from it.
@@ -31,6 +33,9 @@ public sealed class InMemoryAuditLogStore : IAuditLogStore, ISignedHeadStore
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<StoredEntry>> ReadAsync(LogId log, long start, int count, bool withBodies, CancellationToken cancellationToken)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaximumRead);
         await Fault("read").ConfigureAwait(false);
         return _logs.TryGetValue(log, out var kept) ? kept.Read(start, count, withBodies) : [];
     }

@@ -82,8 +82,6 @@ internal sealed class InMemoryLog
 
     public IReadOnlyList<StoredEntry> Read(long start, int count, bool withBodies)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfNegative(count);
         lock (_gate)
         {
             var taken = start >= _entries.Count ? [] : _entries.GetRange((int)start, (int)Math.Min(count, _entries.Count - start));

@@ -1,0 +1,100 @@
+using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.EntityFrameworkCore.AuditTrail;
+using Npgsql;
+
+namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
+
+/// <summary>Moves the head of a log and inserts all rows of a batch in one round trip.</summary>
+internal static class PostgresBatch
+{
+    private const string InsertEvents =
+        "INSERT INTO audit_event (tenant, category, year, log_index, stream, version, subject, recorded_us, envelope, leaf_hash) "
+        + "SELECT @tenant, @category, @year, * FROM unnest(@indexes, @streams, @versions, @subjects, @times, @envelopes, @leaves)";
+
+    private const string InsertBodies =
+        "INSERT INTO audit_body (tenant, category, year, log_index, subject, request_key, salt, key_id, content) "
+        + "SELECT @tenant, @category, @year, * FROM unnest(@indexes, @subjects, @keys, @salts, @ids, @contents)";
+
+    private const string InsertRequests =
+        "INSERT INTO audit_request (tenant, category, year, request_key, salt, digest, first_index, event_count, stream_version, recorded_us) "
+        + "SELECT @tenant, @category, @year, * FROM unnest(@keys, @salts, @digests, @firsts, @counts, @versions, @times)";
+
+    private const string MoveStreams =
+        "INSERT INTO audit_stream (tenant, category, year, stream, version) SELECT @tenant, @category, @year, * FROM unnest(@streams, @versions) "
+        + "ON CONFLICT (tenant, category, year, stream) DO UPDATE SET version = excluded.version";
+
+    public static async ValueTask<bool> TryInsertAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
+    {
+        var statements = new NpgsqlBatch(connection);
+        await using (statements.ConfigureAwait(false))
+        {
+            var move = Command(AuditSql.MoveHead, AuditSql.Of(
+                log,
+                ("size", batch.Next.Size),
+                ("recorded", batch.Next.RecordedMicroseconds),
+                ("edge", batch.Next.Edge.ToArray()),
+                ("epoch", batch.Next.Epoch),
+                ("expected", batch.ExpectedSize)));
+            statements.BatchCommands.Add(Command("SET LOCAL synchronous_commit TO on"));
+            statements.BatchCommands.Add(move);
+            AddRows(statements.BatchCommands, log, batch);
+            await statements.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            return move.RecordsAffected == 1;
+        }
+    }
+
+    public static NpgsqlBatchCommand Command(string sql, params (string Name, object? Value)[] values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var (name, value) in values)
+        {
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+
+        return command;
+    }
+
+    private static void AddRows(NpgsqlBatchCommandCollection commands, LogId log, LogBatch batch)
+    {
+        var entries = batch.Entries;
+        commands.Add(Command(InsertEvents, AuditSql.Of(
+            log,
+            ("indexes", entries.Select(entry => entry.Index).ToArray()),
+            ("streams", entries.Select(entry => entry.Stream).ToArray()),
+            ("versions", entries.Select(entry => entry.Version).ToArray()),
+            ("subjects", entries.Select(entry => entry.Subject).ToArray()),
+            ("times", entries.Select(entry => entry.RecordedMicroseconds).ToArray()),
+            ("envelopes", entries.Select(entry => entry.Envelope.ToArray()).ToArray()),
+            ("leaves", entries.Select(entry => entry.LeafHash.ToArray()).ToArray()))));
+        AddBodies(commands, log, batch);
+        commands.Add(Command(InsertRequests, AuditSql.Of(
+            log,
+            ("keys", batch.Keys.Select(key => key.Key).ToArray()),
+            ("salts", batch.Keys.Select(key => key.Salt.ToArray()).ToArray()),
+            ("digests", batch.Keys.Select(key => key.Digest.ToArray()).ToArray()),
+            ("firsts", batch.Keys.Select(key => key.FirstIndex).ToArray()),
+            ("counts", batch.Keys.Select(key => key.Count).ToArray()),
+            ("versions", batch.Keys.Select(key => key.StreamVersion).ToArray()),
+            ("times", batch.Keys.Select(key => key.RecordedMicroseconds).ToArray()))));
+        commands.Add(Command(MoveStreams, AuditSql.Of(log, ("streams", batch.Streams.Keys.ToArray()), ("versions", batch.Streams.Values.ToArray()))));
+    }
+
+    private static void AddBodies(NpgsqlBatchCommandCollection commands, LogId log, LogBatch batch)
+    {
+        var owners = batch.Keys.SelectMany(key => Enumerable.Repeat(key.Key, key.Count)).ToList();
+        var rows = batch.Entries.Zip(owners).Where(row => row.First.Body is not null).ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        commands.Add(Command(InsertBodies, AuditSql.Of(
+            log,
+            ("indexes", rows.Select(row => row.First.Index).ToArray()),
+            ("subjects", rows.Select(row => row.First.Subject).ToArray()),
+            ("keys", rows.Select(row => row.Second).ToArray()),
+            ("salts", rows.Select(row => row.First.Body!.Salt.ToArray()).ToArray()),
+            ("ids", rows.Select(row => row.First.Body!.KeyId).ToArray()),
+            ("contents", rows.Select(row => row.First.Body!.Bytes.ToArray()).ToArray()))));
+    }
+}

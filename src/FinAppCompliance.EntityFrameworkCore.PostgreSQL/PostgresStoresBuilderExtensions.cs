@@ -1,0 +1,45 @@
+using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Erasure;
+using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.EntityFrameworkCore.AuditTrail;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
+
+/// <summary>Chooses PostgreSQL for the stores.</summary>
+public static class PostgresStoresBuilderExtensions
+{
+    /// <summary>Keeps everything in one PostgreSQL database; every answer waits for the flush to the device.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="connectionString">The connection string, to the primary.</param>
+    /// <returns>The same builder.</returns>
+    public static FinAppStoresBuilder UsePostgreSQL(this FinAppStoresBuilder builder, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        builder.HasDatabase = true;
+        var (services, mode) = (builder.Services, builder.Schema);
+        services.TryAddSingleton(provider => new PostgresStores(connectionString, mode, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
+        services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
+        services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(connectionString));
+        return builder;
+    }
+
+    /// <summary>Keeps the keys of persons in a PostgreSQL database of their own, whose backups must expire before the deadline of erasure.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="connectionString">The connection string to the database of keys.</param>
+    /// <returns>The same builder.</returns>
+    public static FinAppStoresBuilder UsePostgreSQLSubjectKeys(this FinAppStoresBuilder builder, string connectionString)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        builder.HasDatabase = true;
+        var mode = builder.Schema;
+        builder.Services.TryAddSingleton(provider => new PostgresKeys(connectionString, mode, provider.GetRequiredService<TimeProvider>()));
+        builder.Services.TryAddSingleton<ISubjectKeyStore>(provider => provider.GetRequiredService<PostgresKeys>().Store);
+        return builder;
+    }
+}

@@ -1,0 +1,85 @@
+using FinAppCompliance.AuditTrail.Logs;
+using Microsoft.Data.Sqlite;
+
+namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
+
+/// <summary>The prepared statements of one connection that insert a batch, row by row.</summary>
+/// <remarks>Not thread-safe; belongs to the writer.</remarks>
+internal sealed class SqliteBatchStatements
+{
+    private readonly SqliteCommand _event;
+    private readonly SqliteCommand _body;
+    private readonly SqliteCommand _request;
+    private readonly SqliteCommand _stream;
+
+    public SqliteBatchStatements(SqliteConnection connection)
+    {
+        Connection = connection;
+        _event = Prepare("audit_event", "log_index, stream, version, subject, recorded_us, envelope, leaf_hash", string.Empty);
+        _body = Prepare("audit_body", "log_index, subject, request_key, salt, key_id, content", string.Empty);
+        _request = Prepare("audit_request", "request_key, salt, digest, first_index, event_count, stream_version, recorded_us", string.Empty);
+        _stream = Prepare("audit_stream", "stream, version", " ON CONFLICT DO UPDATE SET version = excluded.version");
+    }
+
+    public SqliteConnection Connection { get; }
+
+    public void Insert(LogId log, LogBatch batch)
+    {
+        // A command made now carries the transaction that is open on the connection.
+        using var current = Connection.CreateCommand();
+        _event.Transaction = _body.Transaction = _request.Transaction = _stream.Transaction = current.Transaction;
+        foreach (var entry in batch.Entries)
+        {
+            Run(_event, log, entry.Index, entry.Stream, entry.Version, entry.Subject, entry.RecordedMicroseconds, entry.Envelope.ToArray(), entry.LeafHash.ToArray());
+        }
+
+        foreach (var request in batch.Keys)
+        {
+            Run(
+                _request, log, request.Key, request.Salt.ToArray(), request.Digest.ToArray(), request.FirstIndex, request.Count, request.StreamVersion, request.RecordedMicroseconds);
+            for (var i = 0; i < request.Count; i++)
+            {
+                var entry = batch.Entries[(int)(request.FirstIndex - batch.ExpectedSize) + i];
+                if (entry.Body is { } body)
+                {
+                    Run(_body, log, entry.Index, entry.Subject, request.Key, body.Salt.ToArray(), body.KeyId, body.Bytes.ToArray());
+                }
+            }
+        }
+
+        foreach (var (stream, version) in batch.Streams)
+        {
+            Run(_stream, log, stream, version);
+        }
+    }
+
+    private static void Run(SqliteCommand command, LogId log, params ReadOnlySpan<object?> values)
+    {
+        command.Parameters[0].Value = log.Tenant;
+        command.Parameters[1].Value = log.Category;
+        command.Parameters[2].Value = log.Year;
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters[i + 3].Value = values[i] ?? DBNull.Value;
+        }
+
+        command.ExecuteNonQuery();
+    }
+
+    [System.Diagnostics.CodeAnalysis.SuppressMessage(
+        "Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Names are constants; values are parameters.")]
+    private SqliteCommand Prepare(string table, string columns, string conflict)
+    {
+        var names = $"tenant, category, year, {columns}".Split(", ");
+        var command = Connection.CreateCommand();
+        command.CommandText =
+            $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(name => $"@{name}"))}){conflict}";
+        foreach (var name in names)
+        {
+            command.Parameters.Add(new SqliteParameter { ParameterName = name, Value = DBNull.Value });
+        }
+
+        command.Prepare();
+        return command;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Data.Common;
+using FinAppCompliance.EntityFrameworkCore.Engines;
+using FinAppCompliance.EntityFrameworkCore.Schema;
+using Microsoft.Data.Sqlite;
+
+namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
+
+/// <summary>A SQLite file with one writing connection, flushed to the device at each commit, and readers beside it.</summary>
+internal sealed class SqliteEngine : IStoreEngine
+{
+    // Versions before it can corrupt a write-ahead log when two connections write or checkpoint at once.
+    private static readonly Version OldestSafe = new(3, 51, 3);
+
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private readonly string _path;
+    private readonly SchemaSet _schema;
+    private readonly SchemaMode _mode;
+    private readonly TimeProvider _clock;
+    private readonly string _readers;
+    private SqliteConnection? _writer;
+    private volatile bool _isReady;
+
+    public SqliteEngine(string path, SchemaSet schema, SchemaMode mode, TimeProvider clock)
+    {
+        _path = Path.GetFullPath(path);
+        _schema = schema;
+        _mode = mode;
+        _clock = clock;
+        _readers = new SqliteConnectionStringBuilder { DataSource = _path, Mode = SqliteOpenMode.ReadWrite, Pooling = true }.ToString();
+    }
+
+    public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (!_isReady)
+        {
+            await WriteAsync(_ => ValueTask.FromResult(false), cancellationToken).ConfigureAwait(false);
+        }
+
+        var connection = new SqliteConnection(_readers);
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteAsync("PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;", cancellationToken).ConfigureAwait(false);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async ValueTask<bool> WriteAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            _writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
+            _isReady = true;
+            var transaction = _writer.BeginTransaction(deferred: false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var isWanted = await work(_writer).ConfigureAwait(false);
+                if (isWanted)
+                {
+                    await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+                }
+
+                return isWanted;
+            }
+        }
+        catch
+        {
+            // After a failed flush the state of the open file is not to be trusted; the next write starts from the file.
+            await CloseWriterAsync().ConfigureAwait(false);
+            throw;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    // Moves everything from the write-ahead log into the file and empties it, so that deleted bytes do not stay there.
+    public async ValueTask CheckpointAsync(CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_writer is { } writer)
+            {
+                await writer.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseWriterAsync().ConfigureAwait(false);
+        using var readers = new SqliteConnection(_readers);
+        SqliteConnection.ClearPool(readers);
+        _writing.Dispose();
+    }
+
+    private async ValueTask<SqliteConnection> OpenWriterAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _path, Pooling = false }.ToString());
+        try
+        {
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
+            if (Version.Parse(connection.ServerVersion) < OldestSafe)
+            {
+                throw new StoreSchemaException($"the SQLite library has version '{connection.ServerVersion}'; use {OldestSafe} or later");
+            }
+
+            await connection.ExecuteAsync(
+                "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON;",
+                cancellationToken).ConfigureAwait(false);
+            var transaction = connection.BeginTransaction(deferred: false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                await SchemaRunner.RunAsync(connection, _schema, _mode, _clock, cancellationToken).ConfigureAwait(false);
+                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private async ValueTask CloseWriterAsync()
+    {
+        if (_writer is { } writer)
+        {
+            _writer = null;
+            await writer.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}

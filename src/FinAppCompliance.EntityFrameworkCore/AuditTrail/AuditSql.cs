@@ -1,0 +1,45 @@
+namespace FinAppCompliance.EntityFrameworkCore.AuditTrail;
+
+/// <summary>The statements that are the same on every database.</summary>
+internal static class AuditSql
+{
+    public const string OfLog = "tenant = @tenant AND category = @category AND year = @year";
+
+    public const string FindHead = $"SELECT size, epoch, recorded_us, edge FROM audit_log WHERE {OfLog}";
+
+    public const string CreateHead =
+        "INSERT INTO audit_log (tenant, category, year, size, epoch, owner, recorded_us, edge) "
+        + "VALUES (@tenant, @category, @year, 0, 0, @owner, @recorded, @edge) ON CONFLICT DO NOTHING";
+
+    public const string TakeOver = $"UPDATE audit_log SET epoch = epoch + 1, owner = @owner WHERE {OfLog}";
+
+    public const string LockHead = $"UPDATE audit_log SET owner = owner WHERE {OfLog}";
+
+    public const string MoveHead =
+        $"UPDATE audit_log SET size = @size, recorded_us = @recorded, edge = @edge WHERE {OfLog} AND epoch = @epoch AND size = @expected";
+
+    public const string Read =
+        "SELECT log_index, stream, version, subject, recorded_us, envelope, leaf_hash, NULL, NULL, NULL FROM audit_event "
+        + $"WHERE {OfLog} AND log_index >= @start AND log_index < @end ORDER BY log_index";
+
+    public const string ReadWithBodies =
+        "SELECT e.log_index, e.stream, e.version, e.subject, e.recorded_us, e.envelope, e.leaf_hash, b.salt, b.key_id, b.content FROM audit_event e "
+        + "LEFT JOIN audit_body b ON b.tenant = e.tenant AND b.category = e.category AND b.year = e.year AND b.log_index = e.log_index "
+        + "WHERE e.tenant = @tenant AND e.category = @category AND e.year = @year AND e.log_index >= @start AND e.log_index < @end ORDER BY e.log_index";
+
+    public const string ListAll = "SELECT tenant, category, year FROM audit_log ORDER BY tenant, category, year";
+
+    public const string ListOfTenant = "SELECT tenant, category, year FROM audit_log WHERE tenant = @tenant ORDER BY tenant, category, year";
+
+    public const string DeleteBodies =
+        "DELETE FROM audit_body WHERE tenant = @tenant AND category = @category AND subject = @subject RETURNING year, request_key";
+
+    public const string ForgetRequest = $"UPDATE audit_request SET salt = @none, digest = @none WHERE {OfLog} AND request_key = @key";
+
+    public const string FindSigned = $"SELECT size, root FROM audit_signed_head WHERE {OfLog} ORDER BY size DESC LIMIT 1";
+
+    public const string AddSigned = "INSERT INTO audit_signed_head (tenant, category, year, size, root) VALUES (@tenant, @category, @year, @size, @root)";
+
+    public static (string Name, object? Value)[] Of(FinAppCompliance.AuditTrail.Logs.LogId log, params (string Name, object? Value)[] more) =>
+        [("tenant", log.Tenant), ("category", log.Category), ("year", log.Year), .. more];
+}

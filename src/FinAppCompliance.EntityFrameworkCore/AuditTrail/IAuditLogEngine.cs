@@ -1,0 +1,25 @@
+using System.Data.Common;
+using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.EntityFrameworkCore.Engines;
+
+namespace FinAppCompliance.EntityFrameworkCore.AuditTrail;
+
+/// <summary>What the hot path of the audit trail does differently on each database.</summary>
+internal interface IAuditLogEngine
+{
+    /// <summary>Gets the database.</summary>
+    IStoreEngine Store { get; }
+
+    /// <summary>Makes room for a log, such as a partition; called before the log is opened, outside a transaction.</summary>
+    ValueTask PrepareAsync(LogId log, CancellationToken cancellationToken);
+
+    /// <summary>Looks keys and streams up.</summary>
+    ValueTask<LogLookup> LookupAsync(
+        DbConnection connection, LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken);
+
+    /// <summary>Commits a batch; false when it is fenced.</summary>
+    ValueTask<bool> CommitAsync(LogId log, LogBatch batch, CancellationToken cancellationToken);
+
+    /// <summary>Called after bodies were deleted, to remove what the database would keep of them.</summary>
+    ValueTask ForgetAsync(CancellationToken cancellationToken);
+}

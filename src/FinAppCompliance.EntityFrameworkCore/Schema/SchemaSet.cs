@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace FinAppCompliance.EntityFrameworkCore.Schema;
+
+/// <summary>The steps of one schema, in order.</summary>
+internal sealed record SchemaSet(string Name, IReadOnlyList<SchemaScript> Scripts)
+{
+    public int Version => Scripts.Count == 0 ? 0 : Scripts[^1].Version;
+
+    // Scripts are resources named like audit-0001-logs: the set, the version, what the step is about.
+    public static SchemaSet Load(Assembly assembly, string name)
+    {
+        var prefix = $"{name}-";
+        var scripts = assembly.GetManifestResourceNames()
+            .Where(resource => resource.StartsWith(prefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(resource => new SchemaScript(
+                int.Parse(resource.AsSpan(prefix.Length, 4), NumberStyles.None, CultureInfo.InvariantCulture), resource, Read(assembly, resource)));
+        return new SchemaSet(name, [.. scripts]);
+    }
+
+    private static string Read(Assembly assembly, string resource)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using FinAppCompliance.AuditTrail;
+using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Erasure;
+using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.AuditTrail.Tiles;
+using FinAppCompliance.AuditTrail.Verification;
+using FinAppCompliance.Stores.Conformance.Servers;
+using Microsoft.Extensions.Time.Testing;
+
+namespace FinAppCompliance.Stores.Conformance.AuditTrail;
+
+/// <summary>An audit trail over the stores of a handle. Random bytes are a counted sequence, so that equal inputs give equal logs.</summary>
+internal sealed class TrailBench : IAsyncDisposable
+{
+    public static readonly LogId Log = new("bank", "consent", 2026);
+
+    private readonly Ed25519CheckpointSigner _signer = new(new byte[32]);
+    private readonly AesKeyWrapping _wrapping = new(new byte[32]);
+    private int _random;
+
+    public TrailBench(StoreHandle stores, ITileStore? tiles = null, bool counted = false)
+    {
+        Stores = stores;
+        Tiles = tiles ?? new InMemoryTileStore();
+        Parts = new AuditTrailParts
+        {
+            Store = stores.Logs,
+            Clock = Clock,
+            Heads = stores.Heads,
+            Tiles = Tiles,
+            Signer = _signer,
+            Keys = stores.Keys,
+            Wrapping = _wrapping,
+            RandomBytes = counted ? Counted : RandomNumberGenerator.GetBytes,
+        };
+        Logs = new AuditLogs(Parts, Options);
+    }
+
+    public StoreHandle Stores { get; }
+
+    public ITileStore Tiles { get; }
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero));
+
+    public AuditTrailOptions Options { get; } = new() { OriginPrefix = "audit.example" };
+
+    public AuditTrailParts Parts { get; }
+
+    public AuditLogs Logs { get; }
+
+    public LogVerifier Verifier => new(new TrustPolicy(_signer.KeyFor(Options.OriginOf(Log))));
+
+    public static AppendRequest Request(string key, string stream = "s:1", long? version = null, int count = 1, LogId? log = null) => new(
+        log ?? Log, stream, key, Enumerable.Range(0, count).Select(_ => Event(stream, Encoding.UTF8.GetBytes(key))))
+    {
+        ExpectedVersion = version,
+    };
+
+    public static AuditEvent Event(string subject, byte[]? body = null, DateTimeOffset? at = null, string actor = "app") => new()
+    {
+        Action = "consent-given",
+        Actor = actor,
+        Subject = subject,
+        OccurredAt = at ?? new DateTimeOffset(2026, 2, 28, 8, 0, 0, TimeSpan.Zero),
+        Body = body ?? [],
+        Protection = BodyProtection.AsGiven,
+    };
+
+    public Task<AppendResult[]> FillAsync(int count, string prefix = "fill") => Task.WhenAll(
+        Enumerable.Range(0, count).Select(i => Logs.AppendAsync(Request($"{prefix}-{i}", $"s:{i % 7}"), default).AsTask()));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Logs.DisposeAsync();
+        _signer.Dispose();
+        _wrapping.Dispose();
+    }
+
+    private byte[] Counted(int length) => SHA256.HashData(BitConverter.GetBytes(Interlocked.Increment(ref _random)))[..length];
+}

@@ -1,0 +1,27 @@
+using FinAppCompliance.EntityFrameworkCore.Schema;
+using FinAppCompliance.EntityFrameworkCore.Sqlite;
+
+namespace FinAppCompliance.Stores.Conformance.Servers;
+
+/// <summary>A SQLite file in a temporary directory, and one for keys.</summary>
+internal sealed class SqliteSource : IStoreSource
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("finapp-sqlite").FullName;
+
+    public string Path => System.IO.Path.Combine(_directory, "stores.db");
+
+    public string Sibling(string name) => System.IO.Path.Combine(_directory, name);
+
+    public StoreHandle Open()
+    {
+        var stores = new SqliteStores(Path, SchemaMode.Apply, TimeProvider.System);
+        var keys = new SqliteKeys(Sibling("keys.db"), SchemaMode.Apply, TimeProvider.System);
+        return new StoreHandle(stores.AuditLogs, stores.AuditLogs, keys.Store, stores, keys);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_directory, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+}
