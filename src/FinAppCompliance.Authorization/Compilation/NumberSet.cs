@@ -1,0 +1,24 @@
+namespace FinAppCompliance.Authorization.Compilation;
+
+/// <summary>A set of small numbers that can be listed in order and asked in constant time.</summary>
+internal sealed class NumberSet
+{
+    private readonly int[] _numbers;
+    private readonly ulong[] _bits;
+
+    public NumberSet(int limit, IEnumerable<int> numbers)
+    {
+        _numbers = [.. numbers.Order()];
+        _bits = _numbers.Length == 0 ? [] : new ulong[(limit + 63) / 64];
+        foreach (var number in _numbers)
+        {
+            _bits[number / 64] |= 1UL << (number % 64);
+        }
+    }
+
+    public int Count => _numbers.Length;
+
+    public ReadOnlySpan<int> Numbers => _numbers;
+
+    public bool Contains(int number) => (uint)(number / 64) < (uint)_bits.Length && (_bits[number / 64] >> (number % 64) & 1) != 0;
+}
