@@ -1,0 +1,30 @@
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
+
+namespace FinAppCompliance.Inventory.Filings;
+
+/// <summary>Draws the calendar of reports and recurring duties from a register: what is due to whom, by which rule.</summary>
+/// <remarks>
+/// The times of ISC-31 and ISC-32 address banks; other institutions follow them by reference. Pure and thread-safe.
+/// </remarks>
+/// <param name="options">The settings.</param>
+/// <param name="calendar">The working calendar; a year it does not know leaves the duty undetermined.</param>
+public sealed class ReportCalendar(InventoryOptions options, IWorkingCalendar calendar)
+{
+    /// <summary>Returns every duty, the earliest first; those without a day come last.</summary>
+    /// <param name="records">The register.</param>
+    /// <param name="asOf">The instant of the question.</param>
+    public IReadOnlyList<CalendarDuty> Draw(IEnumerable<RegisterRecord> records, DateTimeOffset asOf)
+    {
+        var register = new RegisterSnapshot(records);
+        var today = ChinaStandardTime.DateOf(asOf);
+        return
+        [
+            .. ImportantSystemDuties.Of(register, calendar, today)
+                .Concat(PeriodicDuties.Of(register, options, today))
+                .Concat(EventDuties.Of(register, options, asOf))
+                .OrderBy(static duty => duty.DueOn.Or(DateOnly.MaxValue))
+                .ThenBy(static duty => duty.Id, StringComparer.Ordinal),
+        ];
+    }
+}

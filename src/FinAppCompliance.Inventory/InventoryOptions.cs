@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+using FinAppCompliance.Inventory.Portfolio;
+using Microsoft.Extensions.Options;
+
+namespace FinAppCompliance.Inventory;
+
+/// <summary>Settings of the register, the report calendar and the portfolio.</summary>
+/// <remarks>Every number here is the institution's own limit; the Notice says only 定期, 及时 or 合理.</remarks>
+public sealed class InventoryOptions
+{
+    /// <summary>Gets or sets the tenant under which changes are written to the audit trail; <c>default</c> unless set.</summary>
+    [Required]
+    public string Tenant { get; set; } = "default";
+
+    /// <summary>Gets or sets whether the institution declares that its register holds every application; false unless set.</summary>
+    /// <remarks>Only a complete register lets rules conclude from what is not in it.</remarks>
+    public bool IsRegisterComplete { get; set; }
+
+    /// <summary>Gets or sets the longest time between reviews of a register entry, in months; 12 unless set.</summary>
+    [Range(1, 120)]
+    public int LedgerReviewMonths { get; set; } = 12;
+
+    /// <summary>Gets or sets the days within which a weak application must be decided on; 90 unless set.</summary>
+    [Range(1, 1000)]
+    public int DisposalDays { get; set; } = 90;
+
+    /// <summary>Gets or sets the hours within which a counterfeit must be clarified in public; 24 unless set.</summary>
+    [Range(1, 1000)]
+    public int CounterfeitClarifyHours { get; set; } = 24;
+
+    /// <summary>Gets or sets the hours within which a counterfeit must be reported; 24 unless set.</summary>
+    [Range(1, 1000)]
+    public int CounterfeitReportHours { get; set; } = 24;
+
+    /// <summary>Gets or sets the days for which users must be told before cut-over or termination; 30 unless set.</summary>
+    [Range(1, 1000)]
+    public int UserNoticeDays { get; set; } = 30;
+
+    /// <summary>Gets or sets the confidence from which a discovered application counts as matched, 0 to 1; 0.85 unless set.</summary>
+    [Range(0.5, 1.0)]
+    public double MatchConfidence { get; set; } = 0.85;
+
+    /// <summary>Gets or sets the confidence from which a match is offered to a person, 0 to 1; 0.5 unless set.</summary>
+    [Range(0.1, 1.0)]
+    public double SuggestConfidence { get; set; } = 0.5;
+
+    /// <summary>Gets or sets the settings of portfolio scores and advice.</summary>
+    [Required]
+    [ValidateObjectMembers]
+    public PortfolioOptions Portfolio { get; set; } = new();
+}
