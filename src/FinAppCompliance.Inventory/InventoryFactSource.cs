@@ -44,7 +44,7 @@ public sealed class InventoryFactSource(ApplicationRegister register, InventoryO
         var earlier = new SortedDictionary<string, RegisterRecord?>(StringComparer.Ordinal);
         await foreach (var change in register.HistoryAsync(null, cancellationToken).ConfigureAwait(false))
         {
-            if (change.Kind == ChangeKind.Removed && change.At > asOf)
+            if (change.Kind == RegisterChangeKind.Removed && change.At > asOf)
             {
                 later.Add(change.RecordId);
             }

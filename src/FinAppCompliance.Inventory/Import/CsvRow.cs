@@ -40,14 +40,21 @@ internal sealed class CsvRow
             }
         }
 
-        var application = row.ToApplication();
+        var id = row.Required(ApplicationColumn.Id);
+        if (id is not null && !RegisterRecord.IsId(id))
+        {
+            row.Error(row._cells[ApplicationColumn.Id].Heading, $"编号“{id}”须为1至200个不含空白的字符", $"id '{id}' must be 1 to 200 characters without blanks");
+            id = null;
+        }
+
+        var application = row.ToApplication(id ?? "unnamed", row.Required(ApplicationColumn.Name) ?? string.Empty);
         return errors.Count == before ? application : null;
     }
 
-    private MobileApplication ToApplication() => new()
+    private MobileApplication ToApplication(string id, string name) => new()
     {
-        Id = Required(ApplicationColumn.Id),
-        Name = Required(ApplicationColumn.Name),
+        Id = id,
+        Name = name,
         Ledger = LedgerStatus.Listed,
         ShortCode = Text(ApplicationColumn.ShortCode),
         Form = Word(ApplicationColumn.Form, CsvWords.Forms),
@@ -66,20 +73,15 @@ internal sealed class CsvRow
         IsOutsourced = Word(ApplicationColumn.IsOutsourced, CsvWords.Answers),
     };
 
-    private string Required(ApplicationColumn column)
+    private string? Required(ApplicationColumn column)
     {
-        if (!_cells.TryGetValue(column, out var cell))
+        if (_cells.TryGetValue(column, out var cell))
         {
-            Error(column.ToString(), "必填内容为空", "the cell must not be empty");
-            return string.Empty;
+            return cell.Value;
         }
 
-        if (column == ApplicationColumn.Id && cell.Value.Any(char.IsWhiteSpace))
-        {
-            Error(cell.Heading, $"编号“{cell.Value}”含空白", $"id '{cell.Value}' holds a blank; remove it");
-        }
-
-        return cell.Value;
+        Error(column.ToString(), "必填内容为空", "the cell must not be empty");
+        return null;
     }
 
     private Fact<string> Text(ApplicationColumn column) => _cells.TryGetValue(column, out var cell) ? cell.Value : Fact<string>.Unknown;

@@ -152,11 +152,6 @@ public sealed class ApplicationRegister
     private async ValueTask<List<RegisterProblem>> ProblemsAsync(RegisterRecord record, RegisterRecord? before, CancellationToken cancellationToken)
     {
         var problems = new List<RegisterProblem>();
-        if (record.Id.Length is 0 or > 200 || record.Id.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c)))
-        {
-            problems.Add(RegisterProblem.Of(string.Empty, "标识“{0}”须为1至200个不含空白的字符", "id '{0}' must be 1 to 200 characters without blanks", record.Id));
-        }
-
         if (before is not null && before.GetType() != record.GetType())
         {
             problems.Add(RegisterProblem.Of(string.Empty, "标识“{0}”已属于另一种记录", "id '{0}' belongs to a record of another kind", record.Id));
@@ -185,7 +180,7 @@ public sealed class ApplicationRegister
     {
         RecordId = id,
         Revision = revision + 1,
-        Kind = after is null ? ChangeKind.Removed : present is null ? ChangeKind.Added : ChangeKind.Changed,
+        Kind = after is null ? RegisterChangeKind.Removed : present is null ? RegisterChangeKind.Added : RegisterChangeKind.Changed,
         At = _clock.GetUtcNow(),
         Note = note,
         Before = present?.Record,

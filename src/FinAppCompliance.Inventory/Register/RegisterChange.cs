@@ -13,7 +13,7 @@ public sealed record RegisterChange
     public required long Revision { get; init; }
 
     /// <summary>Gets how the record changed.</summary>
-    public required ChangeKind Kind { get; init; }
+    public required RegisterChangeKind Kind { get; init; }
 
     /// <summary>Gets when, in UTC.</summary>
     public required DateTimeOffset At { get; init => field = value.ToUniversalTime(); }

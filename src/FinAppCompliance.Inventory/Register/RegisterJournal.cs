@@ -21,7 +21,7 @@ internal sealed class RegisterJournal(IAuditRecorder? recorder, string tenant)
             {
                 Tenant = tenant,
                 Category = "register",
-                Action = change.Kind switch { ChangeKind.Added => "record-added", ChangeKind.Removed => "record-removed", _ => "record-changed" },
+                Action = change.Kind switch { RegisterChangeKind.Added => "record-added", RegisterChangeKind.Removed => "record-removed", _ => "record-changed" },
                 Actor = change.Note.By,
                 Subject = change.RecordId,
                 OccurredAt = change.At,

@@ -1,7 +1,7 @@
 namespace FinAppCompliance.Inventory.Register;
 
 /// <summary>Says how a record of the register changed.</summary>
-public enum ChangeKind
+public enum RegisterChangeKind
 {
     /// <summary>Not stated; never recorded. Also the default value.</summary>
     Unknown = 0,
