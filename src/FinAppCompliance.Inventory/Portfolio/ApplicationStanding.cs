@@ -14,6 +14,7 @@ public sealed class ApplicationStanding
     public required PortfolioScores Scores { get; init; }
 
     /// <summary>Gets the weaknesses that are known to hold (N99-02.6); those that cannot be judged are not among them.</summary>
+    /// <remarks>Of two alike applications the one known to be used more does not count as redundant.</remarks>
     public required ImmutableArray<WeakAppTrigger> Triggers { get; init; }
 
     /// <summary>Gets the weaknesses that cannot be judged for lack of facts.</summary>

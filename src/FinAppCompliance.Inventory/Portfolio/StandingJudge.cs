@@ -30,7 +30,7 @@ internal sealed class StandingJudge(PortfolioIndex index, OverlapMap overlaps, P
     [
         (WeakAppTrigger.LowActivity, (index.ActivityOf(application.Id)?.MonthlyActiveUsers ?? Fact<long>.Unknown) < options.MinMonthlyActive),
         (WeakAppTrigger.PoorExperience, (index.ExperienceOf(application.Id)?.Rating ?? Fact<decimal>.Unknown) < (decimal)options.MinRating),
-        (WeakAppTrigger.RedundantFunction, scores.Overlap.Value >= options.MaxOverlap),
+        (WeakAppTrigger.RedundantFunction, scores.Overlap.Value >= options.MaxOverlap & !IsMoreUsed(application)),
         (WeakAppTrigger.HighSecurityOrComplianceHazard, scores.Hazard.Value >= options.MaxHazard),
     ];
 
@@ -43,7 +43,7 @@ internal sealed class StandingJudge(PortfolioIndex index, OverlapMap overlaps, P
         }
 
         var target = Target(application, scores);
-        var supports = Supports(scores, target is not null);
+        var supports = Supports(scores, target is not null, IsMoreUsed(application));
         var isWeak = triggers.Any(static trigger => trigger.Holds.IsTrue);
         var ranked = supports
             .OrderBy(option => isWeak == (option.Choice == DisposalKind.KeepWithReason))
@@ -53,12 +53,12 @@ internal sealed class StandingJudge(PortfolioIndex index, OverlapMap overlaps, P
         return new(ranked, target, Reasons(scores, triggers), isConclusive);
     }
 
-    private static AdviceOption[] Supports(PortfolioScores scores, bool hasTarget)
+    private static AdviceOption[] Supports(PortfolioScores scores, bool hasTarget, bool isMoreUsed)
     {
         var unused = scores.Activity.Value.TryGet(out var activity) ? 1 - activity : 0.5;
         var poor = scores.Experience.Value.TryGet(out var experience) ? 1 - experience : 0;
         var hazard = scores.Hazard.Value.Or(0);
-        var overlap = scores.Overlap.Value.Or(0);
+        var overlap = isMoreUsed ? 0 : scores.Overlap.Value.Or(0);
         var worst = Math.Max(unused, Math.Max(poor, Math.Max(overlap, hazard)));
         return
         [
@@ -67,6 +67,14 @@ internal sealed class StandingJudge(PortfolioIndex index, OverlapMap overlaps, P
             new(DisposalKind.Integrate, hasTarget ? overlap * (0.6 + (0.4 * unused)) : 0),
             new(DisposalKind.Terminate, unused * Math.Max(poor, Math.Max(hazard, hasTarget ? 0 : overlap))),
         ];
+    }
+
+    /// <summary>Says whether the application is known to be used more than that which is most like it: it then is the one to keep.</summary>
+    private bool IsMoreUsed(MobileApplication application)
+    {
+        var own = index.ActivityOf(application.Id)?.MonthlyActiveUsers ?? Fact<long>.Unknown;
+        var other = overlaps.PartnerOf(application.Id) is { } partner ? index.ActivityOf(partner)?.MonthlyActiveUsers ?? Fact<long>.Unknown : Fact<long>.Unknown;
+        return other.TryGet(out var users) && (own > users).IsTrue;
     }
 
     private string? Target(MobileApplication application, PortfolioScores scores)

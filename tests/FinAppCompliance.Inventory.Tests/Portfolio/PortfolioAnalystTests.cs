@@ -46,6 +46,14 @@ public sealed class PortfolioAnalystTests
     }
 
     [Fact]
+    public void Of_two_alike_applications_only_the_less_used_one_is_redundant()
+    {
+        var report = Analyse(App("a", "信用卡服务"), Users("a", 50_000), App("b", "信用卡服务"), Users("b", 40_000));
+        Assert.Empty(Standing(report, "a").Triggers);
+        Assert.Equal([WeakAppTrigger.RedundantFunction], Standing(report, "b").Triggers.ToArray());
+    }
+
+    [Fact]
     public void A_well_used_and_liked_application_is_kept()
     {
         var advice = Standing(Analyse(App("a"), Users("a", 800_000), Rating("a", 4.8m)), "a").Advice;
