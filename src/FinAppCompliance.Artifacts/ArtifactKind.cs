@@ -15,8 +15,8 @@ public enum ArtifactKind
     /// <summary>The backup or data extraction rules that an Android manifest names.</summary>
     BackupRules,
 
-    /// <summary>An APK, an app bundle or a set of APKs.</summary>
-    AndroidPackage,
+    /// <summary>An APK, an app bundle, a set of APKs, an IPA or a HAP.</summary>
+    Package,
 
     /// <summary>An <c>Info.plist</c> of an Apple application.</summary>
     InfoPlist,

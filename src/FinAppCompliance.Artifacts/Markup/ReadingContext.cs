@@ -9,6 +9,9 @@ internal sealed class ReadingContext(string file, ArtifactLimits limits)
 
     internal ArtifactLimits Limits { get; } = limits;
 
+    /// <summary>The context of a member of a package, with the same limits and a count of its own.</summary>
+    internal ReadingContext Inside(string member) => new($"{File}!/{member}", Limits);
+
     internal void CountNode(int? line, long? offset)
     {
         if (++_nodes > Limits.MaxNodes)

@@ -6,12 +6,13 @@ namespace FinAppCompliance.Artifacts.Markup;
 /// <summary>Reads XML text to elements: no external entities, no entity declarations, bounded depth and count.</summary>
 internal static class TextMarkup
 {
-    internal static MarkupElement Read(Stream content, ReadingContext context, DtdProcessing documentType = DtdProcessing.Prohibit)
+    /// <summary>Reads with a bounded reader; whatever is wrong with the text comes out as the typed error.</summary>
+    internal static T Guarded<T>(Stream content, ReadingContext context, DtdProcessing documentType, Func<XmlReader, T> read)
     {
         try
         {
             using var reader = XmlReader.Create(content, Settings(context, documentType));
-            return ReadElements(reader, context);
+            return read(reader);
         }
         catch (XmlException error)
         {
@@ -24,7 +25,7 @@ internal static class TextMarkup
         }
     }
 
-    internal static XmlReaderSettings Settings(ReadingContext context, DtdProcessing documentType) => new()
+    private static XmlReaderSettings Settings(ReadingContext context, DtdProcessing documentType) => new()
     {
         DtdProcessing = documentType,
         XmlResolver = null,
@@ -36,12 +37,13 @@ internal static class TextMarkup
         CloseInput = false,
     };
 
-    private static MarkupElement ReadElements(XmlReader reader, ReadingContext context)
+    /// <summary>Reads the element on which the reader stands, and what it holds, to a tree.</summary>
+    internal static MarkupElement ReadElements(XmlReader reader, ReadingContext context)
     {
         MarkupElement? root = null;
         MarkupElement? current = null;
         var lines = (IXmlLineInfo)reader;
-        while (reader.Read())
+        do
         {
             switch (reader.NodeType)
             {
@@ -65,6 +67,7 @@ internal static class TextMarkup
                     break;
             }
         }
+        while (reader.Read());
 
         return root ?? throw context.Malformed(null, null, "the file holds no element", "give the file the build made");
     }

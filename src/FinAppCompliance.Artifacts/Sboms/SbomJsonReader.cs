@@ -1,0 +1,298 @@
+using System.Text;
+using System.Text.Json;
+using FinAppCompliance.Artifacts.Dependencies;
+using FinAppCompliance.Artifacts.Markup;
+
+namespace FinAppCompliance.Artifacts.Sboms;
+
+/// <summary>Reads SBOMs in JSON in one pass over the bytes, without a tree.</summary>
+internal sealed class SbomJsonReader
+{
+    private readonly ReadingContext _context;
+    private readonly List<SoftwareComponent> _components = [];
+    private SoftwareComponent? _subject;
+    private string _version = string.Empty;
+    private int _services;
+
+    private SbomJsonReader(ReadingContext context) => _context = context;
+
+    internal static SbomFacts Read(ReadOnlySpan<byte> content, string form, ReadingContext context)
+    {
+        var reader = new SbomJsonReader(context);
+        try
+        {
+            var json = new Utf8JsonReader(content.StartsWith("\uFEFF"u8) ? content[3..] : content, Options(context));
+            json.Read();
+            reader.ReadRoot(ref json, form);
+            while (json.Read())
+            {
+            }
+        }
+        catch (JsonException error)
+        {
+            throw context.Malformed(error.LineNumber is { } line ? (int)Math.Min(line + 1, int.MaxValue) : null, null, "the JSON is not well formed or nests too deep", "make the SBOM again", error);
+        }
+        catch (Exception error) when (error is InvalidOperationException or DecoderFallbackException)
+        {
+            throw context.Malformed(null, null, "a value of the SBOM has the wrong type or is no text", "make the SBOM again", error);
+        }
+
+        return new(context.File)
+        {
+            Form = form,
+            SpecVersion = reader._version,
+            Subject = reader._subject,
+            Components = [.. reader._components],
+            ServiceCount = reader._services,
+            Declarations = [.. ComponentSdks.Of(reader._components, isResolved: true)],
+        };
+    }
+
+    internal static JsonReaderOptions Options(ReadingContext context) =>
+        new() { MaxDepth = context.Limits.MaxDepth, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    private void ReadRoot(ref Utf8JsonReader json, string form)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            throw _context.Malformed(null, 0, "the SBOM is no JSON object", "make the SBOM again");
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("specVersion"u8) || json.ValueTextEquals("spdxVersion"u8))
+            {
+                _version = Text(ref json) ?? _version;
+            }
+            else if (json.ValueTextEquals("components"u8))
+            {
+                Each(ref json, ReadComponent);
+            }
+            else if (json.ValueTextEquals("packages"u8))
+            {
+                Each(ref json, ReadPackage);
+            }
+            else if (json.ValueTextEquals("@graph"u8))
+            {
+                Each(ref json, ReadElement);
+            }
+            else if (json.ValueTextEquals("metadata"u8))
+            {
+                ReadMetadata(ref json);
+            }
+            else if (json.ValueTextEquals("services"u8) && form == "cyclonedx-json")
+            {
+                Each(ref json, CountService);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+    }
+
+    private delegate void ElementReader(ref Utf8JsonReader json);
+
+    private void Each(ref Utf8JsonReader json, ElementReader read)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            json.Skip();
+            return;
+        }
+
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            _context.CountNode(null, json.TokenStartIndex);
+            if (json.TokenType == JsonTokenType.StartObject)
+            {
+                read(ref json);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+    }
+
+    private void CountService(ref Utf8JsonReader json)
+    {
+        _services++;
+        json.Skip();
+    }
+
+    private void ReadMetadata(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            json.Skip();
+            return;
+        }
+
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("component"u8))
+            {
+                json.Read();
+                if (json.TokenType == JsonTokenType.StartObject)
+                {
+                    var at = _components.Count;
+                    ReadComponent(ref json);
+                    _subject = _components[at];
+                    _components.RemoveAt(at);
+                }
+                else
+                {
+                    json.Skip();
+                }
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+    }
+
+    private void ReadComponent(ref Utf8JsonReader json)
+    {
+        var place = new ArtifactPlace(_context.File, "/components", null, json.TokenStartIndex);
+        var draft = new ComponentDraft();
+        var at = _components.Count;
+        _components.Add(null!);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("name"u8))
+            {
+                draft.Name = Text(ref json);
+            }
+            else if (json.ValueTextEquals("group"u8))
+            {
+                draft.Group = Text(ref json);
+            }
+            else if (json.ValueTextEquals("version"u8))
+            {
+                draft.Version = Text(ref json);
+            }
+            else if (json.ValueTextEquals("purl"u8))
+            {
+                draft.PackageUrl = Text(ref json);
+            }
+            else if (json.ValueTextEquals("components"u8))
+            {
+                Each(ref json, ReadComponent);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        _components[at] = draft.Complete(place);
+    }
+
+    private void ReadPackage(ref Utf8JsonReader json)
+    {
+        var place = new ArtifactPlace(_context.File, "/packages", null, json.TokenStartIndex);
+        var draft = new ComponentDraft();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("name"u8))
+            {
+                draft.Name = Text(ref json);
+            }
+            else if (json.ValueTextEquals("versionInfo"u8))
+            {
+                draft.Version = Text(ref json);
+            }
+            else if (json.ValueTextEquals("externalRefs"u8))
+            {
+                Each(ref json, (ref Utf8JsonReader inner) => ReadReference(ref inner, draft));
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        _components.Add(draft.Complete(place));
+    }
+
+    private static void ReadReference(ref Utf8JsonReader json, ComponentDraft draft)
+    {
+        var (type, locator) = ((string?)null, (string?)null);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("referenceType"u8) || json.ValueTextEquals("externalIdentifierType"u8))
+            {
+                type = Text(ref json);
+            }
+            else if (json.ValueTextEquals("referenceLocator"u8) || json.ValueTextEquals("identifier"u8))
+            {
+                locator = Text(ref json);
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        draft.PackageUrl = type is "purl" or "packageUrl" or "packageURL" ? locator : draft.PackageUrl;
+    }
+
+    private void ReadElement(ref Utf8JsonReader json)
+    {
+        var place = new ArtifactPlace(_context.File, "/@graph", null, json.TokenStartIndex);
+        var draft = new ComponentDraft();
+        var type = (string?)null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("type"u8) || json.ValueTextEquals("@type"u8))
+            {
+                type = Text(ref json);
+            }
+            else if (json.ValueTextEquals("name"u8))
+            {
+                draft.Name = Text(ref json);
+            }
+            else if (json.ValueTextEquals("specVersion"u8))
+            {
+                _version = Text(ref json) ?? _version;
+            }
+            else if (json.ValueTextEquals("software_packageVersion"u8) || json.ValueTextEquals("packageVersion"u8))
+            {
+                draft.Version = Text(ref json);
+            }
+            else if (json.ValueTextEquals("software_packageUrl"u8) || json.ValueTextEquals("packageUrl"u8))
+            {
+                draft.PackageUrl = Text(ref json);
+            }
+            else if (json.ValueTextEquals("externalIdentifier"u8))
+            {
+                Each(ref json, (ref Utf8JsonReader inner) => ReadReference(ref inner, draft));
+            }
+            else
+            {
+                json.Skip();
+            }
+        }
+
+        if (type is "software_Package" or "Package" or "software:Package")
+        {
+            _components.Add(draft.Complete(place));
+        }
+    }
+
+    private static string? Text(ref Utf8JsonReader json)
+    {
+        json.Read();
+        if (json.TokenType == JsonTokenType.String)
+        {
+            return json.GetString();
+        }
+
+        json.Skip();
+        return null;
+    }
+}
