@@ -11,8 +11,8 @@ namespace FinAppCompliance.Inventory;
 
 /// <summary>Gives the facts of articles 2, 5, 6, 9 and 11 that the register holds, as they stood at an instant.</summary>
 /// <remarks>
-/// Besides the records themselves it gives what the register implies: which discovered application belongs to which entry, and
-/// how much functions overlap. Applications are claimed to be complete only when the institution declares so. Thread-safe.
+/// Besides the records themselves it gives what the register implies: which discovered application belongs to which entry, an
+/// application outside the ledger for each that belongs to none, and how much functions overlap. Applications are claimed to be complete only when the institution declares so. Thread-safe.
 /// </remarks>
 /// <param name="register">The register.</param>
 /// <param name="options">The settings.</param>
@@ -36,7 +36,8 @@ public sealed class InventoryFactSource(ApplicationRegister register, InventoryO
         }
 
         records.AddRange(await EarlierAsync(later, asOf, cancellationToken).ConfigureAwait(false));
-        return new("inventory", [.. Matched(records), .. Overlaps(records, asOf)], CompleteKinds());
+        var held = Matched(records).Select(InLedger).ToArray();
+        return new("inventory", [.. held, .. held.OfType<DiscoveredApplication>().Where(IsOutside).Select(MobileApplication.FromDiscovery), .. Overlaps(records, asOf)], CompleteKinds());
     }
 
     private async ValueTask<IEnumerable<RegisterRecord>> EarlierAsync(HashSet<string> later, DateTimeOffset asOf, CancellationToken cancellationToken)
@@ -57,6 +58,12 @@ public sealed class InventoryFactSource(ApplicationRegister register, InventoryO
 
         return later.Order(StringComparer.Ordinal).Select(id => earlier.GetValueOrDefault(id)).OfType<RegisterRecord>();
     }
+
+    private static RegisterRecord InLedger(RegisterRecord record) =>
+        record is MobileApplication { Ledger.IsUnknown: true } entry ? entry with { Ledger = LedgerStatus.Listed } : record;
+
+    private static bool IsOutside(DiscoveredApplication seen) => seen.MatchedApplication.IsAbsent &&
+        !(seen.ExclusionReason == LedgerExclusion.NotOperatedByUs | seen.ExclusionReason == LedgerExclusion.Counterfeit).IsTrue;
 
     private IEnumerable<RegisterRecord> Matched(List<RegisterRecord> records)
     {

@@ -16,8 +16,8 @@ public sealed class InventoryFactSourceTests
         await _desk.Register.ChangeAsync(Desk.App() with { ShortCode = "A" }, 1, Desk.Note);
         await _desk.Register.RemoveAsync("app-2", 1, Desk.Note);
         await _desk.AddAsync(Desk.App("app-3"));
-        Assert.Equal([Desk.App(), Desk.App("app-2")], (await CollectAsync(Desk.Start)).Records);
-        Assert.Equal([Desk.App() with { ShortCode = "A" }, Desk.App("app-3")], (await CollectAsync(Desk.Start.AddDays(1))).Records);
+        Assert.Equal([Listed(Desk.App()), Listed(Desk.App("app-2"))], (await CollectAsync(Desk.Start)).Records);
+        Assert.Equal([Listed(Desk.App() with { ShortCode = "A" }), Listed(Desk.App("app-3"))], (await CollectAsync(Desk.Start.AddDays(1))).Records);
     }
 
     [Fact]
@@ -37,6 +37,16 @@ public sealed class InventoryFactSourceTests
     }
 
     [Fact]
+    public async Task What_belongs_to_no_entry_becomes_an_application_outside_the_ledger()
+    {
+        await _desk.ImportAsync(
+            Desk.App(name: "手机银行"), new DiscoveredApplication { Id = "d-1", Name = "夜市点餐", IsLive = true },
+            new DiscoveredApplication { Id = "d-2", Name = "别家银行", ExclusionReason = LedgerExclusion.NotOperatedByUs });
+        var applications = (await CollectAsync(Desk.Start)).Records.OfType<MobileApplication>().ToArray();
+        Assert.Equal(["app-1 Listed", "discovered:d-1 DiscoveredOutside"], applications.Select(static application => $"{application.Id} {application.Ledger}"));
+    }
+
+    [Fact]
     public async Task Overlaps_are_measured_unless_they_are_on_record()
     {
         await _desk.ImportAsync(
@@ -45,6 +55,8 @@ public sealed class InventoryFactSourceTests
         await _desk.ImportAsync(new FunctionOverlap { Id = "o", Applications = ["b", "a"], Score = 0.5m });
         Assert.Equal("o", Assert.Single((await CollectAsync(Desk.Start)).Records.OfType<FunctionOverlap>()).Id);
     }
+
+    private static MobileApplication Listed(MobileApplication application) => application with { Ledger = LedgerStatus.Listed };
 
     private ValueTask<FactBatch> CollectAsync(DateTimeOffset asOf, InventoryOptions? options = null) =>
         new InventoryFactSource(_desk.Register, options ?? new()).CollectAsync(asOf, default);

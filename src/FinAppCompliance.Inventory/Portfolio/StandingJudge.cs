@@ -7,6 +7,15 @@ namespace FinAppCompliance.Inventory.Portfolio;
 /// <summary>Judges one application after another against the same register.</summary>
 internal sealed class StandingJudge(PortfolioIndex index, OverlapMap overlaps, PortfolioOptions options, DateTimeOffset asOf)
 {
+    /// <summary>An application that is little used but liked is worth being made better known.</summary>
+    private const double LikedWeight = 0.5;
+
+    /// <summary>An application that another offers as well speaks for integration even when it is used.</summary>
+    private const double AlikeWeight = 0.6;
+
+    /// <summary>Little use alone speaks for an end, though weakly.</summary>
+    private const double UnusedWeight = 0.3;
+
     public ApplicationStanding Judge(MobileApplication application, string? clusterId)
     {
         var scores = new PortfolioScores(
@@ -63,9 +72,9 @@ internal sealed class StandingJudge(PortfolioIndex index, OverlapMap overlaps, P
         return
         [
             new(DisposalKind.KeepWithReason, 1 - worst),
-            new(DisposalKind.Optimise, Math.Max(poor, hazard) * (1 - unused)),
-            new(DisposalKind.Integrate, hasTarget ? overlap * (0.6 + (0.4 * unused)) : 0),
-            new(DisposalKind.Terminate, unused * Math.Max(poor, Math.Max(hazard, hasTarget ? 0 : overlap))),
+            new(DisposalKind.Optimise, Math.Max(Math.Max(poor, hazard) * (1 - unused), LikedWeight * unused * scores.Experience.Value.Or(0) * (1 - hazard))),
+            new(DisposalKind.Integrate, hasTarget ? overlap * (AlikeWeight + ((1 - AlikeWeight) * unused)) : 0),
+            new(DisposalKind.Terminate, unused * Math.Max(UnusedWeight, Math.Max(poor, Math.Max(hazard, hasTarget ? 0 : overlap)))),
         ];
     }
 

@@ -76,6 +76,13 @@ public sealed class PortfolioAnalystTests
     }
 
     [Fact]
+    public void A_little_used_but_liked_application_is_optimised_and_one_nobody_knows_anything_good_about_is_not()
+    {
+        Assert.Equal(DisposalKind.Optimise, Standing(Analyse(App("a"), Users("a", 300), Rating("a", 4.7m)), "a").Advice.Choice);
+        Assert.Equal(DisposalKind.Terminate, Standing(Analyse(App("a"), Users("a", 300)), "a").Advice.Choice);
+    }
+
+    [Fact]
     public void Without_facts_there_is_no_advice_and_the_missing_facts_are_named()
     {
         var standing = Standing(Analyse(App("a")), "a");
