@@ -6,9 +6,20 @@ namespace FinAppCompliance.Stores.Conformance.Servers;
 /// <summary>A SQLite file in a temporary directory, and one for keys.</summary>
 internal sealed class SqliteSource : IStoreSource
 {
-    private readonly string _directory = Directory.CreateTempSubdirectory("finapp-sqlite").FullName;
+    private readonly string _directory;
 
-    public string Path => System.IO.Path.Combine(_directory, "stores.db");
+    public SqliteSource()
+        : this(System.IO.Path.Combine(Directory.CreateTempSubdirectory("finapp-sqlite").FullName, "stores.db"))
+    {
+    }
+
+    public SqliteSource(string path)
+    {
+        Path = path;
+        _directory = System.IO.Path.GetDirectoryName(path)!;
+    }
+
+    public string Path { get; }
 
     public string Sibling(string name) => System.IO.Path.Combine(_directory, name);
 
