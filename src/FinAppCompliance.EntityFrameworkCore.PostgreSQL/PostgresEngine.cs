@@ -13,15 +13,15 @@ internal sealed class PostgresEngine : IStoreEngine
     private const int Prepared = 32;
 
     private readonly SemaphoreSlim _starting = new(1, 1);
-    private readonly SchemaSet _schema;
+    private readonly IReadOnlyList<SchemaSet> _schemas;
     private readonly SchemaMode _mode;
     private readonly TimeProvider _clock;
     private readonly NpgsqlDataSource _source;
     private volatile bool _isReady;
 
-    public PostgresEngine(string connectionString, SchemaSet schema, SchemaMode mode, TimeProvider clock)
+    public PostgresEngine(string connectionString, IReadOnlyList<SchemaSet> schemas, SchemaMode mode, TimeProvider clock)
     {
-        _schema = schema;
+        _schemas = schemas;
         _mode = mode;
         _clock = clock;
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
@@ -30,6 +30,15 @@ internal sealed class PostgresEngine : IStoreEngine
     }
 
     public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await ConnectAsync(cancellationToken).ConfigureAwait(false);
+
+    public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
+    }
+
+    public async ValueTask LockAsync(DbConnection connection, string name, CancellationToken cancellationToken) => await connection.ExecuteAsync(
+        "SELECT pg_advisory_xact_lock(hashtextextended(@name, 7240117006))", cancellationToken, ("name", name)).ConfigureAwait(false);
 
     public async ValueTask<bool> WriteAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken)
     {
@@ -94,7 +103,11 @@ internal sealed class PostgresEngine : IStoreEngine
             await using (transaction.ConfigureAwait(false))
             {
                 await connection.ExecuteAsync(Lock, cancellationToken).ConfigureAwait(false);
-                await SchemaRunner.RunAsync(connection, _schema, _mode, _clock, cancellationToken).ConfigureAwait(false);
+                foreach (var schema in _schemas)
+                {
+                    await SchemaRunner.RunAsync(connection, schema, _mode, _clock, cancellationToken).ConfigureAwait(false);
+                }
+
                 await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             }
         }

@@ -10,7 +10,7 @@ internal sealed class PostgresKeys : IAsyncDisposable
 
     public PostgresKeys(string connectionString, SchemaMode mode, TimeProvider clock)
     {
-        _engine = new PostgresEngine(connectionString, SchemaSet.Load(typeof(PostgresKeys).Assembly, "keys"), mode, clock);
+        _engine = new PostgresEngine(connectionString, SchemaSet.LoadAll(typeof(PostgresKeys).Assembly, ["keys"]), mode, clock);
         Store = new RelationalSubjectKeyStore(_engine, _ => ValueTask.CompletedTask);
     }
 

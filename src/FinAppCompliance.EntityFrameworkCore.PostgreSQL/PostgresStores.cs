@@ -1,4 +1,5 @@
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
+using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 
 namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
@@ -8,13 +9,16 @@ internal sealed class PostgresStores : IAsyncDisposable
 {
     private readonly PostgresEngine _engine;
 
-    public PostgresStores(string connectionString, SchemaMode mode, TimeProvider clock)
+    public PostgresStores(string connectionString, string tenant, SchemaMode mode, TimeProvider clock)
     {
-        _engine = new PostgresEngine(connectionString, SchemaSet.Load(typeof(PostgresStores).Assembly, "audit"), mode, clock);
+        _engine = new PostgresEngine(connectionString, SchemaSet.LoadAll(typeof(PostgresStores).Assembly, StoreSets.Names), mode, clock);
         AuditLogs = new RelationalAuditLogStore(new PostgresAuditLogEngine(_engine));
+        Tables = new TenantTables(_engine, tenant);
     }
 
     public RelationalAuditLogStore AuditLogs { get; }
+
+    public TenantTables Tables { get; }
 
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 }

@@ -14,16 +14,21 @@ public static class PostgresStoresBuilderExtensions
     /// <summary>Keeps everything in one PostgreSQL database; every answer waits for the flush to the device.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="connectionString">The connection string, to the primary.</param>
-    /// <returns>The same builder.</returns>
+    /// <returns>The same builder; a database that was chosen before stays.</returns>
     public static FinAppStoresBuilder UsePostgreSQL(this FinAppStoresBuilder builder, string connectionString)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        builder.HasDatabase = true;
-        var (services, mode) = (builder.Services, builder.Schema);
-        services.TryAddSingleton(provider => new PostgresStores(connectionString, mode, provider.GetRequiredService<TimeProvider>()));
+        if (!builder.TryChooseDatabase())
+        {
+            return builder;
+        }
+
+        var (services, tenant, mode) = (builder.Services, builder.Tenant, builder.Schema);
+        services.TryAddSingleton(provider => new PostgresStores(connectionString, tenant, mode, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
         services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
+        builder.UseStores(provider => provider.GetRequiredService<PostgresStores>().Tables);
         services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(connectionString));
         return builder;
     }

@@ -13,17 +13,17 @@ internal sealed class SqliteEngine : IStoreEngine
 
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly string _path;
-    private readonly SchemaSet _schema;
+    private readonly IReadOnlyList<SchemaSet> _schemas;
     private readonly SchemaMode _mode;
     private readonly TimeProvider _clock;
     private readonly string _readers;
     private SqliteConnection? _writer;
     private volatile bool _isReady;
 
-    public SqliteEngine(string path, SchemaSet schema, SchemaMode mode, TimeProvider clock)
+    public SqliteEngine(string path, IReadOnlyList<SchemaSet> schemas, SchemaMode mode, TimeProvider clock)
     {
         _path = Path.GetFullPath(path);
-        _schema = schema;
+        _schemas = schemas;
         _mode = mode;
         _clock = clock;
         _readers = new SqliteConnectionStringBuilder { DataSource = _path, Mode = SqliteOpenMode.ReadWrite, Pooling = true }.ToString();
@@ -49,6 +49,12 @@ internal sealed class SqliteEngine : IStoreEngine
             throw;
         }
     }
+
+    public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    // A write has the file for itself already.
+    public ValueTask LockAsync(DbConnection connection, string name, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     public async ValueTask<bool> WriteAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken)
     {
@@ -124,7 +130,11 @@ internal sealed class SqliteEngine : IStoreEngine
             var transaction = connection.BeginTransaction(deferred: false);
             await using (transaction.ConfigureAwait(false))
             {
-                await SchemaRunner.RunAsync(connection, _schema, _mode, _clock, cancellationToken).ConfigureAwait(false);
+                foreach (var schema in _schemas)
+                {
+                    await SchemaRunner.RunAsync(connection, schema, _mode, _clock, cancellationToken).ConfigureAwait(false);
+                }
+
                 await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             }
 

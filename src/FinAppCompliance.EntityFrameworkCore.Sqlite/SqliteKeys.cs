@@ -10,7 +10,7 @@ internal sealed class SqliteKeys : IAsyncDisposable
 
     public SqliteKeys(string path, SchemaMode mode, TimeProvider clock)
     {
-        _engine = new SqliteEngine(path, SchemaSet.Load(typeof(SqliteKeys).Assembly, "keys"), mode, clock);
+        _engine = new SqliteEngine(path, SchemaSet.LoadAll(typeof(SqliteKeys).Assembly, ["keys"]), mode, clock);
         Store = new RelationalSubjectKeyStore(_engine, _engine.CheckpointAsync);
     }
 

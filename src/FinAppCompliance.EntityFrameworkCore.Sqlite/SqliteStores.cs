@@ -1,4 +1,5 @@
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
+using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
@@ -8,13 +9,16 @@ internal sealed class SqliteStores : IAsyncDisposable
 {
     private readonly SqliteEngine _engine;
 
-    public SqliteStores(string path, SchemaMode mode, TimeProvider clock)
+    public SqliteStores(string path, string tenant, SchemaMode mode, TimeProvider clock)
     {
-        _engine = new SqliteEngine(path, SchemaSet.Load(typeof(SqliteStores).Assembly, "audit"), mode, clock);
+        _engine = new SqliteEngine(path, SchemaSet.LoadAll(typeof(SqliteStores).Assembly, StoreSets.Names), mode, clock);
         AuditLogs = new RelationalAuditLogStore(new SqliteAuditLogEngine(_engine));
+        Tables = new TenantTables(_engine, tenant);
     }
 
     public RelationalAuditLogStore AuditLogs { get; }
+
+    public TenantTables Tables { get; }
 
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 }

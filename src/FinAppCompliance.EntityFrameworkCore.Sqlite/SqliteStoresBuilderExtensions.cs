@@ -16,16 +16,21 @@ public static class SqliteStoresBuilderExtensions
     /// <summary>Keeps everything in one SQLite file, created when absent; every answer waits for the flush to the device.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="path">The path of the file, on a local disk. Never copy the file: use <see cref="SqliteStoreBackup"/>.</param>
-    /// <returns>The same builder.</returns>
+    /// <returns>The same builder; a database that was chosen before stays.</returns>
     public static FinAppStoresBuilder UseSqlite(this FinAppStoresBuilder builder, string path)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        builder.HasDatabase = true;
-        var (services, mode) = (builder.Services, builder.Schema);
-        services.TryAddSingleton(provider => new SqliteStores(path, mode, provider.GetRequiredService<TimeProvider>()));
+        if (!builder.TryChooseDatabase())
+        {
+            return builder;
+        }
+
+        var (services, tenant, mode) = (builder.Services, builder.Tenant, builder.Schema);
+        services.TryAddSingleton(provider => new SqliteStores(path, tenant, mode, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
         services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
+        builder.UseStores(provider => provider.GetRequiredService<SqliteStores>().Tables);
         services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseSqlite($"Data Source={Path.GetFullPath(path)};Mode=ReadWrite"));
         return builder;
     }

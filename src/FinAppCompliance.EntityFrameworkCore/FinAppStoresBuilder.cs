@@ -1,5 +1,12 @@
+using FinAppCompliance.Disclosure.Documents;
+using FinAppCompliance.Disclosure.SaleSessions;
+using FinAppCompliance.EntityFrameworkCore.Disclosure;
+using FinAppCompliance.EntityFrameworkCore.Engines;
+using FinAppCompliance.EntityFrameworkCore.Inventory;
 using FinAppCompliance.EntityFrameworkCore.Schema;
+using FinAppCompliance.Inventory.Register;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace FinAppCompliance.EntityFrameworkCore;
 
@@ -9,10 +16,41 @@ public sealed class FinAppStoresBuilder
 {
     internal FinAppStoresBuilder(IServiceCollection services) => Services = services;
 
-    /// <summary>Gets or sets what happens to the schema at first use; missing steps are applied unless set.</summary>
+    /// <summary>Gets or sets what happens to the schema at first use; missing steps are applied unless set. Set it before choosing the database.</summary>
     public SchemaMode Schema { get; set; }
+
+    /// <summary>Gets or sets the tenant whose register, documents and sessions are kept; <c>default</c> unless set. Set it before choosing the database.</summary>
+    public string Tenant { get; set; } = "default";
 
     internal IServiceCollection Services { get; }
 
     internal bool HasDatabase { get; set; }
+
+    // False when a database was chosen before; the first choice stays.
+    internal bool TryChooseDatabase()
+    {
+        HasDatabase = true;
+        if (Services.Any(service => service.ServiceType == typeof(StoresChoice)))
+        {
+            return false;
+        }
+
+        Services.AddSingleton(new StoresChoice());
+        return true;
+    }
+
+    // Takes the place of the stores in memory, whether they were registered before or will be after.
+    internal void UseStores(Func<IServiceProvider, TenantTables> tables)
+    {
+        Replace<IRegisterStore>(provider => new RelationalRegisterStore(tables(provider)));
+        Replace<IDocumentStore>(provider => new RelationalDocumentStore(tables(provider)));
+        Replace<ISaleSessionStore>(provider => new RelationalSaleSessionStore(tables(provider)));
+    }
+
+    private void Replace<T>(Func<IServiceProvider, T> create)
+        where T : class
+    {
+        Services.RemoveAll<T>();
+        Services.AddSingleton(create);
+    }
 }

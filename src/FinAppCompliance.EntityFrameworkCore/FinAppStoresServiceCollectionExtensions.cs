@@ -6,7 +6,7 @@ namespace FinAppCompliance.EntityFrameworkCore;
 /// <summary>Registers the stores.</summary>
 public static class FinAppStoresServiceCollectionExtensions
 {
-    /// <summary>Registers the durable stores of the family over one database; stores registered before are left as they are.</summary>
+    /// <summary>Registers the durable stores of the family over one database, in the place of the stores in memory.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Chooses the database.</param>
     /// <exception cref="InvalidOperationException">No database was chosen.</exception>

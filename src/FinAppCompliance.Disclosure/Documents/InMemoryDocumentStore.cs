@@ -58,7 +58,7 @@ internal sealed class InMemoryDocumentStore : IDocumentStore
     {
         lock (_gate)
         {
-            return ValueTask.FromResult<ReadOnlyMemory<byte>?>(_contents.TryGetValue(digest, out var bytes) ? bytes.ToArray() : null);
+            return ValueTask.FromResult<ReadOnlyMemory<byte>?>(_contents.TryGetValue(digest, out var bytes) ? bytes.ToArray() : default(ReadOnlyMemory<byte>?));
         }
     }
 

@@ -10,6 +10,17 @@ internal interface IStoreEngine : IAsyncDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>Begins a transaction whose reads all see one state.</summary>
+    /// <param name="connection">A connection of this engine.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>Waits, inside a write, until no other write holds the same name; released with the transaction.</summary>
+    /// <param name="connection">The connection of the write.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask LockAsync(DbConnection connection, string name, CancellationToken cancellationToken);
+
     /// <summary>Runs work in one transaction. True commits and returns after the flush to the device; false, or an exception, undoes it.</summary>
     /// <param name="work">The work; returns whether to commit.</param>
     /// <param name="cancellationToken">Stops waiting; whether a commit happened is then unknown.</param>

@@ -8,6 +8,8 @@ internal sealed record SchemaSet(string Name, IReadOnlyList<SchemaScript> Script
 {
     public int Version => Scripts.Count == 0 ? 0 : Scripts[^1].Version;
 
+    public static IReadOnlyList<SchemaSet> LoadAll(Assembly assembly, IEnumerable<string> names) => [.. names.Select(name => Load(assembly, name))];
+
     // Scripts are resources named like audit-0001-logs: the set, the version, what the step is about.
     public static SchemaSet Load(Assembly assembly, string name)
     {

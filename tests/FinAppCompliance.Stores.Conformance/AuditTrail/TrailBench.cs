@@ -21,24 +21,26 @@ internal sealed class TrailBench : IAsyncDisposable
     private int _random;
 
     public TrailBench(StoreHandle stores, ITileStore? tiles = null, bool counted = false)
+        : this(stores.Logs, stores.Heads, stores.Keys, tiles, counted)
     {
-        Stores = stores;
+    }
+
+    public TrailBench(IAuditLogStore store, ISignedHeadStore heads, ISubjectKeyStore keys, ITileStore? tiles = null, bool counted = false)
+    {
         Tiles = tiles ?? new InMemoryTileStore();
         Parts = new AuditTrailParts
         {
-            Store = stores.Logs,
+            Store = store,
             Clock = Clock,
-            Heads = stores.Heads,
+            Heads = heads,
             Tiles = Tiles,
             Signer = _signer,
-            Keys = stores.Keys,
+            Keys = keys,
             Wrapping = _wrapping,
             RandomBytes = counted ? Counted : RandomNumberGenerator.GetBytes,
         };
         Logs = new AuditLogs(Parts, Options);
     }
-
-    public StoreHandle Stores { get; }
 
     public ITileStore Tiles { get; }
 

@@ -95,12 +95,12 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
         var database = await server.CreateDatabaseAsync();
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
         {
-            await using var stores = new PostgresStores(database, SchemaMode.Apply, TimeProvider.System);
+            await using var stores = new PostgresStores(database, "default", SchemaMode.Apply, TimeProvider.System);
             await stores.AuditLogs.FindHeadAsync(TrailBench.Log, default);
         })));
         await using var source = NpgsqlDataSource.Create(database);
         await using var command = source.CreateCommand("SELECT count(*) FROM store_schema");
-        Assert.Equal((long)SchemaSet.Load(typeof(PostgresStores).Assembly, "audit").Scripts.Count, await command.ExecuteScalarAsync());
+        Assert.Equal((long)StoreSets.Names.Sum(name => SchemaSet.Load(typeof(PostgresStores).Assembly, name).Scripts.Count), await command.ExecuteScalarAsync());
     }
 
     [StoreFact]
@@ -120,7 +120,7 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
     {
         var name = new NpgsqlConnectionStringBuilder(_database).Database;
         await ExecuteAsync($"ALTER DATABASE {name} SET synchronous_commit TO off");
-        await using var engine = new PostgresEngine(_database, SchemaSet.Load(typeof(PostgresStores).Assembly, "audit"), default, TimeProvider.System);
+        await using var engine = new PostgresEngine(_database, [SchemaSet.Load(typeof(PostgresStores).Assembly, "audit")], default, TimeProvider.System);
         var setting = string.Empty;
         await engine.WriteAsync(
             async connection =>
@@ -136,7 +136,7 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
 
     private static async Task UseAsync(string database, SchemaMode mode)
     {
-        await using var stores = new PostgresStores(database, mode, TimeProvider.System);
+        await using var stores = new PostgresStores(database, "default", mode, TimeProvider.System);
         await stores.AuditLogs.FindHeadAsync(TrailBench.Log, default);
     }
 

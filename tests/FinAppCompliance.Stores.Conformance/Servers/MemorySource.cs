@@ -1,5 +1,7 @@
+using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FinAppCompliance.Stores.Conformance.Servers;
 
@@ -9,7 +11,10 @@ internal sealed class MemorySource : IStoreSource
     private readonly InMemoryAuditLogStore _store = new();
     private readonly InMemorySubjectKeyStore _keys = new();
 
-    public StoreHandle Open() => new(_store, _store, _keys);
+    public StoreHandle Open() => new(services => services
+        .AddSingleton<IAuditLogStore>(_store)
+        .AddSingleton<ISignedHeadStore>(_store)
+        .AddSingleton<ISubjectKeyStore>(_keys));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -1,5 +1,4 @@
 using FinAppCompliance.EntityFrameworkCore.PostgreSQL;
-using FinAppCompliance.EntityFrameworkCore.Schema;
 
 namespace FinAppCompliance.Stores.Conformance.Servers;
 
@@ -8,12 +7,7 @@ internal sealed class PostgresSource(string connectionString) : IStoreSource
 {
     public string ConnectionString => connectionString;
 
-    public StoreHandle Open()
-    {
-        var stores = new PostgresStores(connectionString, SchemaMode.Apply, TimeProvider.System);
-        var keys = new PostgresKeys(connectionString, SchemaMode.Apply, TimeProvider.System);
-        return new StoreHandle(stores.AuditLogs, stores.AuditLogs, keys.Store, stores, keys);
-    }
+    public StoreHandle Open() => StoreHandle.Of(stores => stores.UsePostgreSQL(connectionString).UsePostgreSQLSubjectKeys(connectionString));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -1,4 +1,3 @@
-using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.EntityFrameworkCore.Sqlite;
 
 namespace FinAppCompliance.Stores.Conformance.Servers;
@@ -23,12 +22,7 @@ internal sealed class SqliteSource : IStoreSource
 
     public string Sibling(string name) => System.IO.Path.Combine(_directory, name);
 
-    public StoreHandle Open()
-    {
-        var stores = new SqliteStores(Path, SchemaMode.Apply, TimeProvider.System);
-        var keys = new SqliteKeys(Sibling("keys.db"), SchemaMode.Apply, TimeProvider.System);
-        return new StoreHandle(stores.AuditLogs, stores.AuditLogs, keys.Store, stores, keys);
-    }
+    public StoreHandle Open() => StoreHandle.Of(stores => stores.UseSqlite(Path).UseSqliteSubjectKeys(Sibling("keys.db")));
 
     public ValueTask DisposeAsync()
     {

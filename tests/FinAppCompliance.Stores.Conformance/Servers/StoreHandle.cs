@@ -1,23 +1,35 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.Disclosure;
+using FinAppCompliance.EntityFrameworkCore;
+using FinAppCompliance.Inventory;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FinAppCompliance.Stores.Conformance.Servers;
 
 /// <summary>The stores of one process over a database; two handles of one source are like two processes.</summary>
-public sealed class StoreHandle(IAuditLogStore logs, ISignedHeadStore heads, ISubjectKeyStore keys, params IAsyncDisposable[] owned) : IAsyncDisposable
+public sealed class StoreHandle : IAsyncDisposable
 {
-    public IAuditLogStore Logs { get; } = logs;
+    private readonly ServiceProvider _provider;
 
-    public ISignedHeadStore Heads { get; } = heads;
-
-    public ISubjectKeyStore Keys { get; } = keys;
-
-    public async ValueTask DisposeAsync()
+    public StoreHandle(Action<IServiceCollection> chooseStores)
     {
-        foreach (var item in owned)
-        {
-            await item.DisposeAsync();
-        }
+        var services = new ServiceCollection().AddFinAppDisclosure().AddFinAppInventory();
+        chooseStores(services);
+        _provider = services.BuildServiceProvider();
     }
+
+    public IAuditLogStore Logs => Get<IAuditLogStore>();
+
+    public ISignedHeadStore Heads => Get<ISignedHeadStore>();
+
+    public ISubjectKeyStore Keys => Get<ISubjectKeyStore>();
+
+    public static StoreHandle Of(Action<FinAppStoresBuilder> choose) => new(services => services.AddFinAppStores(choose));
+
+    public T Get<T>()
+        where T : notnull => _provider.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => _provider.DisposeAsync();
 }

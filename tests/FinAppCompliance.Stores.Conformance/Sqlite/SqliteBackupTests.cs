@@ -25,7 +25,7 @@ public sealed class SqliteBackupTests : IAsyncLifetime
         var load = bench.FillAsync(400, "load");
         await SqliteStoreBackup.CreateAsync(_source.Path, _source.Sibling("backup.db"), default);
         await load;
-        await using var copy = new SqliteStores(_source.Sibling("backup.db"), SchemaMode.VerifyOnly, TimeProvider.System);
+        await using var copy = new SqliteStores(_source.Sibling("backup.db"), "default", SchemaMode.VerifyOnly, TimeProvider.System);
         var report = await bench.Verifier.VerifyAsync(copy.AuditLogs, TrailBench.Log, note, bench.Tiles, default);
         Assert.True(report.IsIntact, string.Join("; ", report.Problems));
         Assert.InRange(report.Size, 100, 500);
@@ -42,8 +42,8 @@ public sealed class SqliteBackupTests : IAsyncLifetime
             await bench.FillAsync(10, "later");
             var note = await bench.Logs.PublishAsync(TrailBench.Log, DurabilityLevel.Published, default);
             await SqliteStoreBackup.RestoreAsync(_source.Sibling("backup.db"), _source.Sibling("restored.db"), default);
-            await using var restored = new SqliteStores(_source.Sibling("restored.db"), SchemaMode.VerifyOnly, TimeProvider.System);
-            await using var second = new TrailBench(new StoreHandle(restored.AuditLogs, restored.AuditLogs, stores.Keys), bench.Tiles);
+            await using var restored = new SqliteStores(_source.Sibling("restored.db"), "default", SchemaMode.VerifyOnly, TimeProvider.System);
+            await using var second = new TrailBench(restored.AuditLogs, restored.AuditLogs, stores.Keys, bench.Tiles);
             Assert.Equal(AppendOutcome.RolledBack, (await second.Logs.AppendAsync(TrailBench.Request("k"), default)).Outcome);
             var report = await bench.Verifier.VerifyAsync(restored.AuditLogs, TrailBench.Log, note, bench.Tiles, default);
             Assert.Equal((TrailProblemKind.LogShorter, 10), (Assert.Single(report.Problems).Kind, report.Problems[0].Index));
@@ -58,7 +58,7 @@ public sealed class SqliteBackupTests : IAsyncLifetime
         await bench.FillAsync(50);
         var note = await bench.Logs.PublishAsync(TrailBench.Log, DurabilityLevel.Published, default);
         File.Copy(_source.Path, _source.Sibling("copied.db"));
-        await using var copy = new SqliteStores(_source.Sibling("copied.db"), SchemaMode.Apply, TimeProvider.System);
+        await using var copy = new SqliteStores(_source.Sibling("copied.db"), "default", SchemaMode.Apply, TimeProvider.System);
         var report = await bench.Verifier.VerifyAsync(copy.AuditLogs, TrailBench.Log, note, null, default);
         Assert.Equal(TrailProblemKind.LogShorter, report.Problems[0].Kind);
     }

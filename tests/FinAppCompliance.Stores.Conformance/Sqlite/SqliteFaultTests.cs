@@ -24,10 +24,10 @@ public sealed class SqliteFaultTests : IAsyncLifetime
 
         // The limit belongs to the connection, so it is set where the store writes.
         var engine = new EntityFrameworkCore.Sqlite.SqliteEngine(
-            _source.Path, EntityFrameworkCore.Schema.SchemaSet.Load(typeof(EntityFrameworkCore.Sqlite.SqliteEngine).Assembly, "audit"), default, TimeProvider.System);
+            _source.Path, [EntityFrameworkCore.Schema.SchemaSet.Load(typeof(EntityFrameworkCore.Sqlite.SqliteEngine).Assembly, "audit")], default, TimeProvider.System);
         await using var owned = engine;
         var store = new EntityFrameworkCore.AuditTrail.RelationalAuditLogStore(new EntityFrameworkCore.Sqlite.SqliteAuditLogEngine(engine));
-        await using var bench = new TrailBench(new StoreHandle(store, store, stores.Keys));
+        await using var bench = new TrailBench(store, store, stores.Keys);
         var pages = await LimitAsync(engine, 1);
         var body = new byte[200_000];
         var full = await bench.Logs.AppendAsync(new AppendRequest(TrailBench.Log, "s", "big", [TrailBench.Event("s", body)]), default);

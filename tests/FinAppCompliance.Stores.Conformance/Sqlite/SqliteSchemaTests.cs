@@ -19,7 +19,7 @@ public sealed class SqliteSchemaTests : IAsyncLifetime
     {
         var handles = Enumerable.Range(0, 8).Select(_ => _source.Open()).ToList();
         await Task.WhenAll(handles.Select(handle => Task.Run(async () => await handle.Logs.FindHeadAsync(TrailBench.Log, default))));
-        Assert.Equal(SchemaSet.Load(typeof(SqliteStores).Assembly, "audit").Scripts.Count, await ScalarAsync("SELECT count(*) FROM store_schema"));
+        Assert.Equal(StoreSets.Names.Sum(name => SchemaSet.Load(typeof(SqliteStores).Assembly, name).Scripts.Count), await ScalarAsync("SELECT count(*) FROM store_schema"));
         foreach (var handle in handles)
         {
             await handle.DisposeAsync();
@@ -56,7 +56,7 @@ public sealed class SqliteSchemaTests : IAsyncLifetime
     public async Task A_process_that_dies_inside_a_step_leaves_nothing_behind()
     {
         var script = new SchemaScript(1, "broken-0001", "CREATE TABLE half (id int); CREATE TABLE half (id int);");
-        await using (var engine = new SqliteEngine(_source.Path, new SchemaSet("broken", [script]), SchemaMode.Apply, TimeProvider.System))
+        await using (var engine = new SqliteEngine(_source.Path, [new SchemaSet("broken", [script])], SchemaMode.Apply, TimeProvider.System))
         {
             await Assert.ThrowsAsync<SqliteException>(async () => await engine.OpenAsync(default));
         }
@@ -67,7 +67,7 @@ public sealed class SqliteSchemaTests : IAsyncLifetime
 
     private async Task UseAsync(SchemaMode mode)
     {
-        await using var stores = new SqliteStores(_source.Path, mode, TimeProvider.System);
+        await using var stores = new SqliteStores(_source.Path, "default", mode, TimeProvider.System);
         await stores.AuditLogs.FindHeadAsync(TrailBench.Log, default);
     }
 
