@@ -6,5 +6,13 @@ namespace FinAppCompliance.RulePacks.Nfra.Governance;
 internal static class GovernanceRules
 {
     internal static RulePackBuilder AddGovernance(this RulePackBuilder pack) => pack
-        .Add(new ApplicationHasManagingDepartment());
+        .Add(new CoveredApplicationIsNotExcluded())
+        .Add(new ExactlyOneLeadDepartment())
+        .Add(new LedgerEntryIsCompleteAndCurrent())
+        .Add(new AdmissionPrecedesBuilding())
+        .Add(new WeakApplicationIsDisposedOf())
+        .Add(new ApplicationHasManagingDepartment())
+        .Add(new ApplicationHasResponsiblePerson())
+        .Add(new BusinessIsWithinLicensedScope())
+        .Add(new BusinessIsWithinLicensedTerritory());
 }
