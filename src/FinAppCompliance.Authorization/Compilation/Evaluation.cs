@@ -12,7 +12,7 @@ internal ref struct Evaluation
     private readonly PolicyTables _tables;
     private readonly ref readonly AccessRequest _request;
     private readonly long _at;
-    private readonly bool _skipsRelative;
+    private readonly EvaluationMode _mode;
     private int _subject;
     private SubjectTerms _subjectTerms = null!;
     private CompiledAsset _asset = null!;
@@ -27,13 +27,13 @@ internal ref struct Evaluation
     /// <param name="tables">The compiled policy.</param>
     /// <param name="request">The request.</param>
     /// <param name="at">The instant, in UTC ticks.</param>
-    /// <param name="skipsRelative">Whether prohibitions that are not absolute are skipped, as in break-glass.</param>
-    public Evaluation(PolicyTables tables, ref readonly AccessRequest request, long at, bool skipsRelative = false)
+    /// <param name="mode">How what is special is treated.</param>
+    public Evaluation(PolicyTables tables, ref readonly AccessRequest request, long at, EvaluationMode mode = EvaluationMode.Strict)
     {
         _tables = tables;
         _request = ref request;
         _at = at;
-        _skipsRelative = skipsRelative;
+        _mode = mode;
     }
 
     public CompiledAsset Asset => _asset;
@@ -136,7 +136,8 @@ internal ref struct Evaluation
     /// <summary>Says whether a prohibition covers action, fields and instant; its window counts for the validity of the decision.</summary>
     public bool IsRelevant(CompiledProhibition prohibition)
     {
-        if ((prohibition.Actions & _action) == 0 || (_skipsRelative && !prohibition.Declared.IsAbsolute) ||
+        if ((prohibition.Actions & _action) == 0 || (_mode == EvaluationMode.SkipRelative && !prohibition.Declared.IsAbsolute) ||
+            (_mode == EvaluationMode.AssumeConditions && prohibition.Declared.Conditions.Count > 0) ||
             (_wanted != UInt128.Zero && (_wanted & prohibition.FieldsOf(_asset)) == UInt128.Zero))
         {
             return false;
@@ -165,7 +166,7 @@ internal ref struct Evaluation
         {
             var isFirst = rule.First.Covers(_request.Action, _request.Asset);
             var isSecond = rule.Second.Covers(_request.Action, _request.Asset);
-            if (!isFirst && !isSecond)
+            if ((!isFirst && !isSecond) || _mode == EvaluationMode.AssumeConditions)
             {
                 continue;
             }
@@ -242,7 +243,7 @@ internal ref struct Evaluation
     private AccessReason Test(GrantTerms terms, in GrantWindow window, string? engagement)
     {
         var reason = TestStated(terms, window, engagement);
-        if (reason == AccessReason.Permitted && terms.Conditions.Length > 0)
+        if (reason == AccessReason.Permitted && terms.Conditions.Length > 0 && _mode != EvaluationMode.AssumeConditions)
         {
             reason = DecisionStages.ReasonOf(CompiledCondition.EvaluateAll(terms.Conditions, _request, _subjectTerms));
         }

@@ -150,7 +150,7 @@ internal sealed class GrantValidator(PolicyDirectory directory, ProblemList prob
     private void CheckParents(DataGrant grant, Engagement engagement, string where)
     {
         var contract = engagement.Contract is null ? null : directory.Contracts.GetValueOrDefault(engagement.Contract);
-        problems.Requires(grant.From >= engagement.From && grant.Until <= engagement.Until, "AZ424", where,
+        problems.Requires(!(grant.From < engagement.From) && !(grant.Until > engagement.Until), "AZ424", where,
             $"授权期限超出任务'{engagement.Id}'的期限", $"the grant reaches beyond the window of engagement '{engagement.Id}'");
         var purposes = engagement.Purposes.IsUnknown && contract is not null ? contract.Purposes : engagement.Purposes;
         problems.Requires(grant.Purpose is null || !purposes.Contains(grant.Purpose).IsFalse, "AZ425", where,

@@ -119,7 +119,7 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
             return;
         }
 
-        problems.Requires(engagement.From >= contract.From && engagement.Until <= contract.Until, "AZ314", where,
+        problems.Requires(!(engagement.From < contract.From) && !(engagement.Until > contract.Until), "AZ314", where,
             "任务期限超出合同期限", "the engagement reaches beyond the window of its contract");
         CheckKnown(engagement.Purposes, purpose => contract.Purposes.Contains(purpose).IsTrue, "AZ315", where, "purpose of the contract");
         CheckKnown(engagement.Assets, asset => contract.Assets.Contains(asset).IsTrue, "AZ316", where, "asset of the contract");

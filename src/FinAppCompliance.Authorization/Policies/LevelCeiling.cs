@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FinAppCompliance.Domain.DataSecurity;
 
 namespace FinAppCompliance.Authorization.Policies;
@@ -7,7 +8,8 @@ namespace FinAppCompliance.Authorization.Policies;
 /// <param name="JrtLevel">The highest JR/T 0197 level, 1 to 5; null covers only fields not graded on that scale.</param>
 /// <param name="PiClass">The highest JR/T 0171 class; null covers only fields that are no personal information.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record LevelCeiling(DataLevel Level, int? JrtLevel = null, PersonalFinancialClass? PiClass = null)
+public sealed record LevelCeiling(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DataLevel Level, int? JrtLevel = null, PersonalFinancialClass? PiClass = null)
 {
     /// <summary>Says whether a field lies within the ceiling on every scale it is graded on.</summary>
     /// <param name="field">The field; one without data level lies above every ceiling.</param>
