@@ -1,5 +1,6 @@
 using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.RulePacks.Nfra.Lifecycle;
+using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Supervision;
 using FinAppCompliance.Rules.Catalog;
@@ -21,4 +22,17 @@ public static class NfraRulePack
         EngineBefore = new(1, 0, 0),
         UsesRequirementIds = true,
     }).AddGovernance().AddLifecycle().AddRiskManagement().AddSupervision().Build();
+
+    /// <summary>Makes the pack of the neighbouring duties that the articles lean on, each with its own citation and effective dates.</summary>
+    /// <remarks>Rules on citations that nobody verified are in the pack but off by default.</remarks>
+    public static RulePack CreateNeighbours() => RulePack.Create(new RulePackHeader
+    {
+        Id = "cn-neighbours",
+        Version = new(0, 1, 0),
+        Title = new("相邻义务", "Neighbouring duties"),
+        Edition = "2026-11-23",
+        EngineAtLeast = new(0, 1, 0),
+        EngineBefore = new(1, 0, 0),
+        UsesRequirementIds = true,
+    }).AddNeighbours().Build();
 }

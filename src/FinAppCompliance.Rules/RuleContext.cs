@@ -97,8 +97,9 @@ public readonly ref struct RuleContext<TSubject>
     /// <summary>Starts a verdict with a condition: false is a breach, unknown is undetermined.</summary>
     /// <param name="condition">What should hold.</param>
     /// <param name="failure">What is wrong when it does not.</param>
+    /// <param name="key">Tells several conclusions of one rule apart; empty when there is only one.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public VerdictDraft Require(Tri condition, BilingualText failure) => Begin().Require(condition, failure);
+    public VerdictDraft Require(Tri condition, BilingualText failure, string key = "") => Begin().Require(condition, failure, key);
 
     /// <summary>Starts a verdict by saying when the rule governs the subject.</summary>
     /// <param name="applies">Whether it does; unknown is undetermined.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Register;
@@ -48,6 +49,15 @@ public sealed record ThirdPartyProvision : RegisterRecord
         get;
         init => field = FactBounds.NotNegative(value);
     }
+
+    /// <summary>Gets whether data is provided or entrusted in batch (DSM-73).</summary>
+    public Fact<bool> IsBatch { get; init; }
+
+    /// <summary>Gets the level of the data provided (DSM-73).</summary>
+    public Fact<DataLevel> DataLevel { get; init; }
+
+    /// <summary>Gets the day from which data is provided; a report may be due before it (DSM-73).</summary>
+    public Fact<DateOnly> ProvidedFrom { get; init; }
 
     /// <inheritdoc/>
     [JsonIgnore]

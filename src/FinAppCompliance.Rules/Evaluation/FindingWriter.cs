@@ -47,10 +47,18 @@ internal static class FindingWriter
         Remediation = entry.Rule.Remediation,
         Citations = [.. entry.Rule.Citations],
         Evidence = [.. conclusion.Observations.Select(static o => new Evidence(o.Fact, o.State, o.Text, o.Record))],
-        MissingFacts = conclusion.Outcome == RuleOutcome.Undetermined
-            ? [.. conclusion.Observations.Where(static o => o.State == FactState.Unknown).Select(static o => o.Record is null ? o.Fact : $"{o.Record}: {o.Fact}").Distinct(StringComparer.Ordinal)]
-            : [],
+        MissingFacts = conclusion.Outcome == RuleOutcome.Undetermined ? Missing(conclusion) : [],
         Limit = conclusion.Limit,
         AsOf = asOf,
     };
+
+    /// <summary>Names the unknown facts; where all named facts are known, the missing ones lie within the records looked through.</summary>
+    private static FactList<string> Missing(Conclusion conclusion)
+    {
+        var missing = conclusion.Observations.Where(static o => o.State == FactState.Unknown)
+            .Select(static o => o.Record is null ? o.Fact : $"{o.Record}: {o.Fact}").Distinct(StringComparer.Ordinal).ToList();
+        return missing.Count > 0
+            ? [.. missing]
+            : [.. conclusion.Observations.Where(static o => o.IsRecords && o.State == FactState.Known).Select(static o => $"{o.Fact}: facts within {o.Text}").Distinct(StringComparer.Ordinal)];
+    }
 }

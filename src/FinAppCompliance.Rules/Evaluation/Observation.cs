@@ -4,7 +4,7 @@ using FinAppCompliance.Domain.Facts;
 namespace FinAppCompliance.Rules.Evaluation;
 
 /// <summary>A fact that a conclusion rests on, not yet turned into text.</summary>
-internal readonly record struct Observation(string Fact, string? Record, FactState State, object? Value)
+internal readonly record struct Observation(string Fact, string? Record, FactState State, object? Value, bool IsRecords = false)
 {
     internal string Text => State switch
     {

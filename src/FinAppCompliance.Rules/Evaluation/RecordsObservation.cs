@@ -29,6 +29,6 @@ internal static class RecordsObservation
             return new(name, null, FactState.Unknown, string.Join(", ", ids));
         }
 
-        return ids.Count == 0 ? new(name, null, FactState.Absent, null) : new(name, null, FactState.Known, string.Join(", ", ids));
+        return ids.Count == 0 ? new(name, null, FactState.Absent, null) : new(name, null, FactState.Known, string.Join(", ", ids), IsRecords: true);
     }
 }

@@ -1,0 +1,25 @@
+using Acme.RulePack;
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.RulePacks.Nfra;
+using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Testing.Rules;
+
+var asOf = new DateTimeOffset(2026, 10, 31, 12, 0, 0, TimeSpan.FromHours(8));
+var app = new MobileApplication { Id = "pay", Name = "支付测试版", Ledger = LedgerStatus.Listed, State = AppState.Running };
+
+// The author's own trial: every outcome once, and no fact may be missing without the rule saying so.
+var trial = RuleTrial.Of(new ApplicationNameIsNoTestName(), asOf);
+trial.With(app).Breaches();
+trial.With(app with { Name = "云岭支付" }).Satisfies();
+trial.With(app with { State = AppState.Terminated }).DoesNotApply();
+trial.With(app with { State = default }).Undetermined(missing: "state");
+
+// One line registers it beside the Notice.
+var evaluator = new RuleEvaluator([NfraRulePack.CreateNotice(), new AcmeRulePack().Create()]);
+var run = evaluator.Evaluate(FactSet.Of([app]), asOf);
+foreach (var finding in run.Findings.Where(static f => f.Outcome == RuleOutcome.Breached))
+{
+    Console.WriteLine($"{finding.Rule}: {finding.Message.En} [{string.Join(", ", finding.Evidence)}]");
+}

@@ -1,0 +1,48 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Filings;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires a report 20 working days before batch provision of sensitive data and above (article 73).</summary>
+internal sealed class BatchProvisionIsReportedBefore : IComplianceRule<ThirdPartyProvision>
+{
+    private static readonly BilingualText NotBatch = new("不是敏感级及以上数据的批量提供", "it is no batch provision of sensitive data");
+    private static readonly BilingualText Unreported = new("未在提供前二十个工作日报告", "it was not reported 20 working days before");
+
+    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(20, TimeUnit.WorkingDays), new("20个工作日", "20 working days"), Duty.Cite("DSM-73"));
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "DSM-73",
+        Severity = Severity.High,
+        Title = new("批量敏感数据提供前二十个工作日报告", "batch provision of sensitive data is reported 20 working days before"),
+        Remediation = new("补报，并在报告期满前暂停提供", "report it and suspend the provision meanwhile"),
+        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<ThirdPartyProvision> context)
+    {
+        var provision = context.Subject;
+        var reports = context.All<RegulatorReport>();
+        return context.When(provision.IsBatch == true & DataGrades.IsSensitiveOrAbove(provision.DataLevel), NotBatch).With("isBatch", provision.IsBatch).With("dataLevel", provision.DataLevel)
+            .Require(Reported(provision, reports, context.Calendar), Unreported).With("providedFrom", provision.ProvidedFrom).With("reports", reports).Under(Limit);
+    }
+
+    private static Tri Reported(ThirdPartyProvision provision, Records<RegulatorReport> reports, IWorkingCalendar calendar)
+    {
+        if (!provision.ProvidedFrom.TryGet(out var day) || !Limit.Value.Before(day, calendar).TryGet(out var latest))
+        {
+            return Tri.Unknown;
+        }
+
+        return reports.Any((provision.Application, latest), static (report, asked) =>
+            report.Kind == ReportKind.DataBatchBefore & report.Applications.Contains(asked.Application)
+            & (report.SubmittedAt.IsAbsent ? false : report.SubmittedAt < ChinaStandardTime.StartOf(asked.latest.AddDays(1))));
+    }
+}

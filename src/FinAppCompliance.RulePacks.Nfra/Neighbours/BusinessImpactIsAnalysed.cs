@@ -1,0 +1,36 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Continuity;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires a business impact analysis of important systems every three years (article 23).</summary>
+internal sealed class BusinessImpactIsAnalysed : IComplianceRule<MobileApplication>
+{
+    private static readonly BilingualText NotImportant = new("不是重要信息系统", "it is no important system");
+    private static readonly BilingualText Overdue = new("三年内未开展业务影响分析", "business impact was not analysed within three years");
+
+    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(3, TimeUnit.Years), new("3年", "3 years"), Duty.Cite("BCM-23"));
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "BCM-23",
+        Severity = Severity.High,
+        Title = new("每三年开展业务影响分析", "business impact is analysed every three years"),
+        Remediation = new("安排并完成", "plan it and do it"),
+        Needs = [FactNeed.Anywhere<BusinessImpactAnalysis>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<MobileApplication> context)
+    {
+        var application = context.Subject;
+        var records = context.All<BusinessImpactAnalysis>();
+        return context.When(application.IsImportantSystem == true, NotImportant).With("isImportantSystem", application.IsImportantSystem)
+            .Require(records.Any((context.Today, context.Calendar, (Ref<MobileApplication>)application), static (record, now) => record.Applications.Contains(now.Item3) & Recency.IsWithin(record.AnalysedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("impactAnalyses", records).Under(Cycle);
+    }
+}

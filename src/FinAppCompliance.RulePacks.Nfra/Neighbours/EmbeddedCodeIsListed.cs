@@ -1,0 +1,40 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires that the policy lists one by one what embedded code collects (behaviour 2.1).</summary>
+internal sealed class EmbeddedCodeIsListed : IComplianceRule<MobileApplication>
+{
+    private static readonly BilingualText NoInformation = new("不处理个人信息", "no personal information is processed");
+    private static readonly BilingualText Hidden = new("SDK收集的信息未列明", "an SDK collects what the policy does not list");
+    private static readonly BilingualText Unnamed = new("隐私政策未列明SDK", "the policy does not name the SDKs");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "AUD-2.1",
+        Severity = Severity.High,
+        Title = new("隐私政策逐一列明第三方代码的收集", "the policy lists what embedded code collects"),
+        Remediation = new("将SDK收集信息逐项列入隐私政策", "list every SDK and what it collects"),
+        Needs = [FactNeed.Own<Sdk>(), FactNeed.Own<PrivacyNotice>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<MobileApplication> context)
+    {
+        var application = context.Subject;
+        var sdks = context.Own<Sdk>();
+        var notices = context.Own<PrivacyNotice>();
+        return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
+            .Require(sdks.All(static sdk => sdk.CollectsPersonalInformation == false | sdk.IsInCollectedList == true), Hidden, "sdk").With("sdks", sdks)
+            .Require(sdks.IsEmpty | notices.Any(context.Today, static (notice, day) => IsCurrent(notice, day) & notice.NamesSdks == true), Unnamed, "notice").With("notices", notices);
+    }
+
+    private static Tri IsCurrent(PrivacyNotice notice, DateOnly day) =>
+        Recency.HasHappened(notice.PublishedOn, day) & Recency.HasNotEnded(notice.EffectiveUntil, day);
+}

@@ -1,0 +1,55 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires the contract contents of article 21 for vendors' access to personal information.</summary>
+internal sealed class EntrustedInformationIsUnderContract : IComplianceRule<AccessGrant>
+{
+    private static readonly BilingualText NotGoverned = new("授权已结束、非外包方或数据未达适用范围", "the grant has ended, is not a vendor's, or the data is out of scope");
+    private static readonly BilingualText NoContract = new("没有委托处理合同", "there is no entrusting contract");
+    private static readonly BilingualText NoClause = new("合同缺少必备条款", "the contract lacks a mandatory clause");
+
+    private static readonly ContractClause[] Clauses = [ContractClause.PurposeAndTerm, ContractClause.MannerAndScope, ContractClause.ProtectionMeasures, ContractClause.RightsAndDuties, ContractClause.ReturnOrDeletion, ContractClause.NoReassignment];
+    private static readonly string[] ClauseKeys = [.. Enum.GetValues<ContractClause>().Select(static clause => clause.ToString())];
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "PIPL-21",
+        Severity = Severity.High,
+        Title = new("委托处理个人信息有完整合同约定", "entrusted personal information is under a complete contract"),
+        Remediation = new("按第21条补充合同条款", "add the clauses of article 21 to the contract"),
+        Needs = [FactNeed.Own<DataAsset>(), FactNeed.Anywhere<Contract>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<AccessGrant> context)
+    {
+        var grant = context.Subject;
+        var asset = context.Find(grant.DataAsset);
+        var contract = context.Find(grant.Contract);
+        var draft = context.When(grant.ThirdParty.Exists & IsInForce(grant, context.Today) & (asset?.ContainsPersonalInformation ?? default) == true, NotGoverned)
+            .With("thirdParty", grant.ThirdParty).With("revokedOn", grant.RevokedOn).With("validUntil", grant.ValidUntil).With("level", grant.Level)
+            .With("assetLevel", asset?.Level ?? default, grant.DataAsset.Id).With("containsPersonalInformation", asset?.ContainsPersonalInformation ?? default, grant.DataAsset.Id)
+            .Require(grant.Contract.Exists, NoContract, "contract").With("contract", grant.Contract);
+        if (grant.Contract.IsAbsent)
+        {
+            return draft;
+        }
+
+        foreach (var clause in Clauses)
+        {
+            draft = draft.Require(contract?.Clauses.Contains(clause) ?? default, NoClause, ClauseKeys[(int)clause])
+                .With("clauses", contract?.Clauses ?? default, grant.Contract.Or(default).Id);
+        }
+
+        return draft;
+    }
+
+    private static Tri IsInForce(AccessGrant grant, DateOnly day) =>
+        !Recency.HasHappened(grant.RevokedOn, day) & Recency.HasNotEnded(grant.ValidUntil, day);
+}

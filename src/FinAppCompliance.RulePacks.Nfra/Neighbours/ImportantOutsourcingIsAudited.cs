@@ -1,0 +1,36 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires an audit of important outsourcing every three years (article 36).</summary>
+internal sealed class ImportantOutsourcingIsAudited : IComplianceRule<Institution>
+{
+    private static readonly BilingualText NoOutsourcing = new("没有相关外包", "there is no such outsourcing");
+    private static readonly BilingualText Overdue = new("三年内未审计重要外包", "important outsourcing was not audited within three years");
+
+    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(3, TimeUnit.Years), new("3年", "3 years"), Duty.Cite("OUT-36"));
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "OUT-36",
+        Severity = Severity.High,
+        Title = new("每三年审计重要外包", "important outsourcing is audited every three years"),
+        Remediation = new("安排并完成", "plan it and do it"),
+        Needs = [FactNeed.Anywhere<OutsourcingArrangement>(), FactNeed.Anywhere<Audit>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<Institution> context)
+    {
+        var arrangements = context.All<OutsourcingArrangement>();
+        var records = context.All<Audit>();
+        return context.When(arrangements.Any(static arrangement => arrangement.IsImportant == true), NoOutsourcing).With("outsourcings", arrangements)
+            .Require(records.Any((context.Today, context.Calendar), static (record, now) => record.Kind == AuditKind.Outsourcing & Recency.IsWithin(record.ReportedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("records", records).Under(Cycle);
+    }
+}

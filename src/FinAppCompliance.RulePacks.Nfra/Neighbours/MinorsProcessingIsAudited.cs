@@ -1,0 +1,36 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires a yearly audit where minors can register (article 37).</summary>
+internal sealed class MinorsProcessingIsAudited : IComplianceRule<MobileApplication>
+{
+    private static readonly BilingualText NoMinors = new("未成年人不能注册", "minors cannot register");
+    private static readonly BilingualText Overdue = new("一年内未审计未成年人信息处理", "no audit of minors' information within a year");
+
+    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(1, TimeUnit.Years), new("1年", "1 year"), Duty.Cite("MIN-37"));
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "MIN-37",
+        Severity = Severity.High,
+        Title = new("每年审计未成年人信息处理", "processing of minors' information is audited every year"),
+        Remediation = new("开展未成年人个人信息合规审计", "hold the audit"),
+        Needs = [FactNeed.Anywhere<Audit>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<MobileApplication> context)
+    {
+        var application = context.Subject;
+        var audits = context.All<Audit>();
+        return context.When(application.AllowsMinors == true, NoMinors).With("allowsMinors", application.AllowsMinors)
+            .Require(audits.Any((context.Today, context.Calendar, (Ref<MobileApplication>)application), static (audit, now) => audit.Kind == AuditKind.Minors & audit.Applications.Contains(now.Item3) & Recency.IsWithin(audit.ReportedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("audits", audits).Under(Cycle);
+    }
+}

@@ -1,0 +1,32 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires an on-site check every three years (article 34).</summary>
+internal sealed class OffSiteVendorIsChecked : IComplianceRule<OutsourcingArrangement>
+{
+    private static readonly BilingualText NotGoverned = new("不是重要外包或已结束", "it is no important outsourcing, or it has ended");
+    private static readonly BilingualText Overdue = new("三年内未实地检查", "no on-site check within three years");
+
+    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(3, TimeUnit.Years), new("3年", "3 years"), Duty.Cite("OUT-34"));
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "OUT-34",
+        Severity = Severity.High,
+        Title = new("重要非驻场外包每三年实地检查", "off-site vendors are checked every three years"),
+        Remediation = new("尽快补做并登记", "make it up soon and record it"),
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
+    {
+        var arrangement = context.Subject;
+        return context.When(arrangement.IsImportant == true & arrangement.IsOffSite == true & Recency.HasNotEnded(arrangement.ValidUntil, context.Today), NotGoverned).With("isImportant", arrangement.IsImportant).With("validUntil", arrangement.ValidUntil).With("isOffSite", arrangement.IsOffSite)
+            .Require(Recency.IsWithin(arrangement.OnSiteCheckedOn, Cycle.Value, context.Today, context.Calendar), Overdue).With("onSiteCheckedOn", arrangement.OnSiteCheckedOn).Under(Cycle);
+    }
+}

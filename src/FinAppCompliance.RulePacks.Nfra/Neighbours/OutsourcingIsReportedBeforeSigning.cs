@@ -1,0 +1,34 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires a report 20 working days before signing important off-site or cross-border outsourcing (article 37).</summary>
+internal sealed class OutsourcingIsReportedBeforeSigning : IComplianceRule<OutsourcingArrangement>
+{
+    private static readonly BilingualText NotStated = new("不属于应事前报告的情形", "it is none of the cases to report before");
+    private static readonly BilingualText Late = new("未在签约前二十个工作日报告", "it was not reported 20 working days before signing");
+
+    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(20, TimeUnit.WorkingDays), new("20个工作日", "20 working days"), Duty.Cite("OUT-37"));
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "OUT-37",
+        Severity = Severity.High,
+        Title = new("规定情形签约前二十个工作日报告", "stated cases are reported 20 working days before signing"),
+        Remediation = new("补报并说明原因", "report it and say why it is late"),
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
+    {
+        var arrangement = context.Subject;
+        var stated = arrangement.IsImportant == true & (arrangement.IsOffSite == true | arrangement.IsCrossBorder == true);
+        var kept = arrangement.SignedOn.IsAbsent ? true : arrangement.SignedOn.TryGet(out var signed) ? Recency.IsBefore(arrangement.ReportedBeforeSigningOn, Limit.Value, signed, context.Calendar) : default;
+        return context.When(stated, NotStated).With("isImportant", arrangement.IsImportant).With("isOffSite", arrangement.IsOffSite).With("isCrossBorder", arrangement.IsCrossBorder)
+            .Require(kept, Late).With("signedOn", arrangement.SignedOn).With("reportedBeforeSigningOn", arrangement.ReportedBeforeSigningOn).Under(Limit);
+    }
+}

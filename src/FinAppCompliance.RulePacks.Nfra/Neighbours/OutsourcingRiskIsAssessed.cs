@@ -1,0 +1,36 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.RiskManagement;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires a yearly assessment of outsourcing risk (article 35).</summary>
+internal sealed class OutsourcingRiskIsAssessed : IComplianceRule<Institution>
+{
+    private static readonly BilingualText NoOutsourcing = new("没有相关外包", "there is no such outsourcing");
+    private static readonly BilingualText Overdue = new("一年内未评估外包风险", "outsourcing risk was not assessed within a year");
+
+    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(1, TimeUnit.Years), new("1年", "1 year"), Duty.Cite("OUT-35"));
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "OUT-35",
+        Severity = Severity.High,
+        Title = new("每年评估外包风险", "outsourcing risk is assessed every year"),
+        Remediation = new("安排并完成", "plan it and do it"),
+        Needs = [FactNeed.Anywhere<OutsourcingArrangement>(), FactNeed.Anywhere<RiskAssessment>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<Institution> context)
+    {
+        var arrangements = context.All<OutsourcingArrangement>();
+        var records = context.All<RiskAssessment>();
+        return context.When(!arrangements.IsEmpty, NoOutsourcing).With("outsourcings", arrangements)
+            .Require(records.Any((context.Today, context.Calendar), static (record, now) => record.Kind == RiskAssessmentKind.Outsourcing & Recency.IsWithin(record.AssessedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("records", records).Under(Cycle);
+    }
+}

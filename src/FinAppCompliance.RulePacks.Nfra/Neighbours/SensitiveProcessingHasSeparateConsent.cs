@@ -1,0 +1,32 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires valid consent where processing rests on it (article 29).</summary>
+internal sealed class SensitiveProcessingHasSeparateConsent : IComplianceRule<ProcessingActivity>
+{
+    private static readonly BilingualText NotGoverned = new("该处理不以同意为依据或不涉及", "the processing does not rest on consent or is out of scope");
+    private static readonly BilingualText Missing = new("没有单独同意", "there is no separate consent");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "PIPL-29",
+        Severity = Severity.High,
+        Title = new("处理敏感个人信息已取得单独同意", "sensitive processing has separate consent"),
+        Remediation = new("取得同意，否则停止处理", "get the consent or stop the processing"),
+        Needs = [FactNeed.Anywhere<Consent>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<ProcessingActivity> context)
+    {
+        var activity = context.Subject;
+        var consents = context.All<Consent>();
+        return context.When(activity.LawfulBasis == LawfulBasis.Consent & activity.IncludesSensitive == true, NotGoverned).With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive)
+            .Require(consents.Any((Ref<ProcessingActivity>)activity, static (consent, asked) => consent.Activity == asked & consent.GivenAt.Exists & !consent.WithdrawnAt.Exists & !(consent.Way == ConsentWay.Silence | consent.Way == ConsentWay.DefaultTick) & (consent.Kind == ConsentKind.Separate | consent.Kind == ConsentKind.Written | consent.Kind == ConsentKind.Guardian)), Missing).With("consents", consents);
+    }
+}

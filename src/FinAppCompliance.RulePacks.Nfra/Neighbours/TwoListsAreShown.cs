@@ -1,0 +1,42 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires lists of what is collected and what is shared, SDKs included (the two lists).</summary>
+internal sealed class TwoListsAreShown : IComplianceRule<MobileApplication>
+{
+    private static readonly BilingualText NoInformation = new("不处理个人信息", "no personal information is processed");
+    private static readonly BilingualText NoCollected = new("没有已收集清单", "there is no list of what is collected");
+    private static readonly BilingualText NoShared = new("没有与第三方共享清单", "there is no list of what is shared");
+    private static readonly BilingualText SdkHidden = new("SDK未列入清单", "an SDK stands on neither list");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "MIIT-LIST",
+        Severity = Severity.Medium,
+        Title = new("提供双清单", "the two lists are shown"),
+        Remediation = new("补充双清单并列入全部SDK", "complete both lists, every SDK included"),
+        Needs = [FactNeed.Own<PrivacyNotice>(), FactNeed.Own<Sdk>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<MobileApplication> context)
+    {
+        var application = context.Subject;
+        var notices = context.Own<PrivacyNotice>();
+        var sdks = context.Own<Sdk>();
+        return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
+            .Require(notices.Any(context.Today, static (notice, day) => IsCurrent(notice, day) & notice.ListsCollected == true), NoCollected, "collected").With("notices", notices)
+            .Require(notices.Any(context.Today, static (notice, day) => IsCurrent(notice, day) & notice.ListsShared == true), NoShared, "shared").With("notices", notices)
+            .Require(sdks.All(static sdk => sdk.CollectsPersonalInformation == false | (sdk.IsInCollectedList == true & sdk.IsInSharedList == true)), SdkHidden, "sdk").With("sdks", sdks);
+    }
+
+    private static Tri IsCurrent(PrivacyNotice notice, DateOnly day) =>
+        Recency.HasHappened(notice.PublishedOn, day) & Recency.HasNotEnded(notice.EffectiveUntil, day);
+}

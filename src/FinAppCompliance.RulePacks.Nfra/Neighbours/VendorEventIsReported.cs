@@ -1,0 +1,36 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Filings;
+using FinAppCompliance.Domain.Incidents;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+
+/// <summary>Requires the report of major outsourcing events within 24 hours (article 38).</summary>
+internal sealed class VendorEventIsReported : IComplianceRule<Incident>
+{
+    private static readonly BilingualText NotGoverned = new("不属于应报告事件", "the incident need not be reported under this rule");
+    private static readonly BilingualText Late = new("未按时限报告", "it was not reported in time");
+
+    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(24, TimeUnit.Hours), new("24小时", "24 h"), Duty.Cite("OUT-38"));
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "OUT-38",
+        Severity = Severity.High,
+        Title = new("外包重大事件二十四小时内报告", "a major outsourcing event is reported within 24 hours"),
+        Remediation = new("立即补报", "report it at once"),
+        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<Incident> context)
+    {
+        var incident = context.Subject;
+        var reports = context.All<RegulatorReport>();
+        var asked = new ReportDeadline(incident, ReportKind.OutsourcingEvent, context.AsOf, context.Calendar);
+        return context.When((incident.Kind == IncidentKind.VendorFailure & incident.IsMajorEmergency == true), NotGoverned).With("kind", incident.Kind).With("isMajorEmergency", incident.IsMajorEmergency)
+            .Require(asked.IsKept(incident.DiscoveredAt, Limit.Value, reports), Late).With("discoveredAt", incident.DiscoveredAt).With("reports", reports).Under(Limit);
+    }
+}

@@ -1,0 +1,43 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Register;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;
+
+/// <summary>Collects cases in the words of the rules' authors.</summary>
+internal sealed class CaseBook
+{
+    private readonly List<NeighbourCase> _cases = [];
+    private string _rule = string.Empty;
+    private Type[] _complete = [];
+    private DateTimeOffset _asOf = Days.At(2026, 6, 30);
+
+    internal IReadOnlyList<NeighbourCase> Cases => _cases;
+
+    internal CaseBook Rule(string rule, params Type[] complete)
+    {
+        (_rule, _complete, _asOf) = (rule, complete, Days.At(2026, 6, 30));
+        return this;
+    }
+
+    internal CaseBook At(DateTimeOffset asOf)
+    {
+        _asOf = asOf;
+        return this;
+    }
+
+    internal CaseBook Holds(params RegisterRecord[] records) => Add(RuleOutcome.Satisfied, string.Empty, records);
+
+    internal CaseBook Fails(string keys, params RegisterRecord[] records) => Add(RuleOutcome.Breached, keys, records);
+
+    internal CaseBook Open(params RegisterRecord[] records) => Add(RuleOutcome.Undetermined, string.Empty, records);
+
+    internal CaseBook Asks(params RegisterRecord[] records) => Add(RuleOutcome.NeedsReview, string.Empty, records);
+
+    internal CaseBook Skips(params RegisterRecord[] records) => Add(RuleOutcome.NotApplicable, string.Empty, records);
+
+    private CaseBook Add(RuleOutcome expected, string keys, RegisterRecord[] records)
+    {
+        _cases.Add(new(_rule, expected, keys, records, _complete) { AsOf = _asOf });
+        return this;
+    }
+}

@@ -1,0 +1,131 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Filings;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.ThirdParties;
+using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;
+
+/// <summary>Cases about notices, consents, permissions, SDKs and rights.</summary>
+internal static class PersonalInformationCases
+{
+    private static readonly MobileApplication App = new() { Id = "s", Name = "手机银行", ProcessesPersonalInformation = true, AllowsMinors = false, ServiceTypes = [NecessaryServiceType.MobileBanking] };
+
+    private static readonly PrivacyNotice Notice = new()
+    {
+        Id = "n", Application = "s", PublishedOn = Day(2026, 1, 1), EffectiveUntil = Fact<DateOnly>.Absent, Contents = [.. Enum.GetValues<NoticeElement>()], ListsCollected = true, ListsShared = true,
+        NamesSdks = true, ClicksFromHome = 4, IsReadable = true, IsSimplifiedChinese = true, IsShownAtFirstRun = true, HasMinorsRules = true,
+    };
+
+    private static readonly Sdk Push = new()
+    {
+        Id = "sdk", Name = "PushX", Application = (Ref<MobileApplication>)"s", CollectsPersonalInformation = true, LegalRole = SdkLegalRole.IndependentHandler, StartsBeforeConsent = false,
+        IsInCollectedList = true, IsInSharedList = true, HasSeparateConsent = true,
+    };
+
+    private static readonly PersonalInformationElement Phone = new()
+    {
+        Id = "el", Name = "手机号", Application = "s", CollectedBeforeConsent = false, IsInNotice = true, RefusalBlocksService = true, IsNecessary = true, NecessaryElement = NecessaryElement.RegisteredMobileNumber,
+    };
+
+    private static readonly PermissionUse Contacts = new() { Id = "s", Version = "v", PermissionName = "READ_CONTACTS", BlocksFunctionIfRefused = false, IsRelatedToFunction = false, IsPurposeTold = true, AsksAfterRefusal = 0 };
+    private static readonly MinorProtection Minors = new() { Id = "mp", Application = "s", RequiresGuardianConsent = true, HasSpecialRules = true };
+    private static readonly ProcessingActivity Activity = new()
+    {
+        Id = "s", Name = "考勤", LawfulBasis = LawfulBasis.Consent, IncludesSensitive = true, IncludesUnder14 = false, IsAutomatedDecision = false, IsEntrusted = false, IsPublished = false, IsCrossBorder = false,
+        HasOtherMajorEffect = false, Recipients = [], ImpactAssessment = (Ref<ImpactAssessment>)"ia", StartedOn = Day(2026, 2, 1), Application = Fact<Ref<MobileApplication>>.Absent,
+    };
+
+    private static readonly ImpactAssessment Assessed = new() { Id = "ia", AssessedOn = Day(2026, 2, 1), CoversLawfulness = true, CoversEffect = true, CoversProtection = true, KeepUntil = Day(2029, 2, 1) };
+    private static readonly Consent Given = new() { Id = "c", Application = "app", Activity = (Ref<ProcessingActivity>)"s", GivenAt = At(2026, 2, 1), WithdrawnAt = Fact<DateTimeOffset>.Absent, Way = ConsentWay.ActiveTick, Kind = ConsentKind.Separate, AsksAfterRefusal = 0 };
+    private static readonly ThirdPartyProvision Provision = new() { Id = "pr", Application = "s", IsAnonymised = false, HasSeparateConsent = true, IsRecipientTold = true };
+    private static readonly ThirdPartyProvision Recorded = Provision with { Id = "s", Application = "app", Contract = (Ref<Contract>)"con", RecordRetentionMonths = 36, IsBatch = true, DataLevel = DataLevel.Sensitive, ProvidedFrom = Day(2026, 6, 1) };
+    private static readonly RegulatorReport BatchReport = new() { Id = "r", Kind = ReportKind.DataBatchBefore, Applications = ["app"], SubmittedAt = At(2026, 4, 30, 23, 59) };
+    private static readonly Complaint Complained = new() { Id = "s", Application = Fact<Ref<MobileApplication>>.Absent, ReceivedAt = At(2026, 6, 1), HandledAt = At(2026, 6, 23, 23), PromisedDays = Fact<int>.Absent };
+    private static readonly SubjectRequest Requested = new() { Id = "s", Application = Fact<Ref<MobileApplication>>.Absent, ReceivedAt = At(2026, 6, 1), AnsweredAt = At(2026, 6, 23, 23), PromisedDays = 20 };
+
+    internal static CaseBook Book { get; } = Persons(Notices(new CaseBook()));
+
+    private static CaseBook Notices(CaseBook book)
+    {
+        foreach (var (rule, spoilt) in new (string, PrivacyNotice)[]
+        {
+            ("AUD-1.1", Notice with { Contents = [] }), ("AUD-1.2", Notice with { IsShownAtFirstRun = false }), ("AUD-1.3", Notice with { ClicksFromHome = 5 }), ("AUD-1.4", Notice with { IsSimplifiedChinese = false }),
+        })
+        {
+            book.Rule(rule, typeof(PrivacyNotice)).Holds(App, Notice).Fails(string.Empty, App, spoilt).Fails(string.Empty, App).Fails(string.Empty, App, Notice with { EffectiveUntil = Day(2026, 6, 30) })
+                .Skips(App with { ProcessesPersonalInformation = false }).Open(App, Notice with { PublishedOn = default });
+        }
+
+        return book
+            .Rule("AUD-2.1", typeof(PrivacyNotice), typeof(Sdk))
+            .Holds(App, Notice, Push).Fails("sdk", App, Notice, Push with { IsInCollectedList = false }).Fails("notice", App, Notice with { NamesSdks = false }, Push).Open(App, Notice, Push with { IsInCollectedList = default })
+            .Rule("NDR-21", typeof(PrivacyNotice), typeof(Sdk))
+            .Holds(App, Notice, Push).Fails("collected", App, Notice with { ListsCollected = false }).Fails("shared", App, Notice with { ListsShared = false }).Fails("sdk", App, Notice, Push with { IsInSharedList = false })
+            .Fails("minors", App with { AllowsMinors = true }, Notice with { HasMinorsRules = false }).Open(App, Notice with { ListsShared = default })
+            .Rule("MIIT-LIST", typeof(PrivacyNotice), typeof(Sdk))
+            .Holds(App, Notice, Push).Fails("shared", App, Notice with { ListsShared = false }).Open(App, Notice, Push with { IsInSharedList = default })
+            .Rule("PIPL-17", typeof(PrivacyNotice), typeof(PersonalInformationElement))
+            .Holds(App, Notice, Phone).Fails("Retention", App, Notice with { Contents = [.. Enum.GetValues<NoticeElement>().Where(static e => e != NoticeElement.Retention)] }, Phone)
+            .Fails("collected", App, Notice, Phone with { IsInNotice = false }).Open(App, Notice, Phone with { IsInNotice = default })
+            .Rule("PIPL-23", typeof(ThirdPartyProvision), typeof(Sdk))
+            .Holds(App, Provision, Push).Fails("provision", App, Provision with { HasSeparateConsent = false }).Fails("sdk", App, Push with { HasSeparateConsent = false })
+            .Holds(App, Push with { HasSeparateConsent = false, LegalRole = SdkLegalRole.EntrustedProcessor }).Open(App, Provision with { IsRecipientTold = default })
+            .Rule("AUD-3.1", typeof(PersonalInformationElement), typeof(Sdk))
+            .Holds(App, Phone, Push).Fails("collection", App, Phone with { CollectedBeforeConsent = true }).Fails("sdk", App, Push with { StartsBeforeConsent = true }).Open(App, Phone with { CollectedBeforeConsent = default })
+            .Rule("NDR-22", typeof(Consent), typeof(MinorProtection))
+            .Holds(App, Given with { Application = "s" }).Fails("repeated", App, Given with { Application = "s", AsksAfterRefusal = 1 }).Fails("guardian", App with { AllowsMinors = true })
+            .Holds(App with { AllowsMinors = true }, Minors).Open(App, Given with { Application = "s", AsksAfterRefusal = default })
+            .Rule("PIPL-31", typeof(MinorProtection))
+            .Holds(App with { AllowsMinors = true }, Minors).Fails("guardian", App with { AllowsMinors = true }, Minors with { RequiresGuardianConsent = false }).Fails("rules", App with { AllowsMinors = true }, Minors with { HasSpecialRules = false })
+            .Skips(App).Open(App with { AllowsMinors = default }, Minors)
+            .Rule("MIN-37", typeof(Audit))
+            .Holds(App with { AllowsMinors = true }, new Audit { Id = "au", Kind = AuditKind.Minors, Applications = ["s"], ReportedOn = Day(2025, 6, 30) })
+            .Fails(string.Empty, App with { AllowsMinors = true }, new Audit { Id = "au", Kind = AuditKind.Minors, Applications = ["s"], ReportedOn = Day(2025, 6, 29) })
+            .Open(App with { AllowsMinors = true }, new Audit { Id = "au", Kind = AuditKind.Minors, Applications = ["s"] });
+    }
+
+    private static CaseBook Persons(CaseBook book)
+    {
+        var element = Phone with { Id = "s", Application = "app" };
+        var app = App with { Id = "app" };
+        foreach (var rule in new[] { "PIPL-16", "DSM-57" })
+        {
+            book.Rule(rule).Holds(element).Fails(string.Empty, element with { IsNecessary = false }).Holds(element with { IsNecessary = false, RefusalBlocksService = false }).Open(element with { IsNecessary = default });
+        }
+
+        foreach (var (rule, type, inside) in new[]
+        {
+            ("NEC-1", NecessaryServiceType.OnlinePayment, NecessaryElement.BankCardNumber), ("NEC-2", NecessaryServiceType.OnlineLending, NecessaryElement.Name),
+            ("NEC-3", NecessaryServiceType.Investment, NecessaryElement.FundAccount), ("NEC-4", NecessaryServiceType.MobileBanking, NecessaryElement.PayeeBank),
+        })
+        {
+            var own = app with { ServiceTypes = [type] };
+            book.Rule(rule).Holds(own, element with { NecessaryElement = inside }).Fails(string.Empty, own, element with { NecessaryElement = NecessaryElement.OutsideEverySet })
+                .Holds(own, element with { NecessaryElement = NecessaryElement.OutsideEverySet, RefusalBlocksService = false }).Skips(app with { ServiceTypes = [] }, element).Open(own, element with { NecessaryElement = default });
+        }
+
+        return book
+            .Rule("AUD-4.2").Holds(Contacts).Fails(string.Empty, Contacts with { BlocksFunctionIfRefused = true }).Open(Contacts with { BlocksFunctionIfRefused = default })
+            .Rule("AUD-2.3").Holds(Contacts).Fails(string.Empty, Contacts with { IsPurposeTold = false }).Open(Contacts with { IsPurposeTold = default })
+            .Rule("AUD-3.2").Holds(Contacts).Fails(string.Empty, Contacts with { AsksAfterRefusal = 1 }).Open(Contacts with { AsksAfterRefusal = default })
+            .Rule("AUD-3.4").Holds(Given with { Id = "s" }).Fails(string.Empty, Given with { Id = "s", Way = ConsentWay.DefaultTick }).Open(Given with { Id = "s", Way = default })
+            .Rule("PIPL-14", typeof(Consent)).Holds(Activity, Given with { Kind = ConsentKind.General }).Fails(string.Empty, Activity, Given with { WithdrawnAt = At(2026, 3, 1) }).Fails(string.Empty, Activity, Given with { Way = ConsentWay.Silence })
+            .Skips(Activity with { LawfulBasis = LawfulBasis.HumanResources }).Open(Activity, Given with { Way = default })
+            .Rule("PIPL-29", typeof(Consent)).Holds(Activity, Given).Fails(string.Empty, Activity, Given with { Kind = ConsentKind.General }).Skips(Activity with { IncludesSensitive = false }).Open(Activity, Given with { Kind = default })
+            .Rule("PIPL-55").Holds(Activity, Assessed).Fails(string.Empty, Activity with { ImpactAssessment = Fact<Ref<ImpactAssessment>>.Absent }).Fails(string.Empty, Activity, Assessed with { AssessedOn = Day(2026, 2, 2) })
+            .Skips(Activity with { IncludesSensitive = false }).Open(Activity)
+            .Rule("PIPL-56").Holds(Assessed with { Id = "s" }).Fails("retention", Assessed with { Id = "s", KeepUntil = Day(2029, 1, 31) }).Fails("contents", Assessed with { Id = "s", CoversEffect = false }).Open(Assessed with { Id = "s", KeepUntil = default })
+            .Rule("NDR-12").Holds(Recorded).Fails("records", Recorded with { RecordRetentionMonths = 35 }).Fails("contract", Recorded with { Contract = Fact<Ref<Contract>>.Absent }).Skips(Recorded with { IsAnonymised = true }).Open(Recorded with { Contract = default })
+            .Rule("DSM-73", typeof(RegulatorReport)).Holds(Recorded, BatchReport).Fails(string.Empty, Recorded, BatchReport with { SubmittedAt = At(2026, 5, 1, 0) }).Fails(string.Empty, Recorded)
+            .Skips(Recorded with { IsBatch = false }).Open(Recorded with { ProvidedFrom = default }, BatchReport)
+            .Rule("AUD-6.5").Holds(Complained).Fails(string.Empty, Complained with { HandledAt = At(2026, 6, 24, 0) }).Fails(string.Empty, Complained with { PromisedDays = 5 }).Fails(string.Empty, Complained with { HandledAt = Fact<DateTimeOffset>.Absent })
+            .Open(Complained with { HandledAt = default }).At(At(2026, 6, 23)).Holds(Complained with { HandledAt = Fact<DateTimeOffset>.Absent })
+            .Rule("AUD-6.3").Holds(Requested).Fails(string.Empty, Requested with { AnsweredAt = At(2026, 6, 24, 0) }).Open(Requested with { AnsweredAt = default });
+    }
+}
