@@ -1,0 +1,27 @@
+using FinAppCompliance.AuditTrail.Logs;
+
+namespace FinAppCompliance.Benchmarks.AuditTrail;
+
+/// <summary>Requests of one event with a body of 200 bytes, never the same twice.</summary>
+internal sealed class AppendLoad
+{
+    public static readonly LogId Log = new("bank", "access-decision", 2026);
+
+    private readonly byte[] _body = new byte[200];
+    private long _next;
+
+    public AppendRequest Next(int events = 1)
+    {
+        var number = Interlocked.Increment(ref _next);
+        var item = new AuditEvent
+        {
+            Action = "access-denied",
+            Actor = "teller-7",
+            Subject = $"customer:{number % 1000}",
+            OccurredAt = DateTimeOffset.UnixEpoch,
+            Body = _body,
+            Protection = BodyProtection.AsGiven,
+        };
+        return new AppendRequest(Log, item.Subject, $"request-{number}", Enumerable.Repeat(item, events));
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.Data.Sqlite;
+
+namespace FinAppCompliance.Benchmarks.AuditTrail;
+
+/// <summary>What a hand-written program does that only inserts the same rows and commits: no log, no proof, no check.</summary>
+internal sealed class BareSqlite : IDisposable
+{
+    private const string Schema =
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+        + "CREATE TABLE event (tenant TEXT, category TEXT, year INTEGER, log_index INTEGER, stream TEXT, version INTEGER, subject TEXT, recorded INTEGER, envelope BLOB, hash BLOB, "
+        + "PRIMARY KEY (tenant, category, year, log_index), UNIQUE (tenant, category, year, stream, version)) WITHOUT ROWID;"
+        + "CREATE TABLE body (tenant TEXT, category TEXT, year INTEGER, log_index INTEGER, subject TEXT, key TEXT, salt BLOB, content BLOB, PRIMARY KEY (tenant, category, year, log_index));"
+        + "CREATE INDEX body_subject ON body (tenant, category, subject);"
+        + "CREATE TABLE request (tenant TEXT, category TEXT, year INTEGER, key TEXT, salt BLOB, digest BLOB, first INTEGER, PRIMARY KEY (tenant, category, year, key)) WITHOUT ROWID;"
+        + "CREATE TABLE head (size INTEGER); INSERT INTO head VALUES (0);";
+
+    private readonly SqliteConnection _connection;
+    private readonly SqliteCommand _insert;
+    private readonly byte[] _envelope = new byte[180];
+    private readonly byte[] _body = new byte[200];
+    private readonly byte[] _hash = new byte[32];
+
+    public BareSqlite(string path)
+    {
+        _connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        _connection.Open();
+        using (var command = _connection.CreateCommand())
+        {
+            command.CommandText = Schema;
+            command.ExecuteNonQuery();
+        }
+
+        _insert = _connection.CreateCommand();
+        _insert.CommandText =
+            "INSERT INTO event VALUES ('bank', 'access-decision', 2026, @i, @s, @i, @s, 0, @e, @h);"
+            + "INSERT INTO body VALUES ('bank', 'access-decision', 2026, @i, @s, @k, @h, @b);"
+            + "INSERT INTO request VALUES ('bank', 'access-decision', 2026, @k, @h, @h, @i);"
+            + "UPDATE head SET size = @i";
+        foreach (var (name, value) in new (string, object)[] { ("i", 0L), ("s", ""), ("e", _envelope), ("h", _hash), ("b", _body), ("k", "") })
+        {
+            _insert.Parameters.Add(new SqliteParameter(name, value));
+        }
+
+        _insert.Prepare();
+    }
+
+    public long Rows { get; private set; }
+
+    public void Append()
+    {
+        using var transaction = _connection.BeginTransaction(deferred: false);
+        Rows++;
+        _insert.Transaction = transaction;
+        _insert.Parameters["i"].Value = Rows;
+        _insert.Parameters["s"].Value = $"customer:{Rows % 1000}";
+        _insert.Parameters["k"].Value = $"request-{Rows}";
+        _insert.ExecuteNonQuery();
+        transaction.Commit();
+    }
+
+    public void Dispose()
+    {
+        _insert.Dispose();
+        _connection.Dispose();
+    }
+}

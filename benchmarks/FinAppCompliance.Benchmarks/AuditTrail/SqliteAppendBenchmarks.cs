@@ -1,0 +1,67 @@
+using BenchmarkDotNet.Attributes;
+using FinAppCompliance.AuditTrail;
+using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.EntityFrameworkCore;
+using FinAppCompliance.EntityFrameworkCore.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinAppCompliance.Benchmarks.AuditTrail;
+
+/// <summary>Durable appends to a SQLite file, each figure per event: one caller, many callers in one commit, and bare inserts.</summary>
+[MemoryDiagnoser]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "GlobalCleanup disposes.")]
+public class SqliteAppendBenchmarks
+{
+    private const int Callers = 128;
+    private const int Bulk = 1000;
+
+    private readonly AppendLoad _load = new();
+    private string _directory = string.Empty;
+    private BareSqlite _bare = null!;
+    private ServiceProvider _provider = null!;
+    private AuditLogs _logs = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _directory = Directory.CreateTempSubdirectory("bench").FullName;
+        _bare = new BareSqlite(Path.Combine(_directory, "bare.db"));
+        _provider = new ServiceCollection()
+            .AddFinAppStores(stores => stores.UseSqlite(Path.Combine(_directory, "stores.db")))
+            .AddFinAppAuditTrail()
+            .BuildServiceProvider();
+        _logs = _provider.GetRequiredService<AuditLogs>();
+    }
+
+    [GlobalCleanup]
+    public async Task Cleanup()
+    {
+        await _provider.DisposeAsync();
+        _bare.Dispose();
+        Directory.Delete(_directory, recursive: true);
+    }
+
+    [Benchmark(Baseline = true)]
+    public void BareInsert() => _bare.Append();
+
+    [Benchmark]
+    public async Task OneCaller() => Require(await _logs.AppendAsync(_load.Next(), default));
+
+    [Benchmark(OperationsPerInvoke = Callers)]
+    public async Task ManyCallers()
+    {
+        var results = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => _logs.AppendAsync(_load.Next(), default).AsTask()));
+        Array.ForEach(results, Require);
+    }
+
+    [Benchmark(OperationsPerInvoke = Bulk)]
+    public async Task ThousandInOneRequest() => Require(await _logs.AppendAsync(_load.Next(Bulk), default));
+
+    private static void Require(AppendResult result)
+    {
+        if (result.Outcome != AppendOutcome.Appended)
+        {
+            throw new InvalidOperationException($"the append ended as {result.Outcome}: {result.Reason}");
+        }
+    }
+}
