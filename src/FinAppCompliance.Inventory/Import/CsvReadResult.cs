@@ -4,7 +4,18 @@ using FinAppCompliance.Domain.Applications;
 namespace FinAppCompliance.Inventory.Import;
 
 /// <summary>What a table gave: applications from the lines that are right, and every error of the others.</summary>
-/// <remarks>Immutable and thread-safe; compared by reference of the lists.</remarks>
-/// <param name="Applications">The applications.</param>
-/// <param name="Errors">Every error; empty when the whole table is right.</param>
-public sealed record CsvReadResult(ImmutableArray<MobileApplication> Applications, ImmutableArray<CsvError> Errors);
+/// <remarks>Immutable and thread-safe; compared by reference.</remarks>
+public sealed class CsvReadResult
+{
+    internal CsvReadResult(ImmutableArray<MobileApplication> applications, ImmutableArray<CsvError> errors)
+    {
+        Applications = applications;
+        Errors = errors;
+    }
+
+    /// <summary>Gets the applications, in the order of the table.</summary>
+    public ImmutableArray<MobileApplication> Applications { get; }
+
+    /// <summary>Gets every error; empty when the whole table is right.</summary>
+    public ImmutableArray<CsvError> Errors { get; }
+}

@@ -3,11 +3,21 @@ using System.Collections.Immutable;
 namespace FinAppCompliance.Inventory.Projects;
 
 /// <summary>A project's checklist and the stage that follows from it.</summary>
-/// <remarks>Immutable and thread-safe; compared by reference of the list.</remarks>
-/// <param name="Stage">How far the project has come.</param>
-/// <param name="Checklist">The entries, in the order of the work.</param>
-public sealed record ProjectState(ProjectStage Stage, ImmutableArray<ChecklistEntry> Checklist)
+/// <remarks>Immutable and thread-safe; compared by reference.</remarks>
+public sealed class ProjectState
 {
+    private ProjectState(ProjectStage stage, ImmutableArray<ChecklistEntry> checklist)
+    {
+        Stage = stage;
+        Checklist = checklist;
+    }
+
+    /// <summary>Gets how far the project has come.</summary>
+    public ProjectStage Stage { get; }
+
+    /// <summary>Gets the entries, in the order of the work.</summary>
+    public ImmutableArray<ChecklistEntry> Checklist { get; }
+
     /// <summary>Gets the entries that are not known to be done.</summary>
     public IEnumerable<ChecklistEntry> Open => Checklist.Where(static entry => !entry.IsDone.IsTrue);
 

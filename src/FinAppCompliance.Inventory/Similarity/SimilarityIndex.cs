@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace FinAppCompliance.Inventory.Similarity;
 
 /// <summary>Finds similar subjects without comparing all pairs.</summary>
@@ -12,9 +10,9 @@ public static class SimilarityIndex
 {
     private const int Bands = 16;
     private const int Rows = 4;
-    private const int CrowdedFrom = 48;
+    private const int CrowdedFrom = 32;
     private const int DeepestSplit = 3;
-    private const int NeighboursInCrowd = 24;
+    private const int NeighboursInCrowd = 8;
 
     private static readonly ulong[] Seeds = [.. Enumerable.Range(1, Bands * Rows).Select(static number => FeatureHash.Mix((ulong)number))];
 
@@ -113,22 +111,29 @@ public static class SimilarityIndex
 
     private sealed class PairSearch(IReadOnlyList<SimilaritySubject> subjects, double threshold)
     {
-        private readonly Dictionary<long, double> _compared = [];
+        private readonly Dictionary<(int First, int Second), double> _alike = [];
 
         public void Compare(int first, int second)
         {
-            var key = ((long)Math.Min(first, second) << 32) | (uint)Math.Max(first, second);
-            ref var score = ref CollectionsMarshal.GetValueRefOrAddDefault(_compared, key, out var exists);
-            if (!exists)
+            var (one, other) = (subjects[first], subjects[second]);
+            var (fewer, more) = one.Hashes.Length < other.Hashes.Length ? (one, other) : (other, one);
+
+            // Even if the smaller set lay wholly within the larger one, they would not be alike enough.
+            if (fewer.Hashes.Length < threshold * more.Hashes.Length)
             {
-                score = subjects[first].With(subjects[second]);
+                return;
+            }
+
+            var score = one.With(other);
+            if (score >= threshold)
+            {
+                _alike[(Math.Min(first, second), Math.Max(first, second))] = score;
             }
         }
 
         public IReadOnlyList<SimilarPair> ToPairs() =>
         [
-            .. _compared.Where(pair => pair.Value >= threshold)
-                .Select(pair => Ordered(subjects[(int)(pair.Key >> 32)].Id, subjects[(int)(pair.Key & 0xFFFFFFFF)].Id, pair.Value))
+            .. _alike.Select(pair => Ordered(subjects[pair.Key.First].Id, subjects[pair.Key.Second].Id, pair.Value))
                 .OrderBy(static pair => pair.First, StringComparer.Ordinal)
                 .ThenBy(static pair => pair.Second, StringComparer.Ordinal),
         ];
