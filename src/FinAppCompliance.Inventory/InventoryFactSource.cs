@@ -12,7 +12,7 @@ namespace FinAppCompliance.Inventory;
 /// <summary>Gives the facts of articles 2, 5, 6, 9 and 11 that the register holds, as they stood at an instant.</summary>
 /// <remarks>
 /// Besides the records themselves it gives what the register implies: which discovered application belongs to which entry, an
-/// application outside the ledger for each that belongs to none, and how much functions overlap. Applications are claimed to be complete only when the institution declares so. Thread-safe.
+/// application outside the ledger for each that belongs to none, and how much functions overlap. Kinds are claimed to be complete only when the institution declares so. Thread-safe.
 /// </remarks>
 /// <param name="register">The register.</param>
 /// <param name="options">The settings.</param>
@@ -103,5 +103,6 @@ public sealed class InventoryFactSource(ApplicationRegister register, InventoryO
 
     private static string Short(string id) => id.Length <= 80 ? id : id[..80];
 
-    private FrozenSet<Type> CompleteKinds() => options.IsRegisterComplete ? FrozenSet.ToFrozenSet([typeof(MobileApplication)]) : FrozenSet<Type>.Empty;
+    private FrozenSet<Type> CompleteKinds() =>
+        (options.IsRegisterComplete ? options.CompleteKinds.Append(typeof(MobileApplication)) : options.CompleteKinds).ToFrozenSet();
 }

@@ -16,6 +16,10 @@ public sealed class InventoryOptions
     /// <remarks>Only a complete register lets rules conclude from what is not in it.</remarks>
     public bool IsRegisterComplete { get; set; }
 
+    /// <summary>Gets the other kinds of record of which the institution declares that the register holds them all; none unless added.</summary>
+    [Required]
+    public ISet<Type> CompleteKinds { get; } = new HashSet<Type>();
+
     /// <summary>Gets or sets the longest time between reviews of a register entry, in months; 12 unless set.</summary>
     [Range(1, 120)]
     public int LedgerReviewMonths { get; set; } = 12;
