@@ -1,0 +1,5 @@
+using FinAppCompliance.Authorization.Requests;
+
+namespace FinAppCompliance.Benchmarks.Authorization;
+
+internal sealed record GrantQuestion(AccessRequest Request, DateTimeOffset At);

@@ -1,0 +1,5 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace FinAppCompliance.Benchmarks.Authorization;
+
+internal sealed class GrantRequirement : IAuthorizationRequirement;
