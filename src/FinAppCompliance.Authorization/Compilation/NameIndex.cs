@@ -10,7 +10,7 @@ internal sealed class NameIndex
     public NameIndex(string[] names)
     {
         _names = names;
-        _slots = new int[checked(names.Length + (names.Length / 2) + 2)];
+        _slots = new int[checked(names.Length + (names.Length / 4) + 2)];
         _tags = new byte[_slots.Length];
         for (var number = 0; number < names.Length; number++)
         {

@@ -16,7 +16,7 @@ internal sealed class PolicyTables
 
     public required NameIndex Subjects { get; init; }
 
-    public required int[] TermsOfSubject { get; init; }
+    public required CompactNumbers TermsOfSubject { get; init; }
 
     public required SubjectTerms[] SubjectTerms { get; init; }
 
@@ -28,7 +28,7 @@ internal sealed class PolicyTables
 
     public required string?[] Engagements { get; init; }
 
-    public required int[] TermsOfEngagement { get; init; }
+    public required CompactNumbers TermsOfEngagement { get; init; }
 
     public required EngagementTerms[] EngagementTerms { get; init; }
 
