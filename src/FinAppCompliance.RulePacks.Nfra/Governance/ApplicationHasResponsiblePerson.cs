@@ -59,7 +59,7 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
         var closed = appointments.IsComplete ? Tri.True : Tri.Unknown;
         foreach (var appointment in appointments)
         {
-            var isLast = appointment.Role != RoleKind.ResponsiblePerson | appointment.ValidUntil.IsAbsent | appointment.ValidUntil > today;
+            var isLast = appointment.Role != RoleKind.ResponsiblePerson | !appointment.ValidUntil.Exists | appointment.ValidUntil > today;
             if (isLast.IsTrue)
             {
                 continue;

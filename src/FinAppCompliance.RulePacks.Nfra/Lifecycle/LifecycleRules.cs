@@ -6,5 +6,17 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 internal static class LifecycleRules
 {
     internal static RulePackBuilder AddLifecycle(this RulePackBuilder pack) => pack
+        .Add(new HomogeneousDemandsAreMerged())
+        .Add(new ApplicationHasOwnScenario())
+        .Add(new ExperienceIsConvenient())
+        .Add(new ElderlyCanUseApplication())
+        .Add(new MinorsAreProtected())
+        .Add(new RestrictionsHaveReasons())
+        .Add(new SecurityRequirementsAreAnalysed())
+        .Add(new DesignAndChangesAreControlled())
+        .Add(new ComponentRisksAreManaged())
+        .Add(new AuthenticationAndLogicAreTested())
+        .Add(new VersionIsFreeOfHarmfulContent())
+        .Add(new HarmfulContentIsCleanedPromptly())
         .Add(new ReleaseGatesArePassed());
 }

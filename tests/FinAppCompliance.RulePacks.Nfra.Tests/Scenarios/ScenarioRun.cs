@@ -14,8 +14,6 @@ internal sealed class ScenarioRun
 
     internal static ScenarioRun Of(DateTimeOffset asOf, FactSet facts) => new(Evaluator.Evaluate(facts, asOf));
 
-    internal static bool Knows(string rule) => NfraRulePack.CreateNotice().Rules.Any(r => r.Id.Value == rule);
-
     internal ScenarioRun Finds(string rule, string subject, Severity severity, string? key = null)
     {
         Assert.Contains(Breaches(rule), f => f.Subject.Id == subject && f.Severity == severity && (key is null || f.Key == key));

@@ -31,6 +31,7 @@ public sealed class ScenarioS01Tests
     public void The_missing_ledger_entry_is_found_under_every_rule_it_breaks() => Run
         .Finds("N99-02.1", Subject, Severity.High, "outside")
         .Finds("N99-02.2", Subject, Severity.High)
+        .Finds("N99-02.4", Subject, Severity.Medium)
         .Finds("N99-03.1", Subject, Severity.High)
         .Finds("N99-03.2", Subject, Severity.High);
 }

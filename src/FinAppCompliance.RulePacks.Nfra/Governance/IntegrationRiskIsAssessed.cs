@@ -1,0 +1,32 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Governance;
+
+/// <summary>Requires an approved risk assessment before an integration cuts over (Q&amp;A, question 6).</summary>
+internal sealed class IntegrationRiskIsAssessed : IComplianceRule<IntegrationProject>
+{
+    private static readonly BilingualText NotCut = new("整合尚未切换", "the integration has not cut over yet");
+    private static readonly BilingualText Missing = new("整合切换前未完成经批准的风险评估", "no approved risk assessment came before the cut-over");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "QA-6.2",
+        Severity = Severity.High,
+        Title = new("整合切换前已完成风险评估", "the risk of the integration was assessed before the cut-over"),
+        Remediation = new("补做风险评估并经批准", "make up the risk assessment and have it approved"),
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<IntegrationProject> context)
+    {
+        var project = context.Subject;
+        var draft = context.When(project.CutOverOn.IsBy(context.Today), NotCut).With("cutOverOn", project.CutOverOn);
+        return draft.Require(project.RiskAssessedOn.Exists & project.RiskAssessedOn.IsNotAfter(project.CutOverOn) & project.RiskAssessmentApprover.Exists, Missing)
+            .With("riskAssessedOn", project.RiskAssessedOn).With("riskAssessmentApprover", project.RiskAssessmentApprover).With("cutOverOn", project.CutOverOn);
+    }
+}

@@ -1,0 +1,58 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Governance;
+
+/// <summary>Requires that no third party performs financial steps without its own licence (article 4).</summary>
+internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule<Cooperation>
+{
+    private static readonly BilingualText Over = new("合作已结束或未开始", "the cooperation is over or has not begun");
+    private static readonly BilingualText Illegal = new("第三方无相应许可而实施金融业务环节", "the third party performs a financial step without a licence for it");
+
+    private static readonly FinancialStep[] Reserved = [FinancialStep.SuitabilityTest, FinancialStep.CreditDecision, FinancialStep.ContractSigning, FinancialStep.FundsTransfer];
+    private static readonly string[] Keys = [.. Reserved.Select(static s => s.ToString())];
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-04.4",
+        Severity = Severity.Critical,
+        Title = new("第三方未违规从事金融业务", "the third party does no financial business illegally"),
+        Remediation = new("立即停止第三方实施的金融业务环节，改由持牌机构办理", "stop the steps at once and have them done by the licensed institution"),
+        Needs = [FactNeed.Anywhere<Licence>()],
+        IsWaivable = false,
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<Cooperation> context)
+    {
+        var cooperation = context.Subject;
+        var licences = context.All<Licence>();
+        var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validUntil", cooperation.ValidUntil);
+        for (var at = 0; at < Reserved.Length; at++)
+        {
+            var performs = cooperation.Performs.Contains(Reserved[at]);
+            var licensed = licences.Any((cooperation.ThirdParty, Reserved[at], context.Today), static (licence, asked) =>
+                licence.ThirdParty == asked.ThirdParty & licence.IsInForce(asked.Today) & IsWithin(licence, asked.Item2));
+            draft = draft.Require(!performs | licensed, Illegal, Keys[at]).With("performs", cooperation.Performs).With("licences", licences);
+            foreach (var licence in licences)
+            {
+                draft = draft.With("thirdParty", licence.ThirdParty, licence.Id).With("status", licence.Status, licence.Id).With("businessScope", licence.BusinessScope, licence.Id);
+            }
+        }
+
+        return draft;
+    }
+
+    private static Tri IsWithin(Licence licence, FinancialStep step) => step switch
+    {
+        FinancialStep.FundsTransfer => licence.BusinessScope.Contains(BusinessType.Payment) | licence.BusinessScope.Contains(BusinessType.Transfer) | licence.BusinessScope.Contains(BusinessType.Deposit),
+        FinancialStep.CreditDecision => licence.BusinessScope.Contains(BusinessType.PersonalLoan) | licence.BusinessScope.Contains(BusinessType.CorporateLoan)
+            | licence.BusinessScope.Contains(BusinessType.ConsumerCredit) | licence.BusinessScope.Contains(BusinessType.AutoCredit) | licence.BusinessScope.Contains(BusinessType.CreditCard),
+        _ => !licence.BusinessScope.IsEmpty,
+    };
+}

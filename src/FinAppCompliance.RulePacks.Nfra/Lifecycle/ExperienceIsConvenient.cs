@@ -1,0 +1,57 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Governance;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
+
+/// <summary>Requires an acceptable experience, or a plan to improve it (article 6).</summary>
+internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication>
+{
+    private static readonly BilingualText NotRunning = new("移动应用未在运行", "the application is not running");
+    private static readonly BilingualText Poor = new("满意度低于下限且无改进计划", "satisfaction lies below the limit and no plan improves it");
+
+    private static readonly RuleParameter<decimal> Least = RuleParameter.Number("min-satisfaction", 60m, (0m, 100m), InstitutionLimits.Texts("满意度下限", "least satisfaction score"));
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-06.3",
+        Severity = Severity.Low,
+        Title = new("移动应用便捷易用或已有改进计划", "the application is convenient or is being improved"),
+        Remediation = new("制定并批准体验改进计划", "approve a plan that improves the experience"),
+        Needs = [FactNeed.Own<ExperienceMetric>(), FactNeed.Own<ImprovementPlan>()],
+        Parameters = [Least],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<MobileApplication> context)
+    {
+        var app = context.Subject;
+        var metrics = context.Own<ExperienceMetric>();
+        var plans = context.Own<ImprovementPlan>();
+        var planned = plans.Any(context.Today, static (plan, day) => plan.ApprovedOn.IsBy(day) & (plan.DoneOn.Exists | plan.DueOn.Exists & plan.DueOn >= day));
+        var draft = context.When(app.State.IsInUse(), NotRunning).With("state", app.State).Require(IsGoodAtLast(metrics, context.Parameters.Get(Least)) | planned, Poor).With("experienceMetrics", metrics).With("improvementPlans", plans).Under(Least);
+        foreach (var metric in metrics)
+        {
+            draft = draft.With("month", metric.Month, metric.Id).With("satisfactionScore", metric.SatisfactionScore, metric.Id);
+        }
+
+        return draft;
+    }
+
+    private static Tri IsGoodAtLast(Records<ExperienceMetric> metrics, decimal least)
+    {
+        var good = metrics.IsComplete & metrics.Count > 0 ? Tri.True : Tri.Unknown;
+        foreach (var metric in metrics)
+        {
+            var outdated = metric.Month.TryGet(out var month) ? metrics.Any(month, static (later, day) => later.Month > day) : Tri.Unknown;
+            good &= outdated | metric.SatisfactionScore >= least;
+        }
+
+        return good;
+    }
+}

@@ -1,0 +1,51 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Governance;
+using FinAppCompliance.Testing.Rules;
+using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
+
+public sealed class BusinessActivityIsReviewedTests
+{
+    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.Loan, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveUntil = Fact<DateOnly>.Absent };
+    private static readonly ComplianceReview Review = new() { Id = "cr", Activity = Activity, Result = DecisionResult.Approved, OpenConditions = 0, IncludesThirdParty = false, ReviewedOn = Day(2024, 1, 1) };
+
+    private static RuleHarness<BusinessActivity> Trial => RuleTrial.Of(new BusinessActivityIsReviewed(), At(2025, 6, 30));
+
+    [Fact]
+    public void A_review_on_the_first_day_satisfies() =>
+        Trial.With(Activity, Review).Satisfies();
+
+    [Fact]
+    public void A_review_one_day_late_is_a_breach() =>
+        Trial.With(Activity, Review with { ReviewedOn = Day(2024, 1, 2) }).Complete<ComplianceReview>().Breaches(null, "missing").HasSeverity(Severity.High);
+
+    [Fact]
+    public void No_review_is_a_breach() =>
+        Trial.With(Activity).Complete<ComplianceReview>().Breaches(null, "missing");
+
+    [Fact]
+    public void Open_conditions_are_a_breach() =>
+        Trial.With(Activity, Review with { OpenConditions = 1 }).Complete<ComplianceReview>().Breaches(null, "conditions");
+
+    [Fact]
+    public void A_review_that_leaves_out_the_third_party_is_a_breach() =>
+        Trial.With(Activity with { ProvidedBy = (Ref<ThirdParty>)"tp" }, Review).Complete<ComplianceReview>().Breaches(null, "thirdParty");
+
+    [Fact]
+    public void An_open_list_is_undetermined() =>
+        Trial.With(Activity).Undetermined(missing: "complianceReviews");
+
+    [Fact]
+    public void An_activity_not_live_is_not_judged() =>
+        Trial.With(Activity with { LiveFrom = Day(2025, 7, 1) }).DoesNotApply();
+
+    [Fact]
+    public void An_unrecorded_provider_is_undetermined() =>
+        Trial.With(Activity with { ProvidedBy = default }, Review).Complete<ComplianceReview>().Undetermined(missing: "providedBy");
+}

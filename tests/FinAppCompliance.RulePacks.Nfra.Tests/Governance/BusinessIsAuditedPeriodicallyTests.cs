@@ -1,0 +1,47 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Governance;
+using FinAppCompliance.Testing.Rules;
+using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
+
+public sealed class BusinessIsAuditedPeriodicallyTests
+{
+    private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, State = AppState.Running, OwnerUnit = (Ref<OrgUnit>)"u-retail", TechnologyUnit = (Ref<OrgUnit>)"u-it", Audience = AppAudience.Customer, AllowsMinors = true, FirstReleasedOn = Day(2023, 9, 1) };
+    private static readonly Audit Done = new() { Id = "x1", Kind = AuditKind.BusinessCompliance, Applications = ["app"], ReportedOn = Day(2025, 6, 1), Findings = [] };
+
+    private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new BusinessIsAuditedPeriodically(), At(2025, 6, 30));
+
+    [Fact]
+    public void A_recent_report_satisfies() =>
+        Trial.With(App, Done).Complete<Audit>().Satisfies();
+
+    [Fact]
+    public void A_report_on_the_last_day_of_the_interval_satisfies() =>
+        Trial.With(App, Done with { ReportedOn = Day(2024, 6, 30) }).Complete<Audit>().Satisfies();
+
+    [Fact]
+    public void A_report_one_day_too_old_is_a_breach() =>
+        Trial.With(App, Done with { ReportedOn = Day(2024, 6, 29) }).Complete<Audit>().Breaches(null, "interval").HasSeverity(Severity.Medium).UsesLimit(LimitKind.Institution);
+
+    [Fact]
+    public void A_report_on_other_applications_does_not_count() =>
+        Trial.With(App, Done with { Applications = ["other"] }).Complete<Audit>().Breaches();
+
+    [Fact]
+    public void A_new_application_has_the_whole_interval() =>
+        Trial.With(App with { FirstReleasedOn = Day(2025, 5, 1) }).Complete<Audit>().Satisfies();
+
+    [Fact]
+    public void An_application_that_does_not_run_is_not_judged() =>
+        Trial.With(App with { State = AppState.Archived }).DoesNotApply();
+
+    [Fact]
+    public void An_open_list_is_undetermined() =>
+        Trial.With(App).Undetermined(missing: "audits");
+}

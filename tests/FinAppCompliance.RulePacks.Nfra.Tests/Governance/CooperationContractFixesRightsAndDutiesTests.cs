@@ -1,0 +1,38 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Governance;
+using FinAppCompliance.Testing.Rules;
+using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
+
+public sealed class CooperationContractFixesRightsAndDutiesTests
+{
+    private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+
+    private static RuleHarness<Cooperation> Trial => RuleTrial.Of(new CooperationContractFixesRightsAndDuties(), At(2025, 6, 30));
+
+    [Fact]
+    public void All_mandatory_clauses_satisfy() =>
+        Trial.With(Deal, Signed).Satisfies();
+
+    [Fact]
+    public void A_missing_clause_is_a_breach() =>
+        Trial.With(Deal, Signed with { Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity] }).Breaches(null, "DataSecurity").HasSeverity(Severity.Medium);
+
+    [Fact]
+    public void No_contract_misses_every_clause() =>
+        Trial.With(Deal with { Contract = Fact<Ref<Contract>>.Absent }).Breaches(null, "RightsAndDuties", "CyberSecurity", "DataSecurity");
+
+    [Fact]
+    public void Unrecorded_clauses_are_undetermined() =>
+        Trial.With(Deal, Signed with { Clauses = default }).Undetermined(missing: "contract: clauses");
+
+    [Fact]
+    public void A_cooperation_that_ended_on_the_day_is_not_judged() =>
+        Trial.With(Deal with { ValidUntil = Day(2025, 6, 30) }, Signed).DoesNotApply();
+}

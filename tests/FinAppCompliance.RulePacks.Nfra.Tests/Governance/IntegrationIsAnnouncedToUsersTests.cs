@@ -1,0 +1,37 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Governance;
+using FinAppCompliance.Testing.Rules;
+using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
+
+public sealed class IntegrationIsAnnouncedToUsersTests
+{
+    private static readonly IntegrationProject Project = new() { Id = "ip", CutOverOn = Day(2025, 6, 1), Standard = (Ref<IntegrationStandard>)"is", RiskAssessedOn = Day(2025, 6, 1), RiskAssessmentApprover = "风险部", MigrationPlanApprovedOn = Day(2025, 3, 1), MigrationRehearsedOn = Day(2025, 5, 1), MigrationReconciledOn = Day(2025, 6, 1), OpenDifferences = 0, SourceDataRetention = "五年", PrivacyReviewedOn = Day(2025, 4, 1), ChangesPurpose = false, UserNotice = new UserNotification { Channels = ["app"], PublishedOn = Day(2025, 5, 2) } };
+
+    private static RuleHarness<IntegrationProject> Trial => RuleTrial.Of(new IntegrationIsAnnouncedToUsers(), At(2025, 6, 30));
+
+    [Fact]
+    public void A_notice_thirty_days_before_satisfies() =>
+        Trial.With(Project).Satisfies();
+
+    [Fact]
+    public void A_notice_twenty_nine_days_before_is_a_breach() =>
+        Trial.With(Project with { UserNotice = new UserNotification { Channels = ["app"], PublishedOn = Day(2025, 5, 3) } }).Breaches(null, "time").HasSeverity(Severity.High).UsesLimit(LimitKind.Institution);
+
+    [Fact]
+    public void No_notice_is_a_breach() =>
+        Trial.With(Project with { UserNotice = Fact<UserNotification>.Absent }).Breaches(null, "notice");
+
+    [Fact]
+    public void An_unrecorded_notice_is_undetermined() =>
+        Trial.With(Project with { UserNotice = default }).Undetermined(missing: "userNotice");
+
+    [Fact]
+    public void A_project_before_its_cut_over_is_not_judged() =>
+        Trial.With(Project with { CutOverOn = Day(2025, 7, 1) }).DoesNotApply();
+}

@@ -1,0 +1,37 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Governance;
+using FinAppCompliance.Testing.Rules;
+using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
+
+public sealed class IntegrationRiskIsAssessedTests
+{
+    private static readonly IntegrationProject Project = new() { Id = "ip", CutOverOn = Day(2025, 6, 1), Standard = (Ref<IntegrationStandard>)"is", RiskAssessedOn = Day(2025, 6, 1), RiskAssessmentApprover = "风险部", MigrationPlanApprovedOn = Day(2025, 3, 1), MigrationRehearsedOn = Day(2025, 5, 1), MigrationReconciledOn = Day(2025, 6, 1), OpenDifferences = 0, SourceDataRetention = "五年", PrivacyReviewedOn = Day(2025, 4, 1), ChangesPurpose = false, UserNotice = new UserNotification { Channels = ["app"], PublishedOn = Day(2025, 5, 2) } };
+
+    private static RuleHarness<IntegrationProject> Trial => RuleTrial.Of(new IntegrationRiskIsAssessed(), At(2025, 6, 30));
+
+    [Fact]
+    public void An_assessment_on_the_day_satisfies() =>
+        Trial.With(Project).Satisfies();
+
+    [Fact]
+    public void An_assessment_the_day_after_is_a_breach() =>
+        Trial.With(Project with { RiskAssessedOn = Day(2025, 6, 2) }).Breaches().HasSeverity(Severity.High);
+
+    [Fact]
+    public void An_assessment_without_approver_is_a_breach() =>
+        Trial.With(Project with { RiskAssessmentApprover = Fact<string>.Absent }).Breaches();
+
+    [Fact]
+    public void An_unrecorded_assessment_is_undetermined() =>
+        Trial.With(Project with { RiskAssessedOn = default }).Undetermined(missing: "riskAssessedOn");
+
+    [Fact]
+    public void A_project_before_its_cut_over_is_not_judged() =>
+        Trial.With(Project with { CutOverOn = Day(2025, 7, 1) }).DoesNotApply();
+}
