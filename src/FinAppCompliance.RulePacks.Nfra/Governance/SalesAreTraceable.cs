@@ -48,8 +48,12 @@ internal sealed class SalesAreTraceable : IComplianceRule<BusinessActivity>
             .Require(!traces.IsEmpty, Missing, "missing").With("salesTraces", traces);
         draft = Facts(draft.Require(traces.All(static trace => trace.IsComplete == true & trace.HasOperationTrack == true), Incomplete, "incomplete").With("salesTraces", traces), traces);
         draft = Facts(draft.Require(traces.All(static trace => trace.IsRestorable == true | trace.DestroyedOn.Exists), Lost, "restore").With("salesTraces", traces), traces);
-        return Facts(draft.Require(traces.All(context.Calendar, static (trace, calendar) => IsKept(trace, calendar)), Destroyed, "destroyed").With("salesTraces", traces).Under(Long), traces);
+        return Facts(draft.Require(!IsInsurance(activity) | traces.All(context.Calendar, static (trace, calendar) => IsKept(trace, calendar)), Destroyed, "destroyed").With("productKind", activity.ProductKind).With("salesTraces", traces).Under(Long), traces);
     }
+
+    // The numbers are those of insurance contracts; none was seen for other products.
+    private static Tri IsInsurance(BusinessActivity activity) =>
+        activity.ProductKind == ProductKind.InsuranceShortTerm | activity.ProductKind == ProductKind.InsuranceLongTerm;
 
     private static Tri IsKept(SalesTrace trace, IWorkingCalendar calendar)
     {

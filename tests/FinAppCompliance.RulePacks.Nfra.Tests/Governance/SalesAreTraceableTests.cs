@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class SalesAreTraceableTests
 {
-    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.Loan, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveUntil = Fact<DateOnly>.Absent };
+    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.InsuranceShortTerm, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveUntil = Fact<DateOnly>.Absent };
     private static readonly SalesTrace Trace = new() { Id = "st", Activity = Activity, IsComplete = true, HasOperationTrack = true, IsRestorable = true, IsInDispute = false, ContractTermMonths = 12, ContractEndedOn = Day(2020, 6, 1), DestroyedOn = Fact<DateOnly>.Absent };
 
     private static RuleHarness<BusinessActivity> Trial => RuleTrial.Of(new SalesAreTraceable(), At(2025, 6, 30));
@@ -56,4 +56,12 @@ public sealed class SalesAreTraceableTests
     [Fact]
     public void An_open_list_is_undetermined() =>
         Trial.With(Activity, Trace).Undetermined(missing: "salesTraces");
+
+    [Fact]
+    public void The_period_of_insurance_is_not_asked_of_other_products() =>
+        Trial.With(Activity with { ProductKind = ProductKind.Fund }, Trace with { DestroyedOn = Day(2025, 5, 31) }).Complete<SalesTrace>().Satisfies();
+
+    [Fact]
+    public void An_unrecorded_product_kind_is_undetermined() =>
+        Trial.With(Activity with { ProductKind = default }, Trace with { DestroyedOn = Day(2025, 5, 31) }).Complete<SalesTrace>().Undetermined(missing: "productKind");
 }
