@@ -1,0 +1,55 @@
+using FinAppCompliance.Domain.Localization;
+
+namespace FinAppCompliance.Samples.Quickstart;
+
+/// <summary>What was asked for on the command line.</summary>
+internal sealed record Arguments
+{
+    internal const string Usage = """
+        usage: dotnet run --project samples/Quickstart -- [options]
+          --register FILE     assess another register (default: an invented bank, embedded)
+          --manifest FILE...  add what Android manifests, APKs and other artefacts say
+          --as-of DATE        judge as of another day, such as 2026-10-31 (default: the register's own date)
+          --out FILE          where to write the findings (default: findings.json)
+          --lang zh|en        language of the report (default: en)
+        """;
+
+    internal string? Register { get; private init; }
+
+    internal IReadOnlyList<string> Manifests { get; private init; } = [];
+
+    internal DateOnly? AsOf { get; private init; }
+
+    internal string Out { get; private init; } = "findings.json";
+
+    internal Language Language { get; private init; } = Language.English;
+
+    internal string? Problem { get; private init; }
+
+    internal static Arguments Parse(IReadOnlyList<string> args)
+    {
+        var parsed = new Arguments();
+        for (var at = 0; at < args.Count && parsed.Problem is null; at++)
+        {
+            var name = args[at];
+            var values = args.Skip(at + 1).TakeWhile(static a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
+            parsed = values.Count == 0 ? parsed with { Problem = $"'{name}' needs a value" } : parsed.With(name, values);
+            at += values.Count;
+        }
+
+        return parsed;
+    }
+
+    private Arguments With(string name, IReadOnlyList<string> values) => (name, values) switch
+    {
+        ("--manifest", _) => this with { Manifests = [.. Manifests, .. values] },
+        (_, { Count: > 1 }) => this with { Problem = $"'{name}' takes one value" },
+        ("--register", [var file]) => this with { Register = file },
+        ("--out", [var file]) => this with { Out = file },
+        ("--lang", ["zh"]) => this with { Language = Language.Chinese },
+        ("--lang", ["en"]) => this with { Language = Language.English },
+        ("--as-of", [var day]) when DateOnly.TryParseExact(day, "yyyy-MM-dd", out var parsed) => this with { AsOf = parsed },
+        ("--lang" or "--as-of", [var value]) => this with { Problem = $"'{value}' is no value for '{name}'" },
+        _ => this with { Problem = $"'{name}' is no known option" },
+    };
+}

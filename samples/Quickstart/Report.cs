@@ -1,0 +1,228 @@
+using FinAppCompliance.Artifacts;
+using FinAppCompliance.Artifacts.Android;
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Gates;
+using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Gates;
+using FinAppCompliance.Rules.Profiles;
+using FinAppCompliance.Rules.Runs;
+using FinAppCompliance.Rules.Waivers;
+using Spectre.Console;
+
+namespace FinAppCompliance.Samples.Quickstart;
+
+/// <summary>Prints the assessment in one language; tables and colours where the console has them, plain lines when piped.</summary>
+internal sealed class Report(IAnsiConsole console, Language language)
+{
+    internal void Heading(InstitutionRegister register, AssessmentRun run, ResolvedProfile profile)
+    {
+        var name = register.Institution?.Name ?? T("（未登记机构）", "(no institution recorded)");
+        console.Write(new Rule($"[bold]{Markup.Escape(name)}[/]") { Justification = Justify.Left });
+        Line(T("评估时点", "judged as of") + $" {ChinaStandardTime.DateOf(run.AsOf):yyyy-MM-dd}; " + string.Join("; ", run.RuleSet.Packs.Select(p => $"{p.Title.In(language)} {p.Version}")));
+        foreach (var change in profile.Changes)
+        {
+            Line(T("机构设定", "profile") + $" {change.Layer}: {change.Change.Rule} {change.Change.Parameter} {change.Before} -> {change.After} ({change.Change.By}, {change.Change.On:yyyy-MM-dd}: {change.Change.Why})");
+        }
+
+        var counts = Enum.GetValues<RuleOutcome>().Where(o => run.Count(o) > 0).Select(o => $"{OutcomeText.Of(o).In(language)} {run.Count(o)}");
+        Line(T("结论", "verdicts") + ": " + string.Join(", ", counts));
+        console.WriteLine();
+    }
+
+    internal void Portfolio(FactSet facts)
+    {
+        Section(T("移动应用总览", "Portfolio"));
+        var applications = facts.All<MobileApplication>().ToArray();
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumns(T("形态", "form"), T("面向客户", "customer"), T("内部", "internal"), T("两者", "both"), T("未登记", "unknown"));
+        foreach (var form in applications.GroupBy(static a => a.Form.ToString()).OrderByDescending(static g => g.Count()))
+        {
+            table.AddRow(form.Key, Count(form, "Customer"), Count(form, "Internal"), Count(form, "Both"), Count(form, "unknown"));
+        }
+
+        console.Write(table);
+        var outside = applications.Count(static a => (a.Ledger == LedgerStatus.DiscoveredOutside).IsTrue);
+        var units = applications.GroupBy(static a => a.OwnerUnit.ToString()).OrderByDescending(static g => g.Count()).Select(g => $"{UnitName(facts, g.Key)} {g.Count()}");
+        Line(T($"共{applications.Length}个，其中台账外{outside}个；按归口单位：", $"{applications.Length} applications, {outside} of them outside the ledger; by owner: ") + string.Join(", ", units));
+        console.WriteLine();
+    }
+
+    internal void Manifests(IReadOnlyList<ArtifactFacts> manifests)
+    {
+        if (manifests.Count == 0)
+        {
+            return;
+        }
+
+        Section(T("制品事实", "What the artefacts say"));
+        foreach (var facts in manifests)
+        {
+            Line($"{facts.File}: {facts.Kind}");
+            if (facts is AndroidManifestFacts android)
+            {
+                Line($"  {android.Package} target {android.TargetSdk}; debuggable {android.Debuggable}; backup {android.AllowBackup}; cleartext {android.UsesCleartextTraffic}");
+                Line("  " + T("权限", "permissions") + $" {android.Permissions.Count}: " + string.Join(", ", android.Permissions.Where(static p => !p.IsRemoved).Select(static p => p.Name.Split('.')[^1])));
+                Line("  " + T("对外组件", "exported") + ": " + string.Join(", ", android.Components.Where(static c => (c.Exported.Value == true).IsTrue).Select(static c => c.Name)));
+            }
+
+            foreach (var observation in facts.Observations)
+            {
+                Line($"  {observation.Code} {observation.Message.In(language)} ({observation.Place})");
+            }
+        }
+
+        console.WriteLine();
+    }
+
+    internal void Findings(WaiverResolution resolution, FactSet facts)
+    {
+        Section(T("发现（按条文）", "Findings by article"));
+        var relevant = resolution.Findings.Where(static f => f.Finding.Outcome is not RuleOutcome.Undetermined);
+        foreach (var article in relevant.GroupBy(static f => Article(f.Finding)).OrderBy(static g => g.Key, StringComparer.Ordinal))
+        {
+            console.MarkupLine($"[bold]{Markup.Escape(T($"第{article.Key}条", $"Article {article.Key}"))}[/]");
+            foreach (var rule in article.GroupBy(static f => f.Finding.Rule))
+            {
+                WriteRule([.. rule], facts);
+            }
+        }
+
+        console.WriteLine();
+    }
+
+    internal void Undetermined(AssessmentRun run)
+    {
+        Section(T("无法判定，以及可据以判定的事实", "What cannot be told, and which facts would settle it"));
+        var open = run.Findings.Where(static f => f.Outcome == RuleOutcome.Undetermined).ToList();
+        foreach (var rule in open.GroupBy(static f => f.Rule))
+        {
+            var missing = rule.SelectMany(static f => f.MissingFacts).GroupBy(static m => m[(m.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim(), StringComparer.Ordinal)
+                .OrderByDescending(static g => g.Count()).Take(4).Select(static g => g.Key);
+            Line($"  {rule.Key} {rule.First().Title.In(language)}: " + T($"{rule.Count()}项；缺少：", $"{rule.Count()} open; missing: ") + string.Join(", ", missing));
+        }
+
+        console.WriteLine();
+    }
+
+    internal void Gates(GateKeeper keeper, AssessmentRun run)
+    {
+        Section(T("关口", "Gates"));
+        foreach (var (gate, subject) in new[] { (NfraGates.Release, "mb-8.3-a"), (NfraGates.Admission, "mp-mianyang"), (NfraGates.Termination, "wallet") }.Where(pair => run.Facts.Find(pair.Item2) is not null))
+        {
+            var decision = keeper.Decide(gate, run, subject);
+            var state = decision.State switch
+            {
+                GateState.Open => T("[green]放行[/]", "[green]open[/]"),
+                GateState.Closed => T("[red]关闭[/]", "[red]closed[/]"),
+                _ => T("[yellow]暂缓（无法判定）[/]", "[yellow]held (cannot tell)[/]"),
+            };
+            console.MarkupLine($"  {Markup.Escape(gate.Title.In(language))} {Markup.Escape(subject)}: {state}");
+            foreach (var reason in decision.Reasons.Where(static r => r.Finding.Outcome == RuleOutcome.Breached).Take(4))
+            {
+                Line($"    {reason.Finding.Rule} {reason.Finding.Message.In(language)}" + (reason.IsWaived ? T("（已豁免）", " (waived)") : string.Empty));
+            }
+
+            if (decision.State == GateState.Held)
+            {
+                Line("    " + T("缺少：", "missing: ") + string.Join(", ", decision.MissingFacts.Take(6)));
+            }
+        }
+
+        console.WriteLine();
+    }
+
+    internal void Waivers(WaiverBook book, WaiverResolution resolution)
+    {
+        if (book.Waivers.Count == 0)
+        {
+            return;
+        }
+
+        Section(T("豁免", "Waivers"));
+        foreach (var waiver in book.Waivers)
+        {
+            Line($"  {waiver.Id}: {waiver.Rule} {waiver.SubjectId} – {waiver.Reason} ({waiver.ApprovedBy}, {waiver.ApprovedOn:yyyy-MM-dd} … {waiver.LastDay:yyyy-MM-dd}); " +
+                T($"覆盖{resolution.Findings.Count(f => f.Waiver == waiver)}项", $"covers {resolution.Findings.Count(f => f.Waiver == waiver)}"));
+        }
+
+        foreach (var finding in resolution.AboutWaivers)
+        {
+            Line($"  ! {finding.Subject.Id}: {finding.Message.In(language)}");
+        }
+
+        console.WriteLine();
+    }
+
+    internal void Differences(RunDiff diff)
+    {
+        Section(T("与180天前相比（同一登记簿）", "Against 180 days earlier (same register)"));
+        foreach (var change in new[] { FindingChange.Appeared, FindingChange.Changed, FindingChange.Gone })
+        {
+            var entries = diff.Of(change).Where(static e => e.Finding.Outcome != RuleOutcome.Undetermined).ToList();
+            var word = change switch { FindingChange.Appeared => T("新增", "appeared"), FindingChange.Gone => T("消失", "gone"), _ => T("变化", "changed") };
+            Line($"  {word}: {entries.Count}");
+            foreach (var entry in entries.Take(5))
+            {
+                Line($"    {entry.Finding.Rule} {entry.Finding.Subject.Id}: {entry.Finding.Message.In(language)} [{entry.Causes}]");
+            }
+        }
+
+        console.WriteLine();
+    }
+
+    internal void Closing(string file, WaiverResolution resolution)
+    {
+        var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Breached).GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key).Select(static g => $"{g.Key} {g.Count()}");
+        Line(T("未豁免的不符合项：", "open breaches: ") + string.Join(", ", open));
+        Line(T("全部结论已写入 ", "every finding was written to ") + file);
+    }
+
+    private void WriteRule(IReadOnlyList<ResolvedFinding> findings, FactSet facts)
+    {
+        var first = findings[0].Finding;
+        Line($"  {first.Rule} {first.Title.In(language)}");
+        foreach (var (finding, waiver) in findings.Select(static f => (f.Finding, f.Waiver)))
+        {
+            var mark = finding.Outcome switch { RuleOutcome.NeedsReview => T("需人工判断", "review"), RuleOutcome.Errored => T("规则失败", "error"), _ => finding.Severity.ToString() };
+            var colour = waiver is not null ? "grey" : finding.Severity switch { Severity.Critical => "red", Severity.High => "darkorange", Severity.Medium => "yellow", _ => "blue" };
+            console.MarkupLine($"    [{colour}]{Markup.Escape(mark)}[/] {Markup.Escape(SubjectName(facts, finding.Subject))}: {Markup.Escape(finding.Message.In(language) + (finding.Key.Length > 0 ? $" ({finding.Key})" : string.Empty))}{(waiver is null ? string.Empty : Markup.Escape(T($"（豁免 {waiver.Id} 至{waiver.LastDay:yyyy-MM-dd}）", $" (waived by {waiver.Id} until {waiver.LastDay:yyyy-MM-dd})")))}");
+            if (finding.Evidence.Count > 0)
+            {
+                Line("      " + string.Join("; ", finding.Evidence));
+            }
+
+            if (finding.Limit is { } limit)
+            {
+                Line($"      {LimitText.Of(limit.Kind).In(language)}: {limit.Name} = {limit.Value.In(language)} – {limit.Origin.In(language)}");
+            }
+        }
+
+        Line("    -> " + first.Remediation.In(language));
+    }
+
+    private void Section(string title) => console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Style.Parse("grey") });
+
+    private void Line(string text) => console.WriteLine(text);
+
+    private string T(string zh, string en) => language == Language.English ? en : zh;
+
+    private static string Article(Finding finding) =>
+        finding.Citations.Count > 0 ? finding.Citations.Items[0].Article.PadLeft(2) : "--";
+
+    private static string Count(IEnumerable<MobileApplication> applications, string audience) =>
+        applications.Count(a => a.Audience.ToString() == audience) is var count and > 0 ? $"{count}" : string.Empty;
+
+    private static string UnitName(FactSet facts, string id) => facts.Find<OrgUnit>(id)?.Name ?? id;
+
+    private static string SubjectName(FactSet facts, SubjectReference subject)
+    {
+        var root = facts.Find(subject.Root) is MobileApplication application ? application.Name : null;
+        return root is null ? $"{subject.Kind} {subject.Id}" : subject.Id == subject.Root ? $"{root} ({subject.Id})" : $"{root} / {subject.Kind} {subject.Id}";
+    }
+}

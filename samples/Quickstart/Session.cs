@@ -1,0 +1,77 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra;
+using FinAppCompliance.Rules.Catalog;
+using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Gates;
+using FinAppCompliance.Rules.Profiles;
+using FinAppCompliance.Rules.Runs;
+using FinAppCompliance.Rules.Waivers;
+using Spectre.Console;
+
+namespace FinAppCompliance.Samples.Quickstart;
+
+/// <summary>The main job from beginning to end: read a register, judge it by the Notice, and say what was found.</summary>
+internal static class Session
+{
+    internal static int Run(Arguments arguments, IAnsiConsole console)
+    {
+        var register = LoadRegister(arguments);
+        var manifests = ManifestReadings.Read(arguments.Manifests);
+        var asOf = arguments.AsOf is { } day
+            ? ChinaStandardTime.StartOf(day.AddDays(1)).AddSeconds(-1)
+            : register.AsOf ?? TimeProvider.System.GetUtcNow();
+
+        // 1. Tailor the rules, 2. judge, 3. lay the waivers over the verdicts. Everything else is printing.
+        var profile = ResolvedProfile.Resolve(
+            RuleSet.Create(NfraRulePack.CreateNotice()),
+            register.Institution is { Kind: { HasValue: true } kind } ? kind.Value : (InstitutionKind?)null,
+            ProfileReader.Read(Embedded.Text("yunling-bank.profile.json")));
+        var evaluator = new RuleEvaluator(profile.RuleSet, new EvaluationOptions { MaxDegreeOfParallelism = -1 });
+        var facts = FactSet.From([register.ToBatch(arguments.Register ?? "yunling-bank.register.json")]);
+        var run = console.Profile.Capabilities.Interactive
+            ? console.Status().Start("…", _ => evaluator.Evaluate(facts, asOf))
+            : evaluator.Evaluate(facts, asOf);
+        var waivers = arguments.Register is null ? LoadWaivers(evaluator.RuleSet) : WaiverBook.Empty(evaluator.RuleSet);
+        var resolution = waivers.Resolve(run);
+        var diff = RunDiff.Between(evaluator.Evaluate(facts, asOf.AddDays(-180)), run, waivers, waivers);
+
+        if (!console.Profile.Capabilities.Interactive)
+        {
+            console.Profile.Width = 240;
+        }
+
+        var report = new Report(console, arguments.Language);
+        report.Heading(register, run, profile);
+        report.Portfolio(facts);
+        report.Manifests(manifests);
+        report.Findings(resolution, facts);
+        report.Undetermined(run);
+        report.Gates(new GateKeeper(evaluator, waivers), run);
+        report.Waivers(waivers, resolution);
+        report.Differences(diff);
+        using (var file = File.Create(arguments.Out))
+        {
+            RunRecord.Of(run, resolution).Write(file);
+        }
+
+        report.Closing(arguments.Out, resolution);
+        return resolution.HasOpenBreach ? 1 : 0;
+    }
+
+    private static InstitutionRegister LoadRegister(Arguments arguments)
+    {
+        using var stream = arguments.Register is { } file ? File.OpenRead(file) : Embedded.Open("yunling-bank.register.json");
+        return RegisterReader.Load(stream);
+    }
+
+    private static WaiverBook LoadWaivers(RuleSet rules)
+    {
+        var policy = new WaiverPolicyOptions();
+        policy.Approvers["首席合规官"] = Severity.High;
+        return WaiverBook.Load(rules, WaiverReader.Read(Embedded.Text("yunling-bank.waivers.json")), policy);
+    }
+}
