@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
@@ -59,7 +60,7 @@ public sealed class RegisterRecordTests
     [Fact]
     public void A_count_may_be_absent_but_not_negative()
     {
-        Assert.True(new MobileApplication { Id = "a", Name = "b", MlpsLevel = Facts.Fact<int>.Absent }.MlpsLevel.IsAbsent);
+        Assert.True(new MobileApplication { Id = "a", Name = "b", MlpsLevel = Fact<int>.Absent }.MlpsLevel.IsAbsent);
         Assert.Throws<ArgumentOutOfRangeException>(() => new ActivityMetric { Id = "m", Application = "a", MonthlyActiveUsers = -1 });
     }
 }

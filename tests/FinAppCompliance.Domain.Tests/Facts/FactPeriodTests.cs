@@ -1,0 +1,42 @@
+using FinAppCompliance.Domain.Facts;
+using FsCheck.Xunit;
+
+namespace FinAppCompliance.Domain.Tests.Facts;
+
+public sealed class FactPeriodTests
+{
+    private static readonly DateOnly Origin = new(2025, 1, 1);
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(9, true)]
+    [InlineData(10, false)]
+    [InlineData(11, false)]
+    public void A_period_holds_its_first_day_and_not_its_end(int day, bool covered) =>
+        Assert.Equal(covered, new FactPeriod(Origin, Origin.AddDays(10)).Covers(Origin.AddDays(day)).IsTrue);
+
+    [Property(MaxTest = 300)]
+    public bool Two_known_periods_overlap_when_some_day_lies_in_both(byte a, byte b, byte c, byte d)
+    {
+        var (left, right) = (Period(a, b), Period(c, d));
+        var shared = Enumerable.Range(0, 16).Any(i => left.Covers(Origin.AddDays(i)).IsTrue && right.Covers(Origin.AddDays(i)).IsTrue);
+        return left.Overlaps(right).IsTrue == shared && right.Overlaps(left).IsTrue == shared;
+    }
+
+    [Fact]
+    public void An_absent_end_means_without_end() =>
+        Assert.True(new FactPeriod(Origin, Fact<DateOnly>.Absent).Covers(DateOnly.MaxValue).IsTrue);
+
+    [Fact]
+    public void An_unknown_end_leaves_open_what_the_beginning_does_not_exclude()
+    {
+        var period = new FactPeriod(Origin, Fact<DateOnly>.Unknown);
+
+        Assert.True(period.Covers(Origin).IsUnknown);
+        Assert.True(period.Covers(Origin.AddDays(-1)).IsFalse);
+        Assert.True(default(FactPeriod).Covers(Origin).IsUnknown);
+    }
+
+    private static FactPeriod Period(byte from, byte until) => new(Origin.AddDays(from % 12), Origin.AddDays(until % 12));
+}
