@@ -25,8 +25,7 @@ internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLo
                 return true;
             },
             cancellationToken).ConfigureAwait(false);
-        var lookups = await engine.Store.OpenAsync(cancellationToken).ConfigureAwait(false);
-        return new RelationalAuditLogWriter(engine, log, head!, lookups);
+        return new RelationalAuditLogWriter(engine, log, head!);
     }
 
     public async ValueTask<LogHead?> FindHeadAsync(LogId log, CancellationToken cancellationToken)
