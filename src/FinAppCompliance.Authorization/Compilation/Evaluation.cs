@@ -90,9 +90,10 @@ internal ref struct Evaluation
             return Fail(AccessReason.ContextMissing, _request.Environment == AccessEnvironment.Unknown ? "environment" : "purpose");
         }
 
-        if (_request.Rows < 0 || _request.RowsToday < 0)
+        // An empty list is a mistake of the caller; it must not be read as the wish to see everything.
+        if (_request.Rows < 0 || _request.RowsToday < 0 || _request.Fields.IsEmpty.IsTrue)
         {
-            return Fail(AccessReason.ContextInvalid, "rows");
+            return Fail(AccessReason.ContextInvalid, _request.Fields.IsEmpty.IsTrue ? "fields" : "rows");
         }
 
         return !_asset.IsWalledOff || Fail(AccessReason.Environment, _asset.Declared.Id);

@@ -18,7 +18,7 @@ public readonly record struct AccessRequest
     /// <summary>Gets what is to be done.</summary>
     public required AccessAction Action { get; init; }
 
-    /// <summary>Gets the fields wanted; unknown means whatever the grant gives.</summary>
+    /// <summary>Gets the fields wanted; unknown means whatever the grant gives, and a list that is known to be empty is denied.</summary>
     public FactList<string> Fields { get; init; }
 
     /// <summary>Gets the purpose; null denies, for need-to-know cannot be judged without it.</summary>

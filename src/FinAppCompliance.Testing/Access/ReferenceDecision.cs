@@ -29,7 +29,7 @@ public static class ReferenceDecision
             return new(AccessReason.ContextMissing);
         }
 
-        if (request.Rows < 0 || request.RowsToday < 0)
+        if (request.Rows < 0 || request.RowsToday < 0 || request.Fields.IsEmpty.IsTrue)
         {
             return new(AccessReason.ContextInvalid);
         }

@@ -124,6 +124,13 @@ public sealed class DecisionTests
         Assert.Equal(reason, ReasonOf(_bank, VendorRequest with { Rows = rows, RowsToday = today }));
 
     [Fact]
+    public void An_empty_list_of_fields_is_a_mistake_and_shows_nothing()
+    {
+        var decision = _bank.Check(VendorRequest with { Fields = [] }, Noon);
+        Assert.Equal((AccessReason.ContextInvalid, "fields"), (decision.Reason, decision.Cause));
+    }
+
+    [Fact]
     public void The_row_cap_shrinks_with_what_is_left_of_the_day() =>
         Assert.Equal(3, _bank.Check(VendorRequest with { RowsToday = 97 }, Noon).MaxRows);
 
