@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Privacy.Purposes;
 
@@ -8,10 +9,10 @@ namespace FinAppCompliance.Privacy.Consents;
 /// <remarks>The default value denies. Immutable and thread-safe; equality is by value. Names no person.</remarks>
 /// <param name="Purpose">The purpose.</param>
 /// <param name="Verdict">The verdict.</param>
-/// <param name="Basis">The lawful basis of the purpose; unstated when no notice in force lists it.</param>
+/// <param name="Basis">The lawful basis of the purpose; null when no notice in force lists it.</param>
 /// <param name="NoticeVersion">The version that was consented to, or the one in force where nobody consented; zero when there is none.</param>
 /// <param name="AsOf">The instant for which the decision was made, in UTC.</param>
-public readonly record struct ConsentDecision(PurposeId Purpose, ConsentVerdict Verdict, LawfulBasis Basis, int NoticeVersion, DateTimeOffset AsOf)
+public readonly record struct ConsentDecision(PurposeId Purpose, ConsentVerdict Verdict, LawfulBasis? Basis, int NoticeVersion, DateTimeOffset AsOf)
 {
     /// <summary>Gets the form of consent to ask for; none when the purpose is permitted or asking is of no use.</summary>
     public ConsentForm Ask { get; init; }

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Purposes;
 
@@ -38,7 +39,7 @@ public sealed class ConsentSnapshot
         {
             var position = _edition is null ? -1 : _edition.Index.Find(purpose);
             return position < 0
-                ? new(purpose, _otherwise, LawfulBasis.Unstated, 0, AsOf)
+                ? new(purpose, _otherwise, null, 0, AsOf)
                 : _entries[position].ToDecision(purpose, AsOf);
         }
     }
@@ -70,7 +71,7 @@ public sealed class ConsentSnapshot
     /// <param name="purpose">The purpose.</param>
     /// <param name="now">The instant.</param>
     public ConsentDecision Check(PurposeId purpose, DateTimeOffset now) => now >= StaleAfter
-        ? new(purpose, ConsentVerdict.SnapshotStale, LawfulBasis.Unstated, 0, AsOf)
+        ? new(purpose, ConsentVerdict.SnapshotStale, null, 0, AsOf)
         : this[purpose];
 
     internal static ConsentSnapshot Unavailable(DateTimeOffset now) => new(null, [], ConsentVerdict.StoreUnavailable) { AsOf = now };

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
@@ -32,7 +33,7 @@ internal sealed record ConsentView(ConsentHistory History, NoticeHistory Notices
         var edition = Edition;
         var position = edition?.Index.Find(purpose) ?? -1;
         return position < 0
-            ? new(purpose, IsEnded ? ConsentVerdict.ServiceEnded : ConsentVerdict.NoNotice, LawfulBasis.Unstated, 0, Effective)
+            ? new(purpose, IsEnded ? ConsentVerdict.ServiceEnded : ConsentVerdict.NoNotice, null, 0, Effective)
             : Decide(edition!, position, ConsentPosition.Fold(History.Span, purpose, Effective));
     }
 
@@ -43,7 +44,7 @@ internal sealed record ConsentView(ConsentHistory History, NoticeHistory Notices
             ? ConsentVerdict.ServiceEnded
             : VerdictRule.Decide(purpose, edition.FloorAt(position), consent, Standing, Effective);
         var version = consent.Decided is { Kind: ConsentEventKind.Given } given ? given.NoticeVersion : edition.Notice.Version;
-        return new(purpose.Id, verdict, purpose.Basis, version, Effective) { Ask = FormToAsk(purpose, verdict) };
+        return new(purpose.Id, verdict, purpose.Basis.HasValue ? purpose.Basis.Value : null, version, Effective) { Ask = FormToAsk(purpose, verdict) };
     }
 
     private ConsentForm FormToAsk(ProcessingPurpose purpose, ConsentVerdict verdict) => verdict switch

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Privacy.Purposes;
 
 namespace FinAppCompliance.Privacy.Consents;
@@ -14,7 +15,7 @@ internal readonly struct SnapshotEntry
     {
         _noticeVersion = decision.NoticeVersion;
         _verdict = (byte)decision.Verdict;
-        _basis = (byte)decision.Basis;
+        _basis = decision.Basis is { } basis ? (byte)(basis + 1) : (byte)0;
         _ask = (byte)decision.Ask;
     }
 
@@ -23,5 +24,5 @@ internal readonly struct SnapshotEntry
     public static SnapshotEntry Of(ConsentDecision decision) => new(decision);
 
     public ConsentDecision ToDecision(PurposeId purpose, DateTimeOffset asOf) =>
-        new(purpose, (ConsentVerdict)_verdict, (LawfulBasis)_basis, _noticeVersion, asOf) { Ask = (ConsentForm)_ask };
+        new(purpose, (ConsentVerdict)_verdict, _basis == 0 ? null : (LawfulBasis)(_basis - 1), _noticeVersion, asOf) { Ask = (ConsentForm)_ask };
 }

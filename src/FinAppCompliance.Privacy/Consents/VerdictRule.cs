@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Privacy.Persons;
 using FinAppCompliance.Privacy.Purposes;
 
@@ -10,12 +11,12 @@ internal static class VerdictRule
     public static ConsentVerdict Decide(ProcessingPurpose purpose, int oldestValidVersion, in ConsentPosition position, PersonStanding standing, DateTimeOffset now)
     {
         var underFourteen = standing.IsUnderFourteenAt(now);
-        if (purpose.Basis == LawfulBasis.Unstated)
+        if (!purpose.Basis.HasValue)
         {
             return ConsentVerdict.Unknown;
         }
 
-        if (purpose.Basis is not (LawfulBasis.Consent or LawfulBasis.Contract))
+        if (purpose.Basis.Value is not (LawfulBasis.Consent or LawfulBasis.Contract))
         {
             return ConsentVerdict.PermittedByOtherBasis;
         }
@@ -25,7 +26,7 @@ internal static class VerdictRule
             return ConsentVerdict.AgeUnknown;
         }
 
-        return purpose.Basis == LawfulBasis.Contract && underFourteen.IsFalse
+        return purpose.Basis.Value == LawfulBasis.Contract && underFourteen.IsFalse
             ? ConsentVerdict.PermittedByOtherBasis
             : DecideConsent(purpose, oldestValidVersion, position.Decided, standing, now);
     }

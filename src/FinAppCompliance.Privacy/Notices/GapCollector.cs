@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Privacy.Citations;
 using FinAppCompliance.Privacy.Purposes;
 

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Privacy.Purposes;
 
@@ -25,7 +26,7 @@ internal static class NoticeInspection
 
     private static void InspectFrame(NoticeDraft draft, GapCollector gaps)
     {
-        gaps.RefuseIf(!PurposeId.IsPart(draft.App), "app-malformed", NoticeElement.None, "PIPL-17",
+        gaps.RefuseIf(!PurposeId.IsPart(draft.App), "app-malformed", NoticeElement.UpdateNotice, "PIPL-17",
             new("应用标识格式不正确，请用小写字母、数字和连字符", "the application id is malformed; write lower-case letters, digits and hyphens"));
         gaps.RefuseIf(draft.Version < 1, "version-not-positive", NoticeElement.UpdateNotice, "PIPL-17",
             new("版本号应为正整数", "the version must be one or more"));

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Privacy.Purposes;
 

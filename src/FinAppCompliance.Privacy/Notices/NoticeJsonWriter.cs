@@ -64,7 +64,7 @@ internal static class NoticeJsonWriter
         WriteText(json, "title", purpose.Title);
         WriteText(json, "goal", purpose.Goal);
         WriteText(json, "manner", purpose.Manner);
-        json.WriteString("basis", purpose.Basis.ToString());
+        json.WriteString("basis", purpose.Basis.Value.ToString());
         WriteText(json, "basisExplanation", purpose.BasisExplanation);
         WriteText(json, "protection", purpose.Protection);
         WriteText(json, "sensitiveNecessity", purpose.SensitiveNecessity);

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Privacy.Citations;
 using FinAppCompliance.Privacy.Purposes;
@@ -34,7 +35,7 @@ internal static class PurposeComparison
     /// <summary>A purpose that rests on another basis than consent needs no consent however it changes.</summary>
     private static PurposeChange Conclude(ProcessingPurpose after, PurposeChanges changes, ChangeConsequence consequence)
     {
-        var concluded = consequence == ChangeConsequence.Reconsent && after.Basis != LawfulBasis.Consent ? ChangeConsequence.TellOnly : consequence;
+        var concluded = consequence == ChangeConsequence.Reconsent && !after.RestsOnConsent ? ChangeConsequence.TellOnly : consequence;
         return new(after.Id, changes, concluded, concluded == ChangeConsequence.Reconsent ? Cite(changes) : Told);
     }
 
@@ -49,7 +50,7 @@ internal static class PurposeComparison
         changes |= before.Goal == after.Goal ? 0 : editorial ? PurposeChanges.Wording : PurposeChanges.Goal;
         changes |= before.Manner == after.Manner ? 0 : editorial ? PurposeChanges.Wording : PurposeChanges.Manner;
         changes |= SameConduct(before, after) ? 0 : PurposeChanges.Manner;
-        changes |= before.Basis == after.Basis ? 0 : PurposeChanges.Basis;
+        changes |= before.Basis.Equals(after.Basis) ? 0 : PurposeChanges.Basis;
         changes |= FindKinds(before, after) | FindRecipients(before, after) | RetentionComparison.Compare(before.Retention!, after.Retention!);
         return changes == PurposeChanges.None ? PurposeChanges.Wording : changes;
     }

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Privacy.Purposes;
 
 namespace FinAppCompliance.Privacy.Notices;
@@ -22,13 +23,14 @@ internal static class PurposeInspection
 
     private static void InspectBasis(ProcessingPurpose purpose, GapCollector gaps)
     {
-        gaps.RefuseIf(purpose.Basis == LawfulBasis.Unstated || !Enum.IsDefined(purpose.Basis), "basis-missing", NoticeElement.Purpose, "PIPL-13",
+        var restsOnAnother = purpose.Basis.HasValue && !purpose.RestsOnConsent;
+        gaps.RefuseIf(!purpose.Basis.HasValue || !Enum.IsDefined(purpose.Basis.Value), "basis-missing", NoticeElement.Purpose, "PIPL-13",
             new("缺少合法性基础", "the lawful basis is missing; take one of the closed list"));
-        gaps.RefuseIf(purpose.Basis > LawfulBasis.Consent && purpose.BasisExplanation is null, "basis-explanation-missing", NoticeElement.Purpose, "PIPL-13",
+        gaps.RefuseIf(restsOnAnother && purpose.BasisExplanation is null, "basis-explanation-missing", NoticeElement.Purpose, "PIPL-13",
             new("没有说明所依据的合同、制度、法律或事由", "the contract, rule, law or event on which the basis rests is not stated"));
-        gaps.RefuseIf(purpose.RequiresWrittenConsent && purpose.Basis > LawfulBasis.Consent, "written-without-consent", NoticeElement.Purpose, "PIPL-14",
+        gaps.RefuseIf(purpose.RequiresWrittenConsent && restsOnAnother, "written-without-consent", NoticeElement.Purpose, "PIPL-14",
             new("要求书面同意的目的必须以同意为基础", "a written consent is wanted and the basis is not consent; mend one of them"));
-        gaps.RefuseIf(purpose.SeparateReasons.HasFlag(SeparateReasons.Published) && purpose.Basis == LawfulBasis.Contract, "publication-on-contract", NoticeElement.Purpose, "PIPL-25",
+        gaps.RefuseIf(purpose.SeparateReasons.HasFlag(SeparateReasons.Published) && (purpose.Basis == LawfulBasis.Contract).IsTrue, "publication-on-contract", NoticeElement.Purpose, "PIPL-25",
             new("公开个人信息应当取得单独同意，不能以合同为基础", "publishing needs a separate consent and cannot rest on a contract"));
     }
 
@@ -65,7 +67,7 @@ internal static class PurposeInspection
             new("缺少保存期限", "the retention is missing; state a term or the method that determines it"));
         gaps.RefuseIf(purpose.Retention is { AtEnd: RetentionOutcome.Unstated }, "retention-end-missing", NoticeElement.Retention, "NDR-21",
             new("没有说明保存期限届满后的处理方式", "what happens at the end of the retention is not stated"));
-        gaps.RefuseIf(purpose.Retention is { IsUntilWithdrawn: true } && purpose.Basis > LawfulBasis.Consent, "retention-without-end", NoticeElement.Retention, "PIPL-19",
+        gaps.RefuseIf(purpose.Retention is { IsUntilWithdrawn: true } && purpose.Basis.HasValue && !purpose.RestsOnConsent, "retention-without-end", NoticeElement.Retention, "PIPL-19",
             new("不以同意为基础的处理不能保存至撤回同意时止", "the basis is not consent, so that the information would be kept for ever; state a term"));
     }
 

@@ -1,4 +1,6 @@
+using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Privacy.Purposes;
 
 namespace FinAppCompliance.Privacy.Notices;
@@ -9,7 +11,7 @@ internal static class RecipientInspection
     public static void Inspect(Recipient recipient, ProcessingPurpose purpose, GapCollector gaps)
     {
         var article = recipient.Role == SdkLegalRole.IndependentHandler ? "PIPL-23" : "NDR-21";
-        gaps.RefuseIf(recipient.Role == SdkLegalRole.Unknown, "recipient-role-undecided", NoticeElement.Recipients, "PIPL-23",
+        gaps.RefuseIf(recipient.Role == SdkLegalRole.Undecided, "recipient-role-undecided", NoticeElement.Recipients, "PIPL-23",
             Of(recipient, "的法律角色未确定", "has no decided legal role; decide whether it is entrusted, independent or joint"));
         gaps.RefuseUnread(recipient.Name, "recipient-name", NoticeElement.Recipients, article, Of(recipient, "的名称", "needs a name, which"));
         gaps.RefuseUnread(recipient.Scenario, "recipient-scenario", NoticeElement.Recipients, "NDR-21", Of(recipient, "的提供场景", "needs a scenario, which"));

@@ -1,10 +1,12 @@
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
 
 namespace FinAppCompliance.Privacy.Purposes;
 
 internal static class LawfulBasisWords
 {
-    public static BilingualText Of(LawfulBasis basis) => basis switch
+    public static BilingualText Of(Fact<LawfulBasis> basis) => !basis.HasValue ? new("未说明", "not stated") : basis.Value switch
     {
         LawfulBasis.Consent => new("个人同意", "your consent"),
         LawfulBasis.Contract => new("订立、履行合同所必需", "necessary for a contract with you"),
@@ -14,6 +16,6 @@ internal static class LawfulBasisWords
         LawfulBasis.PublicInterestNews => new("为公共利益实施新闻报道、舆论监督", "news in the public interest"),
         LawfulBasis.AlreadyPublic => new("已经合法公开的信息", "information already public"),
         LawfulBasis.OtherLaw => new("法律、行政法规规定的其他情形", "another law or regulation"),
-        _ => new("未说明", "not stated"),
+        _ => new("未知", "unknown"),
     };
 }

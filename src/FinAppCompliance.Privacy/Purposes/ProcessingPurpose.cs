@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Time;
 
 namespace FinAppCompliance.Privacy.Purposes;
@@ -26,8 +27,8 @@ public sealed record ProcessingPurpose
     /// <summary>Gets the information used; unknown while not stated.</summary>
     public FactList<InformationUse> Information { get; init; }
 
-    /// <summary>Gets the lawful basis; unstated by default, and then nothing is permitted.</summary>
-    public LawfulBasis Basis { get; init; }
+    /// <summary>Gets the lawful basis of the closed list; unknown while not stated, and then nothing is permitted.</summary>
+    public Fact<LawfulBasis> Basis { get; init; }
 
     /// <summary>Gets which contract, rule, law or event the basis rests on; null while not stated, not needed for consent.</summary>
     public BilingualText? BasisExplanation { get; init; }
@@ -70,6 +71,9 @@ public sealed record ProcessingPurpose
 
     /// <summary>Gets the id of the impact assessment (PIPL 55); null when there is none.</summary>
     public string? ImpactAssessmentId { get; init; }
+
+    /// <summary>Gets whether the purpose rests on consent.</summary>
+    public bool RestsOnConsent => (Basis == LawfulBasis.Consent).IsTrue;
 
     /// <summary>Gets whether some kind of the information is sensitive.</summary>
     public bool IsSensitive => Information.Items.ContainsAnySensitive();

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 
 namespace FinAppCompliance.Privacy.Purposes;
@@ -13,7 +14,7 @@ public sealed record Recipient
     /// <summary>Gets the id of the party, stable over notices: 1 to 64 lower-case letters, digits and hyphens.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Gets the legal role; unknown by default, and then a notice is refused.</summary>
+    /// <summary>Gets the legal role; undecided by default, and then a notice is refused.</summary>
     public SdkLegalRole Role { get; init; }
 
     /// <summary>Gets the name; for an SDK the name of its operator. Null while not stated.</summary>
@@ -50,6 +51,6 @@ public sealed record Recipient
     public bool IsAbroad => !string.Equals(Country, "CN", StringComparison.Ordinal);
 
     /// <summary>Gets whether providing to it needs a separate consent of its own (PIPL 23, 39).</summary>
-    public bool NeedsSeparateConsent => Role is SdkLegalRole.IndependentHandler or SdkLegalRole.Unknown ||
+    public bool NeedsSeparateConsent => Role is SdkLegalRole.IndependentHandler or SdkLegalRole.Undecided ||
         (IsAbroad && Role != SdkLegalRole.NoPersonalInformation);
 }

@@ -1,3 +1,5 @@
+using FinAppCompliance.Domain.Lifecycle;
+
 namespace FinAppCompliance.Privacy.Purposes;
 
 internal static class SeparateReasonsOf
@@ -10,7 +12,7 @@ internal static class SeparateReasonsOf
         foreach (var recipient in purpose.Recipients.Items)
         {
             var receives = recipient.Role != SdkLegalRole.NoPersonalInformation;
-            reasons |= recipient.Role is SdkLegalRole.IndependentHandler or SdkLegalRole.Unknown ? SeparateReasons.ProvidedToOthers : SeparateReasons.None;
+            reasons |= recipient.Role is SdkLegalRole.IndependentHandler or SdkLegalRole.Undecided ? SeparateReasons.ProvidedToOthers : SeparateReasons.None;
             reasons |= receives && recipient.IsAbroad ? SeparateReasons.Abroad : SeparateReasons.None;
         }
 
