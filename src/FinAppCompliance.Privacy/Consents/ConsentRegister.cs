@@ -112,7 +112,7 @@ public sealed class ConsentRegister
     {
         PurposeId[] wanted = [.. purposes.Distinct()];
         var app = OneApp(wanted);
-        return _recorder.RecordAsync(
+        return _recorder.RecordAsync<AskPlan>(
             token => ViewAsync(person.Required(nameof(person)), app, token),
             view =>
             {
@@ -222,7 +222,7 @@ public sealed class ConsentRegister
 
     internal ConsentRecorder Recorder => _recorder;
 
-    private ConsentState StateOf(ConsentView view, PurposeId purpose) => ProofMaker.StateOf(view, purpose, _options);
+    internal ConsentState StateOf(ConsentView view, PurposeId purpose) => ProofMaker.StateOf(view, purpose, _options);
 
     private ValueTask<ConsentReceipt> AnswerAsync(PersonPseudonym person, IReadOnlyList<ConsentPrompt> prompts, ConsentEventKind kind, ConsentAct act, CancellationToken cancellationToken)
     {
@@ -230,7 +230,7 @@ public sealed class ConsentRegister
         var app = OneApp([.. prompts.Select(static prompt => prompt.Asked.Purpose)]);
         return prompts.Any(prompt => prompt.Person != person)
             ? throw new ArgumentException("a prompt was planned for another person", nameof(prompts))
-            : _recorder.RecordAsync(
+            : _recorder.RecordAsync<ConsentReceipt>(
                 token => ViewAsync(person, app, token),
                 view =>
                 {

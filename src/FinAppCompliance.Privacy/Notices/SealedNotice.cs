@@ -81,7 +81,9 @@ public sealed class SealedNotice : IEquatable<SealedNotice>
     internal static SealedNotice Of(NoticeDraft draft)
     {
         var json = NoticeJsonWriter.Write(draft);
-        return new(draft, json);
+
+        // The content is what the bytes say, so that unknown and empty lists do not differ after a round trip.
+        return new(NoticeJsonReader.Read(json), json);
     }
 
     private static SealedNotice Read(ReadOnlyMemory<byte> json)
