@@ -1,0 +1,53 @@
+using FinAppCompliance.Domain.Auditing;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.Privacy.Consents;
+using FinAppCompliance.Privacy.Notices;
+using FinAppCompliance.Privacy.Persons;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace FinAppCompliance.Privacy;
+
+/// <summary>Registers notices and consents with a host.</summary>
+public static class PrivacyServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="NoticeRegister"/> and <see cref="ConsentRegister"/>; stores are in memory unless the host
+    /// registers others, before or after.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Sets the options; the resting period has no default.</param>
+    /// <remarks>Options are checked when the host starts. Safe to call twice.</remarks>
+    public static IServiceCollection AddFinAppPrivacy(this IServiceCollection services, Action<PrivacyOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PrivacyOptions>, PrivacyOptionsValidator>());
+        var options = services.AddOptions<PrivacyOptions>().ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IWorkingCalendar>(ChineseWorkingCalendar.BuiltIn);
+        services.TryAddSingleton<INoticeStore, InMemoryNoticeStore>();
+        services.TryAddSingleton<IConsentStore, InMemoryConsentStore>();
+        services.TryAddSingleton<IPersonSource, InMemoryPersonSource>();
+        services.TryAddSingleton<NoticeRegister>();
+        services.TryAddSingleton(CreateRegister);
+        return services;
+    }
+
+    private static ConsentRegister CreateRegister(IServiceProvider provider) => new(
+        new()
+        {
+            Notices = provider.GetRequiredService<NoticeRegister>(),
+            Store = provider.GetRequiredService<IConsentStore>(),
+            Persons = provider.GetRequiredService<IPersonSource>(),
+            Clock = provider.GetRequiredService<TimeProvider>(),
+            Calendar = provider.GetRequiredService<IWorkingCalendar>(),
+            Audit = provider.GetService<IAuditRecorder>(),
+        },
+        provider.GetRequiredService<IOptions<PrivacyOptions>>().Value);
+}
