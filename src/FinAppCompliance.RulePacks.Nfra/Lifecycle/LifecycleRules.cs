@@ -18,5 +18,7 @@ internal static class LifecycleRules
         .Add(new AuthenticationAndLogicAreTested())
         .Add(new VersionIsFreeOfHarmfulContent())
         .Add(new HarmfulContentIsCleanedPromptly())
-        .Add(new ReleaseGatesArePassed());
+        .Add(new ReleaseGatesArePassed())
+        .Add(new PublishingAccountIsOwn())
+        .Add(new TerminationIsInOrder());
 }
