@@ -9,5 +9,12 @@ internal static class RiskManagementRules
         .Add(new ApplicationIsFiled())
         .Add(new VendorAccessIsNecessaryAndLeast())
         .Add(new RiskIsAssessedYearly())
-        .Add(new ApplicationIsAuditedTriennially());
+        .Add(new ApplicationIsAuditedTriennially())
+        .Add(new ImportantSystemIsDetermined())
+        .Add(new TransmissionIsEncrypted())
+        .Add(new ThreatIsHandledInTime())
+        .Add(new DataHasResponsibleBusinessUnit())
+        .Add(new VendorDataSecurityIsSupervised())
+        .Add(new PersonalInformationIsLawfulAndNecessary())
+        .Add(new MajorEventTriggersSpecialAudit());
 }

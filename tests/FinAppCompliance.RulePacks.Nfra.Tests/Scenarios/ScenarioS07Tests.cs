@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Register;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Scenarios.NoticeRun;
 
@@ -22,5 +23,18 @@ public sealed class ScenarioS07Tests
         Assert.Equal(
             ["CompliantBusiness High", "CyberSecurity Critical", "Privacy High"],
             Breaches(facts, At(2025, 4, 2), "N99-08.4"));
+    }
+
+    [Fact]
+    public void An_open_exploitable_vulnerability_is_critical()
+    {
+        var facts = FactSet.Of(
+            [
+                new AppVersion { Id = "v", Application = "app", ReleasedAt = At(2025, 4, 1, 20) },
+                new Vulnerability { Id = "h", Version = (Ref<AppVersion>)"v", Severity = WeaknessSeverity.High, IsExploitable = true, FoundAt = At(2025, 3, 20), FixedAt = Fact<DateTimeOffset>.Absent },
+            ],
+            typeof(Vulnerability));
+
+        Assert.Equal(["exploitable Critical"], Breaches(facts, At(2025, 4, 2), "N99-08.2"));
     }
 }
