@@ -18,5 +18,15 @@ internal static class LifecycleRules
         .Add(new AuthenticationAndLogicAreTested())
         .Add(new VersionIsFreeOfHarmfulContent())
         .Add(new HarmfulContentIsCleanedPromptly())
-        .Add(new ReleaseGatesArePassed());
+        .Add(new ReleaseGatesArePassed())
+        .Add(new PublishingAccountIsOwn())
+        .Add(new TerminationIsInOrder())
+        .Add(new DeliveryHasNoBlockingFault())
+        .Add(new ListingHasNoOpenIssue())
+        .Add(new PrivilegedAccountIsOwnedAndReviewed())
+        .Add(new CounterfeitIsClarifiedInTime())
+        .Add(new CounterfeitIsReportedInTime())
+        .Add(new OsReleaseIsTracked())
+        .Add(new PlatformNoticeIsTracked())
+        .Add(new AdaptationHasBothPlans());
 }

@@ -5,5 +5,16 @@ namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 /// <summary>Lists the rules of risk responsibility: articles 11 to 17.</summary>
 internal static class RiskManagementRules
 {
-    internal static RulePackBuilder AddRiskManagement(this RulePackBuilder pack) => pack;
+    internal static RulePackBuilder AddRiskManagement(this RulePackBuilder pack) => pack
+        .Add(new ApplicationIsFiled())
+        .Add(new VendorAccessIsNecessaryAndLeast())
+        .Add(new RiskIsAssessedYearly())
+        .Add(new ApplicationIsAuditedTriennially())
+        .Add(new ImportantSystemIsDetermined())
+        .Add(new TransmissionIsEncrypted())
+        .Add(new ThreatIsHandledInTime())
+        .Add(new DataHasResponsibleBusinessUnit())
+        .Add(new VendorDataSecurityIsSupervised())
+        .Add(new PersonalInformationIsLawfulAndNecessary())
+        .Add(new MajorEventTriggersSpecialAudit());
 }

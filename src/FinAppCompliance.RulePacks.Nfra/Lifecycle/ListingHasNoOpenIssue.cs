@@ -1,0 +1,31 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
+
+/// <summary>Requires that issues the platform raised are solved while a listing is live (article 8).</summary>
+internal sealed class ListingHasNoOpenIssue : IComplianceRule<DistributionListing>
+{
+    private static readonly BilingualText NotLive = new("未在架", "the listing is not live");
+    private static readonly BilingualText Open = new("平台提出的问题未整改仍在架", "the listing is live with an open issue of the platform");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-08.3",
+        Severity = Severity.Medium,
+        Title = new("上架问题已会同平台整改", "issues of the listing are solved with the platform"),
+        Remediation = new("会同平台整改问题，必要时暂停上架", "solve the issue with the platform, and suspend the listing where needed"),
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<DistributionListing> context)
+    {
+        var listing = context.Subject;
+        return context.When(listing.ListedAt.HappenedBy(context.AsOf) & !listing.RemovedAt.HappenedBy(context.AsOf), NotLive)
+            .With("listedAt", listing.ListedAt).With("removedAt", listing.RemovedAt)
+            .Require(listing.Issues.All(static issue => issue.ResolvedOn.Exists), Open).With("issues", listing.Issues);
+    }
+}

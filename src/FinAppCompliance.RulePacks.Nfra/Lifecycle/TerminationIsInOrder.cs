@@ -1,0 +1,74 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
+
+/// <summary>Requires the four-part file of a termination by the day the service ended, and that nothing stays listed (article 9).</summary>
+internal sealed class TerminationIsInOrder : IComplianceRule<MobileApplication>
+{
+    private static readonly BilingualText NotTerminated = new("移动应用未终止运行", "the application is not terminated");
+    private static readonly BilingualText NoRiskAssessment = new("终止运行前未完成风险评估", "the risk assessment was not done by the termination");
+    private static readonly BilingualText NoMigration = new("终止运行前未完成数据迁移，也未说明无需迁移", "data was not migrated by the termination, nor found to need no migration");
+    private static readonly BilingualText NoPrivacy = new("终止运行前未落实隐私保护", "privacy protection was not settled by the termination");
+    private static readonly BilingualText NoNotice = new("终止运行前未告知用户", "users were not told by the termination");
+    private static readonly BilingualText NotCoordinated = new("下架未会同分发平台办理", "the removal was not agreed with the distribution platform");
+    private static readonly BilingualText StillListed = new("终止运行后分发平台仍可获取", "a distribution platform still offers the terminated application");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-09.4",
+        Severity = Severity.High,
+        Title = new("终止运行四项工作齐备且已全部下架", "the termination file has its four parts and all listings are removed"),
+        Remediation = new("补齐风险评估、数据迁移、隐私保护和用户告知，会同平台完成下架", "make up the missing parts and have every platform remove the application"),
+        Needs = [FactNeed.Own<TerminationProject>(), FactNeed.Own<DistributionListing>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<MobileApplication> context)
+    {
+        var application = context.Subject;
+        var terminated = application.State == AppState.Terminated | application.State == AppState.Archived | application.TerminatedOn.HappenedBy(context.Today);
+        var projects = context.Own<TerminationProject>();
+        var listings = context.Own<DistributionListing>();
+        var draft = context.When(terminated, NotTerminated).With("state", application.State).With("terminatedOn", application.TerminatedOn);
+        var end = application.TerminatedOn;
+        draft = Explain(draft.Require(projects.Any(end, static (p, by) => By(p.RiskAssessedOn, by)), NoRiskAssessment, "riskAssessment"), projects, end);
+        draft = Explain(draft.Require(projects.Any(end, static (p, by) => p.DataMigrationNotNeeded == true | By(p.DataMigratedOn, by)), NoMigration, "dataMigration"), projects, end);
+        draft = Explain(draft.Require(projects.Any(end, static (p, by) => By(p.PrivacyProtectedOn, by)), NoPrivacy, "privacyProtection"), projects, end);
+        draft = Explain(draft.Require(projects.Any(end, static (p, by) => WereTold(p.UserNotice, by)), NoNotice, "userNotice"), projects, end);
+        draft = Explain(draft.Require(projects.Any(static p => p.Removals.All(static removal => removal.CoordinatedOn.Exists)), NotCoordinated, "platform"), projects, end);
+        draft = draft.Require(listings.All(context.AsOf, static (listing, now) => IsRemoved(listing, now)), StillListed, "listing").With("distributionListings", listings);
+        foreach (var listing in listings)
+        {
+            draft = draft.With("listedAt", listing.ListedAt, listing.Id).With("removedAt", listing.RemovedAt, listing.Id);
+        }
+
+        return draft;
+    }
+
+    private static Tri By(Fact<DateOnly> done, Fact<DateOnly> end) => done.Exists & (end.HasValue ? done <= end.Value : Tri.Unknown);
+
+    private static Tri WereTold(Fact<UserNotification> notice, Fact<DateOnly> end) =>
+        notice.HasValue ? By(notice.Value.PublishedOn, end) : notice.Exists;
+
+    private static Tri IsRemoved(DistributionListing listing, DateTimeOffset now) =>
+        !listing.ListedAt.HappenedBy(now) | listing.RemovedAt.HappenedBy(now);
+
+    private static VerdictDraft Explain(VerdictDraft draft, Records<TerminationProject> projects, Fact<DateOnly> end)
+    {
+        draft = draft.With("terminationProjects", projects).With("terminatedOn", end);
+        foreach (var project in projects)
+        {
+            draft = draft.With("riskAssessedOn", project.RiskAssessedOn, project.Id).With("dataMigratedOn", project.DataMigratedOn, project.Id)
+                .With("privacyProtectedOn", project.PrivacyProtectedOn, project.Id).With("userNotice", project.UserNotice, project.Id)
+                .With("removals", project.Removals, project.Id);
+        }
+
+        return draft;
+    }
+}

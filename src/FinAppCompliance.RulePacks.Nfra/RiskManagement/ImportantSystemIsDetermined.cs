@@ -1,0 +1,40 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Filings;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
+
+/// <summary>Requires a determination whether a customer-facing transacting application is an important information system (article 11).</summary>
+internal sealed class ImportantSystemIsDetermined : IComplianceRule<MobileApplication>
+{
+    private static readonly BilingualText OutOfScope = new("不是在运行的面客交易类应用", "it is no customer-facing transacting application in service");
+    private static readonly BilingualText Missing = new("未开展重要信息系统认定", "no determination was made");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-11.3",
+        Severity = Severity.High,
+        Title = new("已认定是否属于重要信息系统", "it is determined whether the application is an important system"),
+        Remediation = new("按标准完成重要信息系统认定并留存记录", "determine it by the criteria and keep the record"),
+        Needs = [FactNeed.Own<ImportantSystemDetermination>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<MobileApplication> context)
+    {
+        var application = context.Subject;
+        var determinations = context.Own<ImportantSystemDetermination>();
+        var draft = context.When(application.IsInService() & application.FacesCustomers() & application.IsTransacting == true, OutOfScope)
+            .With("state", application.State).With("audience", application.Audience).With("isTransacting", application.IsTransacting)
+            .Require(determinations.Any(context.Today, static (d, today) => d.Result.Exists & d.DecidedOn.HappenedBy(today)), Missing).With("determinations", determinations);
+        foreach (var determination in determinations)
+        {
+            draft = draft.With("result", determination.Result, determination.Id).With("decidedOn", determination.DecidedOn, determination.Id);
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,43 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
+
+/// <summary>Requires regular supervision of the data security of every vendor (article 14).</summary>
+internal sealed class VendorDataSecurityIsSupervised : IComplianceRule<OutsourcingArrangement>
+{
+    private static readonly RuleParameter<TimeLimit> Limit = OwnLimits.Time("supervisionInterval", 12, TimeUnit.Months, "外包商数据安全监督周期", "interval of supervising data security");
+    private static readonly BilingualText NotInForce = new("外包安排未生效或已终止", "the arrangement is not in force");
+    private static readonly BilingualText Missing = new("期限内未监督外包商数据安全", "the data security of the vendor was not supervised in time");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-14.4",
+        Severity = Severity.Medium,
+        Title = new("定期监督外包商数据安全", "the data security of the vendor is supervised"),
+        Remediation = new("开展数据安全监督检查并留痕", "supervise the data security of the vendor and keep the record"),
+        Needs = [FactNeed.Own<VendorEvaluation>()],
+        Parameters = [Limit],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
+    {
+        var arrangement = context.Subject;
+        var since = context.Parameters.Get(Limit).Before(context.Today, context.Calendar);
+        var evaluations = context.Own<VendorEvaluation>();
+        var draft = context.When(arrangement.Validity.Covers(context.Today), NotInForce).With("validFrom", arrangement.ValidFrom).With("validUntil", arrangement.ValidUntil)
+            .Require(evaluations.Any((since, context.Today), static (e, asked) => e.Kind == VendorEvaluationKind.DataSecuritySupervision & e.EvaluatedOn.HappenedWithin(asked.since, asked.Today)), Missing)
+            .Under(Limit).With("vendorEvaluations", evaluations);
+        foreach (var evaluation in evaluations)
+        {
+            draft = draft.With("kind", evaluation.Kind, evaluation.Id).With("evaluatedOn", evaluation.EvaluatedOn, evaluation.Id);
+        }
+
+        return draft;
+    }
+}

@@ -1,0 +1,74 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Filings;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
+using FinAppCompliance.Testing.Rules;
+using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.RiskManagement;
+
+public sealed class ApplicationIsFiledTests
+{
+    private static readonly MobileApplication App = new()
+    {
+        Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, Form = AppForm.App, Audience = AppAudience.Customer, ServesPublicInternet = true,
+        FirstReleasedOn = Day(2024, 10, 10), OperatorCreditCode = "BANK", PackageNames = ["cn.bank.app"],
+    };
+
+    private static readonly Filing Filed = new()
+    {
+        Id = "f1", Kind = FilingKind.App, Application = (Domain.Register.Ref<MobileApplication>)"app", ApprovedOn = Day(2024, 10, 10), RevokedOn = Fact<DateOnly>.Absent,
+        Status = FilingStatus.Approved, IsDisplayedInApp = true, FiledName = "手机银行", FiledOperatorCreditCode = "BANK", FiledPackageName = "cn.bank.app",
+    };
+
+    private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new ApplicationIsFiled(), At(2025, 6, 30)).Complete<Filing>().With(App, Filed);
+
+    [Fact]
+    public void A_filing_approved_on_the_day_of_release_satisfies() => Trial.Satisfies();
+
+    [Fact]
+    public void A_filing_approved_the_day_before_satisfies() => Trial.With(Filed with { ApprovedOn = Day(2024, 10, 9) }).Satisfies();
+
+    [Fact]
+    public void A_filing_approved_the_day_after_is_critical() =>
+        Trial.With(Filed with { ApprovedOn = Day(2024, 10, 11) }).Breaches(keys: ["approval"]).HasSeverity(Severity.Critical);
+
+    [Fact]
+    public void A_stock_application_filed_on_the_last_day_satisfies() =>
+        Trial.With(App with { FirstReleasedOn = Day(2023, 8, 31) }, Filed with { ApprovedOn = Day(2024, 3, 31) }).Satisfies();
+
+    [Fact]
+    public void A_stock_application_filed_a_day_late_is_a_breach_of_the_legal_limit() =>
+        Trial.With(App with { FirstReleasedOn = Day(2023, 8, 31) }, Filed with { ApprovedOn = Day(2024, 4, 1) }).Breaches(keys: ["approval"]).UsesLimit(LimitKind.Legal);
+
+    [Fact]
+    public void A_revoked_filing_is_critical() =>
+        Trial.With(Filed with { RevokedOn = Day(2025, 5, 1), Status = FilingStatus.Revoked }).Breaches().HasSeverity(Severity.Critical);
+
+    [Fact]
+    public void A_number_not_shown_is_a_breach() => Trial.With(Filed with { IsDisplayedInApp = false }).Breaches(keys: ["number"]);
+
+    [Fact]
+    public void Another_filed_name_is_a_medium_breach() => Trial.With(Filed with { FiledName = "掌上银行" }).Breaches(keys: ["particulars"]).HasSeverity(Severity.Medium);
+
+    [Fact]
+    public void An_application_found_outside_the_ledger_is_critical() =>
+        RuleTrial.Of(new ApplicationIsFiled(), At(2025, 3, 10)).With(new MobileApplication
+        {
+            Id = "discovered", Name = "某小程序", Ledger = LedgerStatus.DiscoveredOutside, Form = AppForm.MiniProgram, Audience = AppAudience.Customer, FirstReleasedOn = Day(2025, 1, 6),
+        }).Breaches(keys: ["approval"]).HasSeverity(Severity.Critical);
+
+    [Fact]
+    public void An_official_account_is_undetermined() => Trial.With(App with { Form = AppForm.OfficialAccount }).Undetermined(missing: "filingDuty");
+
+    [Fact]
+    public void An_internal_application_is_undetermined() =>
+        Trial.With(App with { Audience = AppAudience.Internal, ServesPublicInternet = false }).Undetermined(missing: "filingDuty");
+
+    [Fact]
+    public void An_application_that_was_never_released_is_out_of_scope() => Trial.With(App with { FirstReleasedOn = Fact<DateOnly>.Absent }).DoesNotApply();
+
+    [Fact]
+    public void An_unknown_approval_is_undetermined() => Trial.With(Filed with { ApprovedOn = default }).Undetermined(missing: "f1: approvedOn");
+}
