@@ -9,6 +9,7 @@ internal static class MemberContent
 {
     private const uint LocalMark = 0x04034b50;
     private const int Slack = 65_536;
+    private const int FirstBlock = 65_536;
 
     /// <summary>Where the packed bytes of a member start, after its own header was held against the directory.</summary>
     internal static long Start(ZipDirectory zip, ZipMember member)
@@ -32,7 +33,12 @@ internal static class MemberContent
     {
         var start = Start(zip, member);
         var most = Math.Min(context.Limits.MaxEntryBytes, (Math.Clamp(member.PackedSize, 0, int.MaxValue) * context.Limits.MaxExpansion) + Slack);
-        if (member.Size > most || member.Size < 0 || member.PackedSize < 0)
+        if (member.PackedSize < 0 || member.PackedSize > zip.Length - start || (member.Method == ZipMember.Stored && member.Size != member.PackedSize))
+        {
+            throw zip.Malformed(member.Offset, $"the sizes of the entry '{Shown(member.Name)}' do not fit the package");
+        }
+
+        if (member.Size > most || member.Size < 0)
         {
             throw context.TooMuch(null, member.Offset, $"the entry '{Shown(member.Name)}' unpacks to {member.Size} bytes");
         }
@@ -58,17 +64,36 @@ internal static class MemberContent
     {
         try
         {
-            var packed = zip.Slice(start, Math.Min(member.PackedSize, zip.Length - start));
-            using var inflate = new DeflateStream(packed, CompressionMode.Decompress);
-            var bytes = new byte[member.Size];
-            var read = inflate.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return read == bytes.Length && inflate.ReadByte() < 0
-                ? bytes
-                : throw zip.Malformed(member.Offset, $"the entry '{Shown(member.Name)}' has another size than the directory says");
+            using var inflate = new DeflateStream(zip.Slice(start, member.PackedSize), CompressionMode.Decompress);
+            return ReadExactly(inflate, (int)member.Size) ?? throw zip.Malformed(member.Offset, $"the entry '{Shown(member.Name)}' has another size than the directory says");
         }
         catch (InvalidDataException error)
         {
             throw new ArtifactFormatException(zip.Malformed(member.Offset, "x").Place, $"the entry '{Shown(member.Name)}' cannot be unpacked", "build or download the package again", error);
         }
+    }
+
+    /// <summary>Reads a stream of exactly this size, null for any other; the announced size is not believed before the bytes are there.</summary>
+    private static byte[]? ReadExactly(DeflateStream stream, int size)
+    {
+        var bytes = new byte[Math.Min(size, FirstBlock)];
+        var filled = 0;
+        while (filled < size)
+        {
+            if (filled == bytes.Length)
+            {
+                Array.Resize(ref bytes, (int)Math.Min(size, bytes.Length * 4L));
+            }
+
+            var read = stream.Read(bytes, filled, bytes.Length - filled);
+            if (read == 0)
+            {
+                return null;
+            }
+
+            filled += read;
+        }
+
+        return stream.ReadByte() < 0 ? bytes : null;
     }
 }

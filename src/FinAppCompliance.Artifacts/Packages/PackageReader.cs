@@ -75,7 +75,7 @@ internal sealed class PackageReader
     }
 
     private Stream OpenPackage(ZipMember member) => member.Method == ZipMember.Stored
-        ? _zip.Slice(MemberContent.Start(_zip, member), Math.Min(member.Size, _zip.Length))
+        ? _zip.Slice(MemberContent.Start(_zip, member), Math.Clamp(member.Size, 0, _zip.Length))
         : new MemoryStream(MemberContent.Read(_zip, member, _context), false);
 
     private void ReadManifest(ZipMember member, byte[] bytes, ReadingContext inner)

@@ -23,7 +23,10 @@ internal static class Lookup
             Certainty = certainty,
             Categories = Categories(ReferenceTable.AndroidPermissions, name),
             Reasons = FactList<string>.Empty,
-            AsksPerson = row is null ? Tri.Unknown : row["kind"] is "dangerous" or "special access",
+            AsksPerson = row is not null ? row["kind"] is "dangerous" or "special access" : IsOfPlatform(name) ? Tri.False : Tri.Unknown,
         };
     }
+
+    /// <summary>Names of the platform itself that the table leaves out ask nobody; what others define may.</summary>
+    private static bool IsOfPlatform(string name) => name.StartsWith("android.permission.", StringComparison.Ordinal);
 }

@@ -1,0 +1,72 @@
+using FinAppCompliance.Artifacts;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.RulePacks.Artifacts.Observed;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Artifacts.Uses;
+
+/// <summary>Raises what a version asks for and the one before it did not (drift from least privilege).</summary>
+internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
+{
+    private static readonly BilingualText NoFormer = new("没有可比的上一版本，或未读取其文件", "there is no earlier version to compare with, or its files were not read");
+    private static readonly BilingualText New = new("该版本新增了此项，上一版本没有", "this version newly asks for or embeds this; the one before did not");
+
+    public RuleDescriptor Descriptor { get; } = new()
+    {
+        Id = "artifacts/release-asks-nothing-new",
+        Severity = Severity.Review,
+        Title = new("新版本没有新增权限或第三方SDK", "the version asks for nothing new"),
+        Description = new("与同一平台的上一版本比较，新增的须征求同意的权限、收集的数据类型和第三方SDK交由人员判断", "held against the version before it on the same platform, new uses that ask the person, new collected data and new SDKs are for a person to decide"),
+        Remediation = new("确认新增项的必要性，更新评估、隐私政策和清单", "confirm that the new use is necessary, and update assessment, notice and lists"),
+        Citations = [Citations.Lawful],
+        Needs = [FactNeed.Anywhere<AppVersion>(), FactNeed.Anywhere<ObservedUse>()],
+    };
+
+    public Verdict Evaluate(in RuleContext<AppVersion> context)
+    {
+        var former = Former(context);
+        var before = former is null ? default : context.About<ObservedUse>(former.Id);
+        var draft = context.When(former is not null && before.Count > 0, NoFormer);
+        if (former is null || before.Count == 0)
+        {
+            return draft;
+        }
+
+        var known = new HashSet<(DeclarationKind, string)>();
+        foreach (var use in before)
+        {
+            known.Add((use.Declaration.Kind, use.Declaration.Name));
+        }
+
+        foreach (var use in context.About<ObservedUse>(context.Subject.Id))
+        {
+            var counts = use.Declaration.Kind is DeclarationKind.Sdk or DeclarationKind.CollectedDataType || !DeclarationNames.AsksPerson(use.Declaration).IsFalse;
+            if (counts && !known.Contains((use.Declaration.Kind, use.Declaration.Name)))
+            {
+                draft = draft.Review(true, New, use.Declaration.Name)
+                    .With("name", (Fact<string>)use.Declaration.Name).With("place", (Fact<string>)use.Declaration.Place.ToString()).With("formerVersion", former.VersionName, former.Id);
+            }
+        }
+
+        return draft;
+    }
+
+    private static AppVersion? Former(in RuleContext<AppVersion> context)
+    {
+        AppVersion? best = null;
+        var subject = context.Subject;
+        foreach (var other in context.About<AppVersion>(subject.Application.Id))
+        {
+            var isEarlier = (other.Platform.SameAs(subject.Platform) & other.VersionCode.Exists & subject.VersionCode.Exists).IsTrue && other.VersionCode.Value < subject.VersionCode.Value;
+            if (isEarlier && (best is null || other.VersionCode.Value > best.VersionCode.Value))
+            {
+                best = other;
+            }
+        }
+
+        return best;
+    }
+}
