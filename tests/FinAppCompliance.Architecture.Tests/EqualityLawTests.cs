@@ -15,7 +15,7 @@ public sealed class EqualityLawTests
     // These hold lists that a caller reads once and never compares; a type leaves the list when its equality is written.
     private static readonly HashSet<string> ComparedByReference =
     [
-        "FinAppCompliance.Disclosure.Documents.DocumentDraft", "FinAppCompliance.Disclosure.Retrieval.ReplayFrame",
+        "FinAppCompliance.Disclosure.Documents.DocumentDraft", "FinAppCompliance.Privacy.Consents.ConsentAppend", "FinAppCompliance.Disclosure.Retrieval.ReplayFrame",
         "FinAppCompliance.RulePacks.Nfra.Regulation.CatalogDocument", "FinAppCompliance.Rules.Gates.GateDecision",
         "FinAppCompliance.Rules.Runs.RecordedFinding", "FinAppCompliance.Rules.Runs.RunRecord", "FinAppCompliance.Rules.Waivers.WaiverResolution",
     ];

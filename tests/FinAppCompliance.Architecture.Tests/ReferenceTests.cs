@@ -25,6 +25,7 @@ public sealed class ReferenceTests
         ["Artifacts"] = ["Domain"],
         ["Reporting"] = ["Domain"],
         ["RulePacks.Nfra"] = ["Rules"],
+        ["RulePacks.Artifacts"] = ["Artifacts", "Rules"],
         ["Testing"] = ["Authorization", "Rules"],
         ["EntityFrameworkCore"] = ["AuditTrail", "Disclosure", "Inventory", "Privacy"],
         ["EntityFrameworkCore.Sqlite"] = ["EntityFrameworkCore"],

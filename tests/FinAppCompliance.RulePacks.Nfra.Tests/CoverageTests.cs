@@ -21,4 +21,28 @@ public sealed class CoverageTests
 
         Assert.All(NfraRulePack.CreateNotice().Rules, rule => Assert.Contains(rule.Id.Value, known));
     }
+
+    [Fact]
+    public void Every_article_and_every_requirement_has_a_rule_or_a_recorded_reason()
+    {
+        var pack = NfraRulePack.CreateNotice();
+        var settled = pack.Rules.Select(static r => r.Id.Value).Concat(pack.Unruled.Keys.Select(static id => id.Value)).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(RegulationCatalog.Notice.Requirements, requirement => Assert.Contains(requirement.Reference.Requirement.Value, settled));
+        Assert.All(
+            RegulationCatalog.Notice.Documents[0].Articles,
+            article => Assert.Contains(RegulationCatalog.Notice.Documents[0].Requirements, requirement => requirement.Reference.Article == article.Number));
+    }
+
+    [Fact]
+    public void The_prohibitions_and_only_they_can_never_be_waived() =>
+        Assert.Equal(["N99-04.4", "N99-05.2", "N99-05.3"], NfraRulePack.CreateNotice().Rules.Where(static r => !r.IsWaivable).Select(static r => r.Id.Value));
+
+    [Fact]
+    public void Every_gate_asks_rules_that_the_notice_has()
+    {
+        var pack = NfraRulePack.CreateNotice();
+
+        Assert.All(Nfra.Gates.NfraGates.All.SelectMany(static gate => gate.Rules), rule => Assert.NotNull(pack.Find(rule)));
+    }
 }

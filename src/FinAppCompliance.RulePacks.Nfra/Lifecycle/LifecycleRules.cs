@@ -28,5 +28,10 @@ internal static class LifecycleRules
         .Add(new CounterfeitIsReportedInTime())
         .Add(new OsReleaseIsTracked())
         .Add(new PlatformNoticeIsTracked())
-        .Add(new AdaptationHasBothPlans());
+        .Add(new AdaptationHasBothPlans())
+        .Add(new ReleaseRegimeCoversSdks())
+        .Add(new RunningApplicationIsMonitored())
+        .Add(new OldVersionIsRetired())
+        .Add(new CounterfeitsAreSearchedFor())
+        .Add(new CompatibilityIsTestedInAdvance());
 }

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;

@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;

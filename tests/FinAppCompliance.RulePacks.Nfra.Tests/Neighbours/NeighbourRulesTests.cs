@@ -1,57 +1,24 @@
-using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 using FinAppCompliance.Rules.Catalog;
 using FinAppCompliance.Rules.Evaluation;
-using FinAppCompliance.Testing.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;
 
 public sealed class NeighbourRulesTests
 {
     private static readonly RulePack Pack = NfraRulePack.CreateNeighbours();
-    private static readonly IReadOnlyList<NeighbourCase> All = [.. DataCases.Book.Cases, .. PersonalInformationCases.Book.Cases, .. IncidentCases.Book.Cases, .. SupervisionCases.Book.Cases];
+    private static readonly IReadOnlyList<RuleCase> All = [.. DataCases.Book.Cases, .. PersonalInformationCases.Book.Cases, .. IncidentCases.Book.Cases, .. SupervisionCases.Book.Cases];
 
-    public static TheoryData<int, string> Indexes()
-    {
-        var data = new TheoryData<int, string>();
-        for (var at = 0; at < All.Count; at++)
-        {
-            data.Add(at, $"{All[at].Rule} {All[at].Expected} {All[at].Keys}");
-        }
-
-        return data;
-    }
+    public static TheoryData<int, string> Indexes() => CaseTrial.Indexes(All);
 
     [Theory]
     [MemberData(nameof(Indexes))]
-    public void The_rule_says_what_the_case_expects_and_nothing_else_when_a_fact_is_hidden(int at, string name)
-    {
-        var tried = All[at];
-        var evaluator = new RuleEvaluator(RuleSet.Create(Pack).SwitchOn(tried.Rule));
-        var facts = FactSet.Of(tried.Records, tried.Complete);
-
-        var run = evaluator.Evaluate(facts, tried.AsOf);
-
-        var findings = run.Findings.Where(f => f.Rule == tried.Rule && f.Subject.Id == "s").ToList();
-        Assert.True(run.OutcomeOf(tried.Rule, "s") == tried.Expected, $"{name}: {run.OutcomeOf(tried.Rule, "s")} {string.Join("; ", findings.Select(static f => $"{f} [{string.Join(", ", f.Evidence)}]"))}");
-        Assert.Equal(tried.Keys, string.Join(",", findings.Where(static f => f.Outcome == RuleOutcome.Breached && f.Key.Length > 0).Select(static f => f.Key)));
-        Assert.All(findings.Where(static f => f.Outcome == RuleOutcome.Undetermined), static f => Assert.NotEmpty(f.MissingFacts));
-        HidingCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf).OutcomeOf(tried.Rule, "s"), name);
-    }
+    public void The_rule_says_what_the_case_expects_and_nothing_else_when_a_fact_is_hidden(int at, string name) => CaseTrial.Assert(Pack, All[at], name);
 
     [Fact]
-    public void Every_rule_is_tried_satisfied_failing_and_with_facts_missing()
-    {
-        var tried = All.ToLookup(static c => c.Rule, static c => c.Expected);
-
-        Assert.All(Pack.Rules, rule =>
-        {
-            Assert.Contains(RuleOutcome.Satisfied, tried[rule.Id.Value]);
-            Assert.Contains(tried[rule.Id.Value], static o => o is RuleOutcome.Breached or RuleOutcome.NeedsReview);
-            Assert.Contains(RuleOutcome.Undetermined, tried[rule.Id.Value]);
-        });
-    }
+    public void Every_rule_is_tried_satisfied_failing_and_with_facts_missing() => CaseTrial.AssertAllTried(Pack.Rules.Select(static r => r.Id.Value), All);
 
     [Fact]
     public void Every_requirement_of_the_catalogue_has_a_rule() =>

@@ -7,6 +7,7 @@ using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;

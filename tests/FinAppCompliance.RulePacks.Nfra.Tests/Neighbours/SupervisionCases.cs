@@ -8,6 +8,7 @@ using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;

@@ -1,10 +1,10 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Register;
 
-namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 
 /// <summary>One situation and what one rule must say about the record with the id <c>s</c>.</summary>
-internal sealed record NeighbourCase(string Rule, RuleOutcome Expected, string Keys, RegisterRecord[] Records, Type[] Complete)
+internal sealed record RuleCase(string Rule, RuleOutcome Expected, string Keys, RegisterRecord[] Records, Type[] Complete)
 {
     internal DateTimeOffset AsOf { get; init; } = Days.At(2026, 6, 30);
 }

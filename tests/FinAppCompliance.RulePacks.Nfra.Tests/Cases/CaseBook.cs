@@ -1,17 +1,17 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Register;
 
-namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 
 /// <summary>Collects cases in the words of the rules' authors.</summary>
 internal sealed class CaseBook
 {
-    private readonly List<NeighbourCase> _cases = [];
+    private readonly List<RuleCase> _cases = [];
     private string _rule = string.Empty;
     private Type[] _complete = [];
     private DateTimeOffset _asOf = Days.At(2026, 6, 30);
 
-    internal IReadOnlyList<NeighbourCase> Cases => _cases;
+    internal IReadOnlyList<RuleCase> Cases => _cases;
 
     internal CaseBook Rule(string rule, params Type[] complete)
     {

@@ -1,0 +1,35 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Neighbours;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
+
+/// <summary>Requires a passed compatibility test no later than general availability of a supported system (article 10).</summary>
+internal sealed class CompatibilityIsTestedInAdvance : IComplianceRule<OsRelease>
+{
+    private static readonly BilingualText NotGoverned = new("系统不在支持范围或尚未发布", "the system is not supported or not yet available");
+    private static readonly BilingualText Untested = new("发布前未通过兼容性测试", "no compatibility test was passed in advance");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-10.3",
+        Severity = Severity.Medium,
+        Title = new("系统升级前完成兼容性测试", "compatibility is tested before an upgrade arrives"),
+        Remediation = new("补做兼容性测试并修复", "test now and mend what fails"),
+        Needs = [FactNeed.Anywhere<CompatibilityTest>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<OsRelease> context)
+    {
+        var release = context.Subject;
+        var tests = context.All<CompatibilityTest>();
+        var due = release.AvailableOn.TryGet(out var day) ? tests.Any((release, day), static (test, asked) => test.OsRelease == (Ref<OsRelease>)asked.release & Recency.HasHappened(test.TestedOn, asked.day) & test.Result == CheckResult.Passed) : default;
+        return context.When(release.IsSupportedByUs == true & release.AvailableOn.HappenedBy(context.Today), NotGoverned).With("isSupportedByUs", release.IsSupportedByUs).With("availableOn", release.AvailableOn)
+            .Require(due, Untested).With("compatibilityTests", tests);
+    }
+}

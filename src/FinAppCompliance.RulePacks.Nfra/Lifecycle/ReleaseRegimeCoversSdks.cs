@@ -1,0 +1,32 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.RulePacks.Nfra.Neighbours;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
+
+/// <summary>Requires a test and release regime in force that covers SDKs (article 8).</summary>
+internal sealed class ReleaseRegimeCoversSdks : IComplianceRule<Institution>
+{
+    private static readonly BilingualText Missing = new("没有现行的测试与发布制度", "no test and release regime is in force");
+    private static readonly BilingualText NoSdk = new("制度未覆盖第三方SDK", "the regime does not cover third-party SDKs");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-08.1",
+        Severity = Severity.Medium,
+        Title = new("测试验证和上架发布制度覆盖应用和SDK", "the test and release regime covers applications and SDKs"),
+        Remediation = new("制定或修订测试与发布制度", "write or amend the regime"),
+        Needs = [FactNeed.Anywhere<PolicyDocument>()],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<Institution> context)
+    {
+        var policies = context.All<PolicyDocument>();
+        return context.Require(policies.Any(context.Today, static (policy, day) => policy.Kind == PolicyKind.TestAndRelease & policy.Validity.Covers(day)), Missing, "regime").With("policies", policies)
+            .Require(policies.Any(context.Today, static (policy, day) => policy.Kind == PolicyKind.TestAndRelease & policy.Validity.Covers(day) & policy.Covers.Contains(PolicyTopic.ThirdPartySdk)), NoSdk, "sdk").With("policies", policies);
+    }
+}

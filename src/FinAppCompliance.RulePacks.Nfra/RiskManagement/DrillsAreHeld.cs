@@ -1,0 +1,39 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Continuity;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Neighbours;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
+
+/// <summary>Requires periodic drills for running applications (article 15).</summary>
+internal sealed class DrillsAreHeld : IComplianceRule<MobileApplication>
+{
+    private static readonly BilingualText NotRunning = new("移动应用未在运行", "the application is not in service");
+    private static readonly BilingualText Overdue = new("未按期演练", "no drill within the cycle");
+
+    private static readonly RuleParameter<TimeLimit> Cycle = OwnLimits.Time("drillCycle", 12, TimeUnit.Months, "应急演练周期", "cycle of drills");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-15.4",
+        Severity = Severity.Medium,
+        Title = new("定期开展应急演练", "drills are held periodically"),
+        Remediation = new("安排并完成", "plan it and do it"),
+        Needs = [FactNeed.Anywhere<Drill>()],
+        Parameters = [Cycle],
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<MobileApplication> context)
+    {
+        var application = context.Subject;
+        var records = context.All<Drill>();
+        return context.When(application.IsInService(), NotRunning).With("state", application.State)
+            .Require(records.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => record.Applications.Contains(asked.Item1) & Recency.IsWithin(record.DrilledOn, asked.Item2, asked.Today, asked.Calendar)), Overdue).With("drills", records).Under(Cycle);
+    }
+}

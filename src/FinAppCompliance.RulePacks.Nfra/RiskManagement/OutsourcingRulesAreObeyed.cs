@@ -1,0 +1,37 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Neighbours;
+using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
+using FinAppCompliance.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
+
+/// <summary>Requires what the outsourcing measures ask of every arrangement; their numbers are rules of their own (article 14).</summary>
+internal sealed class OutsourcingRulesAreObeyed : IComplianceRule<OutsourcingArrangement>
+{
+    private static readonly BilingualText Ended = new("外包已结束", "the arrangement has ended");
+    private static readonly BilingualText Prohibited = new("外包了不得外包的职能", "a function that must not be outsourced is");
+    private static readonly BilingualText NoContract = new("没有合同", "there is no contract");
+    private static readonly BilingualText NoExit = new("没有退出策略", "there is no exit strategy");
+    private static readonly BilingualText NoLevels = new("没有服务水平约定", "there are no service levels");
+
+    public RuleDescriptor Descriptor { get; } = new Duty
+    {
+        Id = "N99-14.1",
+        Severity = Severity.High,
+        Title = new("遵守信息科技外包监管要求", "IT-outsourcing regulation is obeyed"),
+        Remediation = new("按外包办法整改", "mend what the outsourcing measures require"),
+    }.Describe();
+
+    public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
+    {
+        var arrangement = context.Subject;
+        return context.When(Recency.HasNotEnded(arrangement.ValidUntil, context.Today), Ended).With("validUntil", arrangement.ValidUntil)
+            .Require(arrangement.CoversProhibitedFunction == false, Prohibited, "function").With("coversProhibitedFunction", arrangement.CoversProhibitedFunction)
+            .Require(arrangement.Contract.Exists, NoContract, "contract").With("contract", arrangement.Contract)
+            .Require(arrangement.HasExitStrategy == true, NoExit, "exit").With("hasExitStrategy", arrangement.HasExitStrategy)
+            .Require(arrangement.HasServiceLevels == true, NoLevels, "levels").With("hasServiceLevels", arrangement.HasServiceLevels);
+    }
+}

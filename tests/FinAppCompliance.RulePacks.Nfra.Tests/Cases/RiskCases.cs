@@ -1,0 +1,77 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Continuity;
+using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Filings;
+using FinAppCompliance.Domain.Incidents;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.RiskManagement;
+using FinAppCompliance.Domain.ThirdParties;
+using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Cases;
+
+/// <summary>Cases about articles 12 to 17.</summary>
+internal static class RiskCases
+{
+    private static readonly Institution Bank = new() { Id = "s", Name = "银行" };
+    private static readonly MobileApplication App = new() { Id = "s", Name = "手机银行", State = AppState.Running, Audience = AppAudience.Customer, HasRegisteredUsers = true, ProcessesPersonalInformation = true };
+    private static readonly MlpsRecord Graded = new() { Id = "ml", Applications = ["s"], Level = 3, FiledOn = Day(2024, 1, 1), LastAssessedOn = Day(2025, 6, 30) };
+    private static readonly AppVersion Version = new() { Id = "s", Application = "app", IsStillServed = true, ReleasedAt = At(2026, 1, 1) };
+    private static readonly HardeningRecord Hardened = new() { Id = "h", Version = "s", HardenedOn = Day(2025, 6, 30) };
+    private static readonly RuntimeMonitor Monitor = new() { Id = "m", Application = new Ref<MobileApplication>("s"), IsEnabled = true, Coverage = [.. Enum.GetValues<ThreatClass>()] };
+    private static readonly IdentityVerification Verified = new() { Id = "iv", Application = "s", Methods = [Enum.GetValues<VerificationMethod>()[1]], IsEffective = true };
+    private static readonly DataAsset Asset = new() { Id = "s", Name = "客户主档", Controls = [DataControl.LeakagePrevention, DataControl.IntegrityProtection, DataControl.OfflineBackup], RestoreTestedOn = Day(2025, 6, 30) };
+    private static readonly OutsourcingArrangement Arrangement = new()
+    {
+        Id = "s", Vendor = "tp", ValidUntil = Fact<DateOnly>.Absent, CoversProhibitedFunction = false, Contract = new Ref<Contract>("con"), HasExitStrategy = true, HasServiceLevels = true,
+        DueDiligenceOn = Day(2025, 1, 1), RiskAssessedOn = Day(2025, 1, 1), MonitoredOn = Day(2025, 6, 30),
+    };
+
+    private static readonly VendorEvaluation Evaluated = new() { Id = "ve", Arrangement = "s", EvaluatedOn = Day(2025, 6, 30) };
+    private static readonly BusinessImpactAnalysis Impact = new() { Id = "b", Applications = ["s"], AnalysedOn = Day(2023, 6, 30) };
+    private static readonly Drill Drilled = new() { Id = "d", Applications = ["s"], DrilledOn = Day(2025, 6, 30) };
+    private static readonly EmergencyMechanism Mechanism = new() { Id = "e", Applications = ["s"], Structure = "应急领导小组", ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly EmergencyPlan Plan = new() { Id = "ep", Applications = ["s"], ValidFrom = Day(2025, 1, 1), ValidUntil = Day(2026, 7, 1) };
+    private static readonly Incident Major = new() { Id = "s", IsMajorEmergency = true, DiscoveredAt = At(2026, 6, 1, 9) };
+    private static readonly RegulatorReport Reported = new() { Id = "r", Incident = new Ref<Incident>("s"), AuthorityKind = AuthorityKind.FinancialRegulator, SubmittedAt = At(2026, 6, 1, 11) };
+    private static readonly PolicyDocument Policy = new() { Id = "p", Kind = PolicyKind.PersonalInformationProtection, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly RoleAppointment Officer = new() { Id = "ap", Role = RoleKind.PersonalInformationOfficer, Application = Fact<Ref<MobileApplication>>.Absent, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly PrivacyNotice Notice = new() { Id = "n", Application = "s", PublishedOn = Day(2026, 1, 1), EffectiveUntil = Fact<DateOnly>.Absent, Contents = [.. Enum.GetValues<NoticeElement>()] };
+    private static readonly PersonalInformationElement Phone = new() { Id = "el", Name = "手机号", Application = "s", IsInNotice = true };
+    private static readonly ComplaintChannel Channel = new() { Id = "ch", Applications = ["s"], IsPublished = true, IsWorking = true };
+    private static readonly Complaint Complained = new() { Id = "c", Application = new Ref<MobileApplication>("s"), ReceivedAt = At(2026, 6, 1), HandledAt = At(2026, 6, 23, 23) };
+    private static readonly RiskFramework Framework = new() { Id = "rf", IncludesMobileApplications = true, RiskAppetite = "低", ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly RegisteredRisk Business = new() { Id = "r1", Application = new Ref<MobileApplication>("s"), Kind = RiskKind.ConsumerHarm };
+    private static readonly RegisteredRisk Technology = new() { Id = "r2", Application = new Ref<MobileApplication>("s"), Kind = RiskKind.CyberVulnerability };
+
+    internal static CaseBook Book { get; } = People(new CaseBook()
+        .Rule("N99-12.1", typeof(MlpsRecord)).Holds(App, Graded).Fails("assessed", App, Graded with { LastAssessedOn = Day(2025, 6, 29) }).Fails("filed", App, Graded with { FiledOn = Fact<DateOnly>.Absent }).Skips(App with { State = AppState.InTest }).Open(App, Graded with { Level = default })
+        .Rule("N99-12.2", typeof(HardeningRecord)).Holds(Version, Hardened).Fails(string.Empty, Version, Hardened with { HardenedOn = Day(2025, 6, 29) }).Fails(string.Empty, Version).Skips(Version with { IsStillServed = false }).Open(Version, Hardened with { HardenedOn = default })
+        .Rule("N99-12.4", typeof(RuntimeMonitor)).Holds(App, Monitor).Fails("Malware", App, Monitor with { Coverage = [.. Enum.GetValues<ThreatClass>().Where(static t => t != ThreatClass.Malware)] }).Skips(App with { State = AppState.Proposed }).Open(App, Monitor with { Coverage = default })
+        .Rule("N99-12.6", typeof(IdentityVerification)).Holds(App, Verified).Fails("any", App).Fails("effective", App, Verified with { IsEffective = false }).Skips(App with { HasRegisteredUsers = false }).Open(App, Verified with { IsEffective = default })
+        .Rule("N99-13.2").Holds(Asset).Fails("ransomware", Asset with { Controls = [DataControl.LeakagePrevention, DataControl.IntegrityProtection] }).Fails("leakage,ransomware,tampering", Asset with { Controls = [] })
+        .Fails("restore", Asset with { RestoreTestedOn = Day(2025, 6, 29) }).Open(Asset with { Controls = default })
+        .Rule("N99-14.1").Holds(Arrangement).Fails("function", Arrangement with { CoversProhibitedFunction = true }).Fails("contract", Arrangement with { Contract = Fact<Ref<Contract>>.Absent }).Fails("exit", Arrangement with { HasExitStrategy = false })
+        .Fails("levels", Arrangement with { HasServiceLevels = false }).Skips(Arrangement with { ValidUntil = Day(2026, 6, 30) }).Open(Arrangement with { HasExitStrategy = default })
+        .Rule("N99-14.2", typeof(VendorEvaluation)).Holds(Arrangement, Evaluated).Fails("evaluation", Arrangement, Evaluated with { EvaluatedOn = Day(2025, 6, 29) }).Fails("monitoring", Arrangement with { MonitoredOn = Day(2025, 6, 29) }, Evaluated)
+        .Fails("admission", Arrangement with { DueDiligenceOn = Fact<DateOnly>.Absent }, Evaluated).Fails("risk", Arrangement with { RiskAssessedOn = Fact<DateOnly>.Absent }, Evaluated).Open(Arrangement with { MonitoredOn = default }, Evaluated)
+        .Rule("N99-15.1", typeof(BusinessImpactAnalysis)).Holds(App, Impact).Fails(string.Empty, App, Impact with { AnalysedOn = Day(2023, 6, 29) }).Skips(App with { State = AppState.Archived }).Open(App, Impact with { AnalysedOn = default })
+        .Rule("N99-15.2", typeof(EmergencyMechanism)).Holds(App, Mechanism).Fails(string.Empty, App).Fails(string.Empty, App, Mechanism with { Structure = " " }).Open(App, Mechanism with { Structure = default })
+        .Rule("N99-15.3", typeof(EmergencyPlan)).Holds(App, Plan).Fails(string.Empty, App, Plan with { ValidUntil = Day(2026, 6, 30) }).Open(App, Plan with { ValidUntil = default })
+        .Rule("N99-15.4", typeof(Drill)).Holds(App, Drilled).Fails(string.Empty, App, Drilled with { DrilledOn = Day(2025, 6, 29) }).Open(App, Drilled with { DrilledOn = default })
+        .Rule("N99-15.5", typeof(RegulatorReport)).Holds(Major, Reported).Fails(string.Empty, Major, Reported with { SubmittedAt = At(2026, 6, 1, 11, 1) }).Fails(string.Empty, Major).Skips(Major with { IsMajorEmergency = false }).Open(Major with { DiscoveredAt = default }, Reported)
+        .At(At(2026, 6, 1, 11)).Holds(Major).At(At(2026, 6, 1, 11, 1)).Fails(string.Empty, Major));
+
+    private static CaseBook People(CaseBook book) => book
+        .Rule("N99-16.1", typeof(PolicyDocument), typeof(RoleAppointment)).Holds(Bank, Policy, Officer).Fails("policy", Bank, Officer).Fails("officer", Bank, Policy).Open(Bank, Policy with { ValidUntil = default }, Officer)
+        .Rule("N99-16.3", typeof(PrivacyNotice), typeof(PersonalInformationElement)).Holds(App, Notice, Phone).Fails("SecurityMeasures", App, Notice with { Contents = [NoticeElement.Purpose, NoticeElement.Manner] }, Phone)
+        .Fails("collected", App, Notice, Phone with { IsInNotice = false }).Skips(App with { ProcessesPersonalInformation = false }).Open(App, Notice, Phone with { IsInNotice = default })
+        .Rule("N99-16.4", typeof(ComplaintChannel)).Holds(App, Channel).Fails(string.Empty, App, Channel with { IsWorking = false }).Fails(string.Empty, App).Skips(App with { Audience = AppAudience.Internal }).Open(App, Channel with { IsPublished = default })
+        .Rule("N99-16.5", typeof(Complaint)).Holds(App, Complained).Fails(string.Empty, App, Complained with { HandledAt = At(2026, 6, 24, 0) }).Fails(string.Empty, App, Complained with { HandledAt = Fact<DateTimeOffset>.Absent }).Open(App, Complained with { HandledAt = default })
+        .Rule("N99-17.1", typeof(RiskFramework)).Holds(Bank, Framework).Fails("appetite,framework", Bank).Fails("appetite", Bank, Framework with { RiskAppetite = Fact<string>.Absent }).Open(Bank, Framework with { RiskAppetite = default })
+        .Rule("N99-17.2", typeof(RegisteredRisk)).Holds(App, Business, Technology).Fails("technology", App, Business).Fails("business", App, Technology).Open(App, Business, Technology with { Kind = default });
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Regulation;
+using FinAppCompliance.Rules;
+using FinAppCompliance.Rules.Catalog;
+using FinAppCompliance.Rules.Evaluation;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests.Pages;
+
+/// <summary>Writes the page of one rule from its descriptor, with an example from the sample register.</summary>
+internal static class RulePage
+{
+    internal static string Write(RulePack pack, RuleDescriptor rule, AssessmentRun sample)
+    {
+        var page = new StringBuilder();
+        page.Append("# ").Append(rule.Id).Append(' ').Append(rule.Title.Zh).Append(" / ").AppendLine(rule.Title.En).AppendLine();
+        page.AppendLine("| | |").AppendLine("|---|---|");
+        Row(page, "义务 duty", $"{rule.Description.Zh}<br>{rule.Description.En}");
+        foreach (var citation in rule.Citations)
+        {
+            Row(page, "依据 rests on", $"{citation.Cite(Language.Chinese)}<br>{citation.Cite(Language.English)}<br>{Effect(citation)}");
+        }
+
+        Row(page, "对象 subject", pack.SubjectOf(rule.Id));
+        Row(page, "严重程度 severity", rule.Severity.ToString());
+        Row(page, "使用事实 facts used", string.Join(", ", rule.Needs.Select(static n => n.ToString()).Prepend(pack.SubjectOf(rule.Id))));
+        Row(page, "可否豁免 waivable", rule.IsWaivable ? "是 yes" : "否 no: a prohibition");
+        Row(page, "默认启用 on by default", rule.IsOnByDefault ? "是 yes" : "否 no: the citation is not verified");
+        Row(page, "整改 remediation", $"{rule.Remediation.Zh}<br>{rule.Remediation.En}");
+        Row(page, "自版本 since", rule.Since);
+        page.AppendLine();
+        Parameters(page, rule);
+        page.AppendLine("## 结论 Outcomes").AppendLine();
+        page.AppendLine("符合、不符合、不适用、无法判定（列出缺少的事实）；缺少事实绝不视为符合。");
+        page.AppendLine("Satisfied, breached, not applicable, or undetermined with the missing facts named; a missing fact never counts as satisfied.");
+        Example(page, rule, sample);
+        return page.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static void Parameters(StringBuilder page, RuleDescriptor rule)
+    {
+        if (rule.Parameters.Count == 0)
+        {
+            return;
+        }
+
+        page.AppendLine("## 机构参数 Institution limits").AppendLine();
+        page.AppendLine("| key | 含义 meaning | 默认 default | 范围 bounds | 理由 rationale | 决定者 owner |").AppendLine("|---|---|---|---|---|---|");
+        foreach (var parameter in rule.Parameters)
+        {
+            page.AppendLine($"| `{parameter.Key}` | {parameter.Title.Zh}<br>{parameter.Title.En} | {parameter.DefaultText.En} | {parameter.BoundsText.En} | {parameter.Rationale.Zh}<br>{parameter.Rationale.En} | {parameter.Owner.Zh}<br>{parameter.Owner.En} |");
+        }
+
+        page.AppendLine();
+    }
+
+    private static void Example(StringBuilder page, RuleDescriptor rule, AssessmentRun sample)
+    {
+        var finding = sample.Findings.Where(f => f.Rule == rule.Id).OrderBy(static f => f.Outcome == RuleOutcome.Breached ? 0 : 1).FirstOrDefault();
+        if (finding is null)
+        {
+            return;
+        }
+
+        page.AppendLine().AppendLine("## 示例 Example").AppendLine();
+        page.AppendLine("来自示例登记簿 from the sample register:").AppendLine().AppendLine("```text");
+        page.AppendLine($"{OutcomeText.Of(finding.Outcome).Zh} / {OutcomeText.Of(finding.Outcome).En}, {finding.Severity}: {finding.Subject}");
+        page.AppendLine(finding.Message.Zh).AppendLine(finding.Message.En);
+        foreach (var evidence in finding.Evidence)
+        {
+            page.AppendLine($"  {evidence}");
+        }
+
+        if (finding.Limit is { } limit)
+        {
+            page.AppendLine($"  {LimitText.Of(limit.Kind).En}: {limit.Name} = {limit.Value.En} ({limit.Origin.En})");
+        }
+
+        page.AppendLine("```");
+    }
+
+    private static string Effect(RegulatoryReference citation) =>
+        $"{citation.EffectiveFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…"} – {citation.EffectiveUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…"}; {citation.Source}{(citation.IsVerified ? string.Empty : "; 未核实 not verified")}";
+
+    private static void Row(StringBuilder page, string name, string value) => page.Append("| ").Append(name).Append(" | ").Append(value.Replace("|", "\\|", StringComparison.Ordinal)).AppendLine(" |");
+}
