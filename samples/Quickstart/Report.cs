@@ -187,23 +187,33 @@ internal sealed class Report(IAnsiConsole console, Language language)
     {
         var first = findings[0].Finding;
         Line($"  {first.Rule} {first.Title.In(language)}");
-        foreach (var (finding, waiver) in findings.Select(static f => (f.Finding, f.Waiver)))
+        foreach (var alike in findings.GroupBy(static f => (f.Finding.Outcome, f.Finding.Severity, f.Finding.Message, f.Finding.Key, f.Finding.Evidence, f.Finding.Limit, f.Waiver)))
         {
-            var mark = finding.Outcome switch { RuleOutcome.NeedsReview => T("需人工判断", "review"), RuleOutcome.Errored => T("规则失败", "error"), _ => finding.Severity.ToString() };
-            var colour = waiver is not null ? "grey" : finding.Severity switch { Severity.Critical => "red", Severity.High => "darkorange", Severity.Medium => "yellow", _ => "blue" };
-            console.MarkupLine($"    [{colour}]{Markup.Escape(mark)}[/] {Markup.Escape(SubjectName(facts, finding.Subject))}: {Markup.Escape(finding.Message.In(language) + (finding.Key.Length > 0 ? $" ({finding.Key})" : string.Empty))}{(waiver is null ? string.Empty : Markup.Escape(T($"（豁免 {waiver.Id} 至{waiver.LastDay:yyyy-MM-dd}）", $" (waived by {waiver.Id} until {waiver.LastDay:yyyy-MM-dd})")))}");
-            if (finding.Evidence.Count > 0)
-            {
-                Line("      " + string.Join("; ", finding.Evidence));
-            }
-
-            if (finding.Limit is { } limit)
-            {
-                Line($"      {LimitText.Of(limit.Kind).In(language)}: {limit.Name} = {limit.Value.In(language)} – {limit.Origin.In(language)}");
-            }
+            WriteAlike(alike.Key.Waiver, [.. alike.Select(static f => f.Finding)], facts);
         }
 
         Line("    -> " + first.Remediation.In(language));
+    }
+
+    /// <summary>Writes findings that differ in nothing but their subject once, with all subjects.</summary>
+    private void WriteAlike(Waiver? waiver, IReadOnlyList<Finding> findings, FactSet facts)
+    {
+        var finding = findings[0];
+        var mark = finding.Outcome switch { RuleOutcome.NeedsReview => T("需人工判断", "review"), RuleOutcome.Errored => T("规则失败", "error"), _ => finding.Severity.ToString() };
+        var colour = waiver is not null ? "grey" : finding.Severity switch { Severity.Critical => "red", Severity.High => "darkorange", Severity.Medium => "yellow", _ => "blue" };
+        var subjects = string.Join(T("、", ", "), findings.Take(6).Select(f => SubjectName(facts, f.Subject))) + (findings.Count > 6 ? T($" 等{findings.Count}项", $" and {findings.Count - 6} more") : string.Empty);
+        var key = finding.Key.Length > 0 ? $" ({finding.Key})" : string.Empty;
+        var waived = waiver is null ? string.Empty : T($"（豁免 {waiver.Id} 至{waiver.LastDay:yyyy-MM-dd}）", $" (waived by {waiver.Id} until {waiver.LastDay:yyyy-MM-dd})");
+        console.MarkupLine($"    [{colour}]{Markup.Escape(mark)}[/] {Markup.Escape($"{subjects}: {finding.Message.In(language)}{key}{waived}")}");
+        if (finding.Evidence.Count > 0)
+        {
+            Line("      " + string.Join("; ", finding.Evidence));
+        }
+
+        if (finding.Limit is { } limit)
+        {
+            Line($"      {LimitText.Of(limit.Kind).In(language)}: {limit.Name} = {limit.Value.In(language)} – {limit.Origin.In(language)}");
+        }
     }
 
     private void Section(string title) => console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Style.Parse("grey") });

@@ -11,11 +11,15 @@ namespace FinAppCompliance.RulePacks.Nfra.Gates;
 /// <remarks>Immutable and thread-safe.</remarks>
 public static class NfraGates
 {
-    /// <summary>Gets the gate before a proposed application is admitted (N99-02.2, 02.4).</summary>
+    /// <summary>Gets the gate between admission and the beginning of work on an application (N99-02.2, 02.4).</summary>
     public static Gate Admission { get; } = Gate.For<MobileApplication>(
         "admission",
         new("准入", "admission"),
-        static (application, _) => application with { State = AppState.Admitted },
+        static (application, asOf) => application with
+        {
+            State = AppState.InDesign,
+            ConstructionStartedOn = application.ConstructionStartedOn.HasValue ? application.ConstructionStartedOn : ChinaStandardTime.DateOf(asOf),
+        },
         "N99-02.2", "N99-02.4");
 
     /// <summary>Gets the gate before a version is released (N99-05.1 to 05.3, 06.7, 07.1, 07.3, 08.2, 08.4, 08.5, 11.2, 11.4).</summary>
