@@ -91,7 +91,7 @@ internal sealed class BinaryManifestBuilder
         return [.. file];
     }
 
-    private void U16(int value) => _nodes.AddRange([(byte)value, (byte)(value >> 8)]);
+    private void U16(int value) => _nodes.AddRange([(byte)(value & 0xff), (byte)((value >> 8) & 0xff)]);
 
     private static void Words(List<byte> target, params ReadOnlySpan<int> values)
     {

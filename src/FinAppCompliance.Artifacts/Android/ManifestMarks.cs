@@ -97,8 +97,21 @@ internal static class ManifestMarks
 
     private static IEnumerable<ArtifactObservation> Secrets(AndroidManifestFacts facts) =>
         facts.MetaDataNames
-            .Where(static name => name.Value.HasValue && SecretEndings.Any(ending => name.Value.Value.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            .Where(static name => name.Value.HasValue && LooksSecret(name.Value.Value))
             .Select(static name => Mark("android.secret-in-meta-data", name.Value.Value, "元数据中可能写有密钥（其值未被读取）", "the meta data seem to hold a key (its value was not kept)", name.Place));
+
+    private static bool LooksSecret(string name)
+    {
+        foreach (var ending in SecretEndings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<ArtifactObservation> Queries(AndroidManifestFacts facts)
     {

@@ -5,11 +5,14 @@ namespace FinAppCompliance.Artifacts.Markup;
 /// <summary>One element, whether it was read as text, from binary form or from protobuf.</summary>
 internal sealed class MarkupElement(MarkupElement? parent, string space, string name)
 {
+    private const int FewChildren = 8;
+
     private static readonly List<MarkupElement> NoChildren = [];
 
     private List<MarkupElement>? _children;
     private Dictionary<string, int>? _counts;
     private int _ordinal;
+    private string? _path;
 
     internal MarkupElement? Parent { get; } = parent;
 
@@ -30,8 +33,35 @@ internal sealed class MarkupElement(MarkupElement? parent, string space, string 
     internal void Add(MarkupElement child)
     {
         (_children ??= []).Add(child);
-        _counts ??= new Dictionary<string, int>(StringComparer.Ordinal);
-        child._ordinal = _counts[child.Name] = _counts.GetValueOrDefault(child.Name) + 1;
+        child._ordinal = _counts is null && _children.Count <= FewChildren ? CountAmongFew(child) : CountAmongMany(child);
+    }
+
+    private int CountAmongFew(MarkupElement child)
+    {
+        var count = 0;
+        foreach (var sibling in _children!)
+        {
+            count += sibling.Name == child.Name ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Counts by name, so that a hostile file with millions of siblings costs linear time.</summary>
+    private int CountAmongMany(MarkupElement child)
+    {
+        if (_counts is null)
+        {
+            _counts = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var sibling in _children!)
+            {
+                _counts[sibling.Name] = _counts.GetValueOrDefault(sibling.Name) + 1;
+            }
+
+            return _counts[child.Name];
+        }
+
+        return _counts[child.Name] = _counts.GetValueOrDefault(child.Name) + 1;
     }
 
     /// <summary>The children with a name; elements that differ only by namespace count, because the platform ignores it.</summary>
@@ -75,16 +105,7 @@ internal sealed class MarkupElement(MarkupElement? parent, string space, string 
     internal ArtifactPlace Place(string file, string? attribute = null) =>
         new(file, attribute is null ? Path() : $"{Path()}/@{attribute}", Line, Offset);
 
-    private string Path()
-    {
-        var steps = new Stack<string>();
-        for (var element = this; element is not null; element = element.Parent)
-        {
-            steps.Push(element.Step());
-        }
-
-        return string.Concat(steps);
-    }
+    private string Path() => _path ??= Parent is null ? Step() : Parent.Path() + Step();
 
     private string Step() =>
         _ordinal > 1 ? string.Create(CultureInfo.InvariantCulture, $"/{Name}[{_ordinal}]") : $"/{Name}";

@@ -10,19 +10,30 @@ internal sealed class SdkSigns
         .ToDictionary(static group => group.Key, static group => new SdkSigns([.. group]), StringComparer.Ordinal);
 
     private readonly Dictionary<string, ReferenceRow> _exact = new(StringComparer.Ordinal);
-    private readonly List<ReferenceRow> _partial = [];
+    private readonly Dictionary<char, List<(string Prefix, ReferenceRow Row)>> _prefixes = [];
+    private readonly List<(string Suffix, ReferenceRow Row)> _suffixes = [];
 
     private SdkSigns(List<ReferenceRow> rows)
     {
         foreach (var row in rows)
         {
-            if (row["match"] == "exact")
+            var identifier = row["identifier"];
+            switch (row["match"])
             {
-                _exact.TryAdd(row["identifier"], row);
-            }
-            else
-            {
-                _partial.Add(row);
+                case "exact":
+                    _exact.TryAdd(identifier, row);
+                    break;
+                case "suffix":
+                    _suffixes.Add((identifier, row));
+                    break;
+                default:
+                    if (!_prefixes.TryGetValue(identifier[0], out var same))
+                    {
+                        _prefixes.Add(identifier[0], same = []);
+                    }
+
+                    same.Add((identifier, row));
+                    break;
             }
         }
     }
@@ -50,12 +61,20 @@ internal sealed class SdkSigns
             return exact;
         }
 
-        foreach (var row in _partial)
+        if (name.Length > 0 && _prefixes.TryGetValue(name[0], out var prefixes))
         {
-            var matches = row["match"] == "suffix"
-                ? name.EndsWith(row["identifier"], StringComparison.Ordinal)
-                : name.StartsWith(row["identifier"], StringComparison.Ordinal);
-            if (matches)
+            foreach (var (prefix, row) in prefixes)
+            {
+                if (name.StartsWith(prefix, StringComparison.Ordinal))
+                {
+                    return row;
+                }
+            }
+        }
+
+        foreach (var (suffix, row) in _suffixes)
+        {
+            if (name.EndsWith(suffix, StringComparison.Ordinal))
             {
                 return row;
             }
