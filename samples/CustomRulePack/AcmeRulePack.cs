@@ -1,7 +1,7 @@
 using FinAppCompliance.Rules.Catalog;
 using FinAppCompliance.Rules.Plugins;
 
-namespace Acme.RulePack;
+namespace Acme.Compliance;
 
 /// <summary>The group's own pack; a host may also load this assembly from a locked directory.</summary>
 public sealed class AcmeRulePack : IRulePackProvider

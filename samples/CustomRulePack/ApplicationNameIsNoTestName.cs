@@ -5,7 +5,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Rules;
 
-namespace Acme.RulePack;
+namespace Acme.Compliance;
 
 /// <summary>Requires that a running application does not carry a test name.</summary>
 public sealed class ApplicationNameIsNoTestName : IComplianceRule<MobileApplication>

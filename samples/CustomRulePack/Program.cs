@@ -1,4 +1,4 @@
-using Acme.RulePack;
+using Acme.Compliance;
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;

@@ -32,8 +32,14 @@ var bastion = AttributeSet.Of(("network", "bastion"));
 var north = AttributeSet.Of(("region", "north"));
 var ask = new AccessRequest
 {
-    Subject = "li.na", Asset = "customer-master", Action = AccessAction.Read, Purpose = "incident-analysis",
-    Engagement = "T-4711", Environment = AccessEnvironment.Production, Context = bastion, Row = north,
+    Subject = "li.na",
+    Asset = "customer-master",
+    Action = AccessAction.Read,
+    Purpose = "incident-analysis",
+    Engagement = "T-4711",
+    Environment = AccessEnvironment.Production,
+    Context = bastion,
+    Row = north,
 };
 
 clock.Advance(TimeSpan.FromHours(1.5));
@@ -92,7 +98,12 @@ clock.Advance(TimeSpan.FromHours(11));
 Title("02:00", "夜间应急提权", "break-glass at night");
 var night = new ElevationRequest
 {
-    Id = "E-1", Class = "night-repair", Subject = "li.na", Engagement = "T-4711", Duration = TimeSpan.FromMinutes(30), Justification = "登录服务中断 / login is down",
+    Id = "E-1",
+    Class = "night-repair",
+    Subject = "li.na",
+    Engagement = "T-4711",
+    Duration = TimeSpan.FromMinutes(30),
+    Justification = "登录服务中断 / login is down",
 };
 var broken = point.Elevations.BreakGlass(night);
 Console.WriteLine($"  E-1: {(broken.IsTaken ? $"有效至 / until {broken.Elevation!.Until?.ToOffset(ChinaStandardTime.Offset):HH:mm}" : broken.Refusal)}");

@@ -39,7 +39,12 @@ public class AccessFilterBenchmarks
         _snapshot = PolicySnapshot.Load(policy);
         _request = new()
         {
-            Subject = "staff-0", Asset = "customer-master", Action = AccessAction.Read, Purpose = "incident-analysis", Engagement = "T-0", Environment = AccessEnvironment.Production,
+            Subject = "staff-0",
+            Asset = "customer-master",
+            Action = AccessAction.Read,
+            Purpose = "incident-analysis",
+            Engagement = "T-0",
+            Environment = AccessEnvironment.Production,
         };
         _at = TimedGrants.Start.AddDays(10);
         _predicate = _snapshot.Filter(_request, _at, Binding).Predicate.Compile();

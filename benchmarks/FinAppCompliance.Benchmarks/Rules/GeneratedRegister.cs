@@ -42,8 +42,16 @@ internal static class GeneratedRegister
         bool Rarely() => random.Next(20) == 0;
         records.Add(new MobileApplication
         {
-            Id = id, Name = $"应用{id}", Ledger = LedgerStatus.Listed, Form = AppForm.App, Audience = AppAudience.Customer, OwnerUnit = new Ref<OrgUnit>("unit"),
-            ManagingUnit = Rarely() ? Fact<Ref<OrgUnit>>.Absent : new Ref<OrgUnit>("unit"), State = AppState.Running, FirstReleasedOn = Today.AddYears(-2), LedgerReviewedOn = Today.AddDays(-20),
+            Id = id,
+            Name = $"应用{id}",
+            Ledger = LedgerStatus.Listed,
+            Form = AppForm.App,
+            Audience = AppAudience.Customer,
+            OwnerUnit = new Ref<OrgUnit>("unit"),
+            ManagingUnit = Rarely() ? Fact<Ref<OrgUnit>>.Absent : new Ref<OrgUnit>("unit"),
+            State = AppState.Running,
+            FirstReleasedOn = Today.AddYears(-2),
+            LedgerReviewedOn = Today.AddDays(-20),
         });
         records.Add(new AdmissionDecision { Id = $"{id}-adm", Application = id, DecidedOn = Today.AddYears(-3), Result = Rarely() ? DecisionResult.Pending : DecisionResult.Approved });
         records.Add(new Filing { Id = $"{id}-fil", Application = new Ref<MobileApplication>(id), Kind = FilingKind.App, Status = FilingStatus.Approved, ApprovedOn = Today.AddYears(-2).AddDays(-10), FiledName = $"应用{id}" });

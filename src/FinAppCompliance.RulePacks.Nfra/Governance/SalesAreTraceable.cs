@@ -27,7 +27,7 @@ internal sealed class SalesAreTraceable : IComplianceRule<BusinessActivity>
         Requirement = RequirementId.Parse("TRC-5"),
         Source = SourceMarks.OtherSource,
     };
-    
+
     private static readonly LegalLimit<TimeLimit> Short = new(new TimeLimit(5, TimeUnit.Years), new("保险期间不超过一年的5年", "5 years for contracts of up to one year"), Law);
     private static readonly LegalLimit<TimeLimit> Long = new(new TimeLimit(10, TimeUnit.Years), new("保险期间不超过一年的5年，超过一年的10年", "5 years for contracts of up to one year, 10 for longer ones"), Law);
 

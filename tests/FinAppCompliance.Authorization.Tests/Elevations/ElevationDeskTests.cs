@@ -11,7 +11,13 @@ public sealed class ElevationDeskTests
 {
     private static readonly DataGrant Template = VendorGrant with
     {
-        Id = "E", Subject = null, Engagement = null, From = null, Until = null, Approver = null, Actions = [AccessAction.Read, AccessAction.Update],
+        Id = "E",
+        Subject = null,
+        Engagement = null,
+        From = null,
+        Until = null,
+        Approver = null,
+        Actions = [AccessAction.Read, AccessAction.Update],
     };
 
     private static readonly AccessPolicy Elevating = Policy with

@@ -65,7 +65,10 @@ public sealed class GrantAnalysisTests
 
             var answer = GrantAnalysis.CanEver(world.Snapshot, new()
             {
-                Subjects = new() { Ids = [request.Subject] }, Assets = [request.Asset], Actions = [request.Action], Fields = new() { Names = [decision.Fields[0].Field] },
+                Subjects = new() { Ids = [request.Subject] },
+                Assets = [request.Asset],
+                Actions = [request.Action],
+                Fields = new() { Names = [decision.Fields[0].Field] },
             });
             Assert.True(answer.CanReach.IsTrue);
             Assert.True(world.Snapshot.Check(answer.Request!.Value, answer.At!.Value).IsPermitted);

@@ -22,7 +22,11 @@ public sealed class DocumentLibraryTests
         await _counter.PublishAsync("page", DocumentKind.Page, null);
         var outcome = await _counter.Library.PublishAsync(new()
         {
-            DocumentId = "page", Version = "1", Kind = DocumentKind.Page, Title = new("标题", "title"), Content = "other"u8.ToArray(),
+            DocumentId = "page",
+            Version = "1",
+            Kind = DocumentKind.Page,
+            Title = new("标题", "title"),
+            Content = "other"u8.ToArray(),
         });
         Assert.Equal(PublishOutcome.ContentDiffers, outcome);
     }

@@ -35,7 +35,10 @@ public sealed class RegisterClearanceTests
 
     private static readonly ComplianceReview Review = new()
     {
-        Id = "review-1", Activity = "act-1", Result = DecisionResult.Approved, ReviewedOn = new DateOnly(2026, 3, 1),
+        Id = "review-1",
+        Activity = "act-1",
+        Result = DecisionResult.Approved,
+        ReviewedOn = new DateOnly(2026, 3, 1),
     };
 
     [Fact]

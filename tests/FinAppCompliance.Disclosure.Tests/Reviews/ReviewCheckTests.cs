@@ -11,7 +11,11 @@ public sealed class ReviewCheckTests
     private static readonly BusinessActivity Activity = new() { Id = "act-1", Name = "deposits", Application = "app-1" };
     private static readonly ComplianceReview Approved = new()
     {
-        Id = "review-1", Activity = "act-1", Result = DecisionResult.Approved, ReviewedOn = Day, IncludesThirdParty = false,
+        Id = "review-1",
+        Activity = "act-1",
+        Result = DecisionResult.Approved,
+        ReviewedOn = Day,
+        IncludesThirdParty = false,
     };
 
     [Fact]

@@ -36,7 +36,12 @@ public sealed class FilingReviewTests
 
     private static readonly DistributionListing Listing = new()
     {
-        Id = "listing", Application = "app-1", Platform = "store", ShownName = "手机银行", ShowsFilingNumber = true, RemovedAt = Fact<DateTimeOffset>.Absent,
+        Id = "listing",
+        Application = "app-1",
+        Platform = "store",
+        ShownName = "手机银行",
+        ShowsFilingNumber = true,
+        RemovedAt = Fact<DateTimeOffset>.Absent,
     };
 
     [Fact]

@@ -13,12 +13,19 @@ public sealed class ReportCalendarTests
 {
     private static readonly MobileApplication App = Desk.App() with
     {
-        State = AppState.Running, IsImportantSystem = true, FirstReleasedOn = new DateOnly(2024, 8, 1), LedgerReviewedOn = new DateOnly(2024, 7, 1),
+        State = AppState.Running,
+        IsImportantSystem = true,
+        FirstReleasedOn = new DateOnly(2024, 8, 1),
+        LedgerReviewedOn = new DateOnly(2024, 7, 1),
     };
 
     private static readonly ChangeRecord Launch = new()
     {
-        Id = "launch", Application = "app-1", Kind = ChangeKind.Launch, PlannedOn = new DateOnly(2025, 10, 20), ExecutedOn = Fact<DateOnly>.Absent,
+        Id = "launch",
+        Application = "app-1",
+        Kind = ChangeKind.Launch,
+        PlannedOn = new DateOnly(2025, 10, 20),
+        ExecutedOn = Fact<DateOnly>.Absent,
     };
 
     private readonly ReportCalendar _calendar = new(new(), ChineseWorkingCalendar.BuiltIn);
@@ -40,7 +47,10 @@ public sealed class ReportCalendarTests
     {
         var report = new RegulatorReport
         {
-            Id = "report", Kind = ReportKind.ImportantSystemLaunch, Change = new Ref<ChangeRecord>("launch"), SubmittedAt = new DateTimeOffset(2025, 9, day, 2, 0, 0, TimeSpan.Zero),
+            Id = "report",
+            Kind = ReportKind.ImportantSystemLaunch,
+            Change = new Ref<ChangeRecord>("launch"),
+            SubmittedAt = new DateTimeOffset(2025, 9, day, 2, 0, 0, TimeSpan.Zero),
         };
         Assert.Equal(expected, Duty([App, Launch, report], "isc-31:launch", new(2025, 10, 1, 0, 0, 0, TimeSpan.Zero)).State);
     }
@@ -113,7 +123,10 @@ public sealed class ReportCalendarTests
     {
         var found = new CounterfeitCase
         {
-            Id = "case", DetectedAt = Desk.Start, ClarifiedAt = Fact<DateTimeOffset>.Absent, ReportedAt = Desk.Start.AddHours(24),
+            Id = "case",
+            DetectedAt = Desk.Start,
+            ClarifiedAt = Fact<DateTimeOffset>.Absent,
+            ReportedAt = Desk.Start.AddHours(24),
         };
         var asOf = Desk.Start.AddHours(24).AddTicks(ticks);
         Assert.Equal(expected, Duty([found], "n99-09.6:case", asOf).State);

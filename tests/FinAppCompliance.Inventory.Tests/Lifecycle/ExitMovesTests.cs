@@ -26,7 +26,10 @@ public sealed class ExitMovesTests
 
     private static readonly DistributionListing Listing = new()
     {
-        Id = "listing", Application = "app-1", ListedAt = Desk.Start.AddYears(-1), RemovedAt = Desk.Start.AddDays(-1),
+        Id = "listing",
+        Application = "app-1",
+        ListedAt = Desk.Start.AddYears(-1),
+        RemovedAt = Desk.Start.AddDays(-1),
     };
 
     private static readonly IntegrationProject Integration = new()

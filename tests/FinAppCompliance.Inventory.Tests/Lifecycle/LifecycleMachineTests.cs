@@ -96,7 +96,11 @@ public sealed class LifecycleMachineTests
     {
         var failed = new ReleaseGate
         {
-            Id = "late", Version = "v-1", Dimension = GateDimension.Privacy, Result = GateResult.Failed, DecidedAt = Desk.Start.AddDays(-1),
+            Id = "late",
+            Version = "v-1",
+            Dimension = GateDimension.Privacy,
+            Result = GateResult.Failed,
+            DecidedAt = Desk.Start.AddDays(-1),
         };
         var ready = FullFile.Application with { State = AppState.ReadyForRelease };
         Assert.False(Judge(ready, [.. FullFile.Needed, failed], AppState.Released).IsAllowed);

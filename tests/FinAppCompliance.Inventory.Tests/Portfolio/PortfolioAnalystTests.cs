@@ -134,8 +134,13 @@ public sealed class PortfolioAnalystTests
         Assert.Equal((2, 1, 1, true), (count.Count, count.Unclear, count.Allowed, count.IsExceeded));
         var allowance = new PortfolioAllowance
         {
-            Id = "x", Unit = new Ref<OrgUnit>("u-1"), Form = Fact<AppForm>.Absent, AllowedCount = 3, ApprovedBy = "board",
-            ValidFrom = Desk.Today, ValidUntil = Desk.Today.AddDays(1),
+            Id = "x",
+            Unit = new Ref<OrgUnit>("u-1"),
+            Form = Fact<AppForm>.Absent,
+            AllowedCount = 3,
+            ApprovedBy = "board",
+            ValidFrom = Desk.Today,
+            ValidUntil = Desk.Today.AddDays(1),
         };
         Assert.True(Assert.Single(Analyse(first, second, unclear, allowance).Ceilings).IsKept);
         Assert.False(Assert.Single(Analyse(first, second, unclear, allowance with { ApprovedBy = Fact<string>.Absent }).Ceilings).IsKept);

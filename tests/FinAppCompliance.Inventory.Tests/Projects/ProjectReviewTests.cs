@@ -53,7 +53,11 @@ public sealed class ProjectReviewTests
 
     private static readonly DistributionListing Listing = new()
     {
-        Id = "listing", Application = "app-1", Platform = "store", ListedAt = Desk.Start.AddYears(-1), RemovedAt = Fact<DateTimeOffset>.Absent,
+        Id = "listing",
+        Application = "app-1",
+        Platform = "store",
+        ListedAt = Desk.Start.AddYears(-1),
+        RemovedAt = Fact<DateTimeOffset>.Absent,
     };
 
     [Fact]

@@ -27,8 +27,16 @@ internal static class RiskCases
     private static readonly DataAsset Asset = new() { Id = "s", Name = "客户主档", Controls = [DataControl.LeakagePrevention, DataControl.IntegrityProtection, DataControl.OfflineBackup], RestoreTestedOn = Day(2025, 6, 30) };
     private static readonly OutsourcingArrangement Arrangement = new()
     {
-        Id = "s", Vendor = "tp", ValidUntil = Fact<DateOnly>.Absent, CoversProhibitedFunction = false, Contract = new Ref<Contract>("con"), HasExitStrategy = true, HasServiceLevels = true,
-        DueDiligenceOn = Day(2025, 1, 1), RiskAssessedOn = Day(2025, 1, 1), MonitoredOn = Day(2025, 6, 30),
+        Id = "s",
+        Vendor = "tp",
+        ValidUntil = Fact<DateOnly>.Absent,
+        CoversProhibitedFunction = false,
+        Contract = new Ref<Contract>("con"),
+        HasExitStrategy = true,
+        HasServiceLevels = true,
+        DueDiligenceOn = Day(2025, 1, 1),
+        RiskAssessedOn = Day(2025, 1, 1),
+        MonitoredOn = Day(2025, 6, 30),
     };
 
     private static readonly VendorEvaluation Evaluated = new() { Id = "ve", Arrangement = "s", EvaluatedOn = Day(2025, 6, 30) };

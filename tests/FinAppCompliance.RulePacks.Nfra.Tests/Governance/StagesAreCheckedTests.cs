@@ -14,12 +14,17 @@ public sealed class StagesAreCheckedTests
 {
     private static readonly AppVersion Version = new() { Id = "v1", Application = "app", BuiltOn = Day(2025, 3, 1), ReleasedAt = At(2025, 4, 1) };
     private static readonly Campaign Spring = new() { Id = "c1", Name = "推广", Application = "app", StartsOn = Day(2025, 5, 1) };
-    
+
     private static StageCheck Check(LifecycleStage stage) => new()
     {
-        Id = $"s-{stage}", Version = (Ref<AppVersion>)"v1", Campaign = Fact<Ref<Campaign>>.Absent, Stage = stage, Result = CheckResult.Passed, CheckedOn = Day(2025, 3, 1),
+        Id = $"s-{stage}",
+        Version = (Ref<AppVersion>)"v1",
+        Campaign = Fact<Ref<Campaign>>.Absent,
+        Stage = stage,
+        Result = CheckResult.Passed,
+        CheckedOn = Day(2025, 3, 1),
     };
-    
+
     private static RuleHarness<AppVersion> Known => Trial.With(Check(LifecycleStage.Requirement), Check(LifecycleStage.Development), Check(LifecycleStage.Operation)).Complete<StageCheck>().Complete<Campaign>();
 
     private static RuleHarness<AppVersion> Trial => RuleTrial.Of(new StagesAreChecked(), At(2025, 6, 30));

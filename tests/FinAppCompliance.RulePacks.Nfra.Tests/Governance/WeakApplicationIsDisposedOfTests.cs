@@ -16,7 +16,7 @@ public sealed class WeakApplicationIsDisposedOfTests
     private static readonly WeaknessFlag Flag = new() { Id = "f1", Application = App, Trigger = WeakAppTrigger.LowActivity, FlaggedOn = Day(2025, 1, 15), ClearedOn = Fact<DateOnly>.Absent };
     private static readonly DisposalDecision Decision = new() { Id = "dd1", Application = App, Triggers = [WeakAppTrigger.LowActivity], Choice = DisposalKind.Integrate, DecidedOn = Day(2025, 3, 1), DueOn = Day(2025, 12, 31), DoneOn = Fact<DateOnly>.Absent };
     private static readonly ActivityMetric Quiet = new() { Id = "am1", Application = App, Month = Day(2025, 1, 1), MonthlyActiveUsers = 999 };
-    
+
     private static RuleHarness<MobileApplication> Known => Trial.With(App).Complete<WeaknessFlag>().Complete<ActivityMetric>().Complete<ExperienceMetric>()
         .Complete<FunctionOverlap>().Complete<RegisteredRisk>().Complete<DisposalDecision>();
 

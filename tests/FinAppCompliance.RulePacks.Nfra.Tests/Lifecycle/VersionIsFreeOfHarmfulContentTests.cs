@@ -14,7 +14,7 @@ public sealed class VersionIsFreeOfHarmfulContentTests
     private static readonly AppVersion Version = new() { Id = "v1", Application = "app", BuiltOn = Day(2025, 3, 1), ReleasedAt = At(2025, 4, 1), WithdrawnOn = Fact<DateOnly>.Absent, ChangesAuthentication = true, ChangesLogicControl = true, Components = ["c1"], Sdks = ["s1"] };
     private static readonly ScanResult Links = new() { Id = "sl", Version = Version, Kind = ScanKind.Link, ScannedOn = Day(2025, 6, 1), Findings = [] };
     private static readonly ScanResult Malware = new() { Id = "sm", Version = Version, Kind = ScanKind.Malware, ScannedOn = Day(2025, 3, 30), Findings = [] };
-    
+
     private static ScanFinding Found(ScanFindingKind kind) => new() { Kind = kind, FixedOn = Fact<DateOnly>.Absent };
 
     private static RuleHarness<AppVersion> Trial => RuleTrial.Of(new VersionIsFreeOfHarmfulContent(), At(2025, 6, 30));

@@ -14,16 +14,32 @@ internal static class DataCases
     private static readonly ContractClause[] AllClauses = Enum.GetValues<ContractClause>();
     private static readonly DataAsset Asset = new()
     {
-        Id = "da", Name = "客户主档", Level = DataLevel.Sensitive, ContainsPersonalInformation = true, IsEntrustedProcessing = false,
-        LogRetentionMonths = 36, OperationsAuditedOn = Day(2026, 3, 1),
+        Id = "da",
+        Name = "客户主档",
+        Level = DataLevel.Sensitive,
+        ContainsPersonalInformation = true,
+        IsEntrustedProcessing = false,
+        LogRetentionMonths = 36,
+        OperationsAuditedOn = Day(2026, 3, 1),
     };
 
     private static readonly Contract Agreed = new() { Id = "con", Clauses = [.. AllClauses] };
 
     private static readonly AccessGrant Grant = new()
     {
-        Id = "s", DataAsset = "da", ThirdParty = (Ref<ThirdParty>)"tp", Contract = (Ref<Contract>)"con", Purpose = "故障排查", IsScopeWithinPurpose = true, Approver = "业务主管",
-        Level = DataLevel.Sensitive, IsProduction = true, RevokedOn = Fact<DateOnly>.Absent, ValidFrom = Day(2026, 6, 1), ValidUntil = Day(2026, 7, 15), LogRetentionMonths = 36,
+        Id = "s",
+        DataAsset = "da",
+        ThirdParty = (Ref<ThirdParty>)"tp",
+        Contract = (Ref<Contract>)"con",
+        Purpose = "故障排查",
+        IsScopeWithinPurpose = true,
+        Approver = "业务主管",
+        Level = DataLevel.Sensitive,
+        IsProduction = true,
+        RevokedOn = Fact<DateOnly>.Absent,
+        ValidFrom = Day(2026, 6, 1),
+        ValidUntil = Day(2026, 7, 15),
+        LogRetentionMonths = 36,
     };
 
     private static readonly DataAsset Logged = Asset with { Id = "s" };
@@ -31,8 +47,17 @@ internal static class DataCases
 
     private static readonly OutsourcingArrangement Outsourced = new()
     {
-        Id = "s", Vendor = "tp", IsImportant = true, IsOffSite = true, IsCrossBorder = false, SignedOn = Day(2026, 1, 5), DueDiligenceOn = Day(2025, 1, 5), DrilledOn = Day(2025, 6, 30),
-        OnSiteCheckedOn = Day(2023, 6, 30), ReportedBeforeSigningOn = Day(2025, 12, 5), ValidUntil = Fact<DateOnly>.Absent,
+        Id = "s",
+        Vendor = "tp",
+        IsImportant = true,
+        IsOffSite = true,
+        IsCrossBorder = false,
+        SignedOn = Day(2026, 1, 5),
+        DueDiligenceOn = Day(2025, 1, 5),
+        DrilledOn = Day(2025, 6, 30),
+        OnSiteCheckedOn = Day(2023, 6, 30),
+        ReportedBeforeSigningOn = Day(2025, 12, 5),
+        ValidUntil = Fact<DateOnly>.Absent,
     };
 
     private static readonly BusinessActivity Insurance = new() { Id = "act", Name = "代销保险", Application = "app", ProductKind = ProductKind.InsuranceShortTerm };

@@ -14,8 +14,18 @@ internal static class IncidentCases
 {
     private static readonly Incident Leak = new()
     {
-        Id = "s", Kind = IncidentKind.DataLeak, DataGrade = IncidentGrade.Larger, NetworkGrade = IncidentGrade.Larger, CentralBankGrade = IncidentGrade.Larger, IsMajorEmergency = true, PersonsAffected = 5000, IsHarmAvoided = false,
-        OccurredAt = At(2026, 6, 1, 8), DiscoveredAt = At(2026, 6, 1, 9), EndedAt = At(2026, 6, 3, 18), PersonsNotifiedAt = At(2026, 6, 2, 9),
+        Id = "s",
+        Kind = IncidentKind.DataLeak,
+        DataGrade = IncidentGrade.Larger,
+        NetworkGrade = IncidentGrade.Larger,
+        CentralBankGrade = IncidentGrade.Larger,
+        IsMajorEmergency = true,
+        PersonsAffected = 5000,
+        IsHarmAvoided = false,
+        OccurredAt = At(2026, 6, 1, 8),
+        DiscoveredAt = At(2026, 6, 1, 9),
+        EndedAt = At(2026, 6, 3, 18),
+        PersonsNotifiedAt = At(2026, 6, 2, 9),
     };
 
     private static readonly RegulatorReport[] Reports =

@@ -19,27 +19,64 @@ internal static class PersonalInformationCases
 
     private static readonly PrivacyNotice Notice = new()
     {
-        Id = "n", Application = "s", PublishedOn = Day(2026, 1, 1), EffectiveUntil = Fact<DateOnly>.Absent, Contents = [.. Enum.GetValues<NoticeElement>()], ListsCollected = true, ListsShared = true,
-        NamesSdks = true, ClicksFromHome = 4, IsReadable = true, IsSimplifiedChinese = true, IsShownAtFirstRun = true, HasMinorsRules = true,
+        Id = "n",
+        Application = "s",
+        PublishedOn = Day(2026, 1, 1),
+        EffectiveUntil = Fact<DateOnly>.Absent,
+        Contents = [.. Enum.GetValues<NoticeElement>()],
+        ListsCollected = true,
+        ListsShared = true,
+        NamesSdks = true,
+        ClicksFromHome = 4,
+        IsReadable = true,
+        IsSimplifiedChinese = true,
+        IsShownAtFirstRun = true,
+        HasMinorsRules = true,
     };
 
     private static readonly Sdk Push = new()
     {
-        Id = "sdk", Name = "PushX", Application = (Ref<MobileApplication>)"s", CollectsPersonalInformation = true, LegalRole = SdkLegalRole.IndependentHandler, StartsBeforeConsent = false,
-        IsInCollectedList = true, IsInSharedList = true, HasSeparateConsent = true,
+        Id = "sdk",
+        Name = "PushX",
+        Application = (Ref<MobileApplication>)"s",
+        CollectsPersonalInformation = true,
+        LegalRole = SdkLegalRole.IndependentHandler,
+        StartsBeforeConsent = false,
+        IsInCollectedList = true,
+        IsInSharedList = true,
+        HasSeparateConsent = true,
     };
 
     private static readonly PersonalInformationElement Phone = new()
     {
-        Id = "el", Name = "手机号", Application = "s", CollectedBeforeConsent = false, IsInNotice = true, RefusalBlocksService = true, IsNecessary = true, NecessaryElement = NecessaryElement.RegisteredMobileNumber,
+        Id = "el",
+        Name = "手机号",
+        Application = "s",
+        CollectedBeforeConsent = false,
+        IsInNotice = true,
+        RefusalBlocksService = true,
+        IsNecessary = true,
+        NecessaryElement = NecessaryElement.RegisteredMobileNumber,
     };
 
     private static readonly PermissionUse Contacts = new() { Id = "s", Version = "v", PermissionName = "READ_CONTACTS", BlocksFunctionIfRefused = false, IsRelatedToFunction = false, IsPurposeTold = true, AsksAfterRefusal = 0 };
     private static readonly MinorProtection Minors = new() { Id = "mp", Application = "s", RequiresGuardianConsent = true, HasSpecialRules = true };
     private static readonly ProcessingActivity Activity = new()
     {
-        Id = "s", Name = "考勤", LawfulBasis = LawfulBasis.Consent, IncludesSensitive = true, IncludesUnder14 = false, IsAutomatedDecision = false, IsEntrusted = false, IsPublished = false, IsCrossBorder = false,
-        HasOtherMajorEffect = false, Recipients = [], ImpactAssessment = (Ref<ImpactAssessment>)"ia", StartedOn = Day(2026, 2, 1), Application = Fact<Ref<MobileApplication>>.Absent,
+        Id = "s",
+        Name = "考勤",
+        LawfulBasis = LawfulBasis.Consent,
+        IncludesSensitive = true,
+        IncludesUnder14 = false,
+        IsAutomatedDecision = false,
+        IsEntrusted = false,
+        IsPublished = false,
+        IsCrossBorder = false,
+        HasOtherMajorEffect = false,
+        Recipients = [],
+        ImpactAssessment = (Ref<ImpactAssessment>)"ia",
+        StartedOn = Day(2026, 2, 1),
+        Application = Fact<Ref<MobileApplication>>.Absent,
     };
 
     private static readonly ImpactAssessment Assessed = new() { Id = "ia", AssessedOn = Day(2026, 2, 1), CoversLawfulness = true, CoversEffect = true, CoversProtection = true, KeepUntil = Day(2029, 2, 1) };

@@ -27,15 +27,30 @@ internal static class SupervisionCases
     private static readonly MobileApplication App = new() { Id = "s", Name = "手机银行", Form = AppForm.App, Audience = AppAudience.Customer, FirstReleasedOn = Day(2026, 3, 1), IsImportantSystem = true, PackageNames = ["cn.bank.app"] };
     private static readonly Filing Filed = new()
     {
-        Id = "s", Application = (Ref<MobileApplication>)"app", Kind = FilingKind.App, ApprovedOn = Day(2026, 3, 1), Number = "京ICP备12345678号-1A", FiledName = "手机银行", FiledPackageName = "cn.bank.app",
-        FiledCertificateDigest = "ab", IsDisplayedInApp = true, LinksToAuthority = true,
+        Id = "s",
+        Application = (Ref<MobileApplication>)"app",
+        Kind = FilingKind.App,
+        ApprovedOn = Day(2026, 3, 1),
+        Number = "京ICP备12345678号-1A",
+        FiledName = "手机银行",
+        FiledPackageName = "cn.bank.app",
+        FiledCertificateDigest = "ab",
+        IsDisplayedInApp = true,
+        LinksToAuthority = true,
     };
 
     private static readonly Filing OfApp = Filed with { Id = "f", Application = (Ref<MobileApplication>)"s" };
     private static readonly MobileApplication Owner = App with { Id = "app" };
     private static readonly ChangeRecord Launch = new()
     {
-        Id = "s", Application = "app", Kind = ChangeKind.Launch, HasOtherLargeEffect = false, AffectsWholeInstitutionOrBranch = false, OutageHours = Fact<decimal>.Absent, PlannedOn = Day(2026, 5, 28), ExecutedOn = Day(2026, 5, 28),
+        Id = "s",
+        Application = "app",
+        Kind = ChangeKind.Launch,
+        HasOtherLargeEffect = false,
+        AffectsWholeInstitutionOrBranch = false,
+        OutageHours = Fact<decimal>.Absent,
+        PlannedOn = Day(2026, 5, 28),
+        ExecutedOn = Day(2026, 5, 28),
     };
 
     private static readonly RegulatorReport Before = new() { Id = "r1", Kind = ReportKind.ImportantSystemLaunch, Change = (Ref<ChangeRecord>)"s", SubmittedAt = At(2026, 4, 28) };

@@ -12,14 +12,29 @@ public sealed class ApplicationIsFiledTests
 {
     private static readonly MobileApplication App = new()
     {
-        Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, Form = AppForm.App, Audience = AppAudience.Customer, ServesPublicInternet = true,
-        FirstReleasedOn = Day(2024, 10, 10), OperatorCreditCode = "BANK", PackageNames = ["cn.bank.app"],
+        Id = "app",
+        Name = "手机银行",
+        Ledger = LedgerStatus.Listed,
+        Form = AppForm.App,
+        Audience = AppAudience.Customer,
+        ServesPublicInternet = true,
+        FirstReleasedOn = Day(2024, 10, 10),
+        OperatorCreditCode = "BANK",
+        PackageNames = ["cn.bank.app"],
     };
 
     private static readonly Filing Filed = new()
     {
-        Id = "f1", Kind = FilingKind.App, Application = (Domain.Register.Ref<MobileApplication>)"app", ApprovedOn = Day(2024, 10, 10), RevokedOn = Fact<DateOnly>.Absent,
-        Status = FilingStatus.Approved, IsDisplayedInApp = true, FiledName = "手机银行", FiledOperatorCreditCode = "BANK", FiledPackageName = "cn.bank.app",
+        Id = "f1",
+        Kind = FilingKind.App,
+        Application = (Domain.Register.Ref<MobileApplication>)"app",
+        ApprovedOn = Day(2024, 10, 10),
+        RevokedOn = Fact<DateOnly>.Absent,
+        Status = FilingStatus.Approved,
+        IsDisplayedInApp = true,
+        FiledName = "手机银行",
+        FiledOperatorCreditCode = "BANK",
+        FiledPackageName = "cn.bank.app",
     };
 
     private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new ApplicationIsFiled(), At(2025, 6, 30)).Complete<Filing>().With(App, Filed);
@@ -56,7 +71,12 @@ public sealed class ApplicationIsFiledTests
     public void An_application_found_outside_the_ledger_is_critical() =>
         RuleTrial.Of(new ApplicationIsFiled(), At(2025, 3, 10)).With(new MobileApplication
         {
-            Id = "discovered", Name = "某小程序", Ledger = LedgerStatus.DiscoveredOutside, Form = AppForm.MiniProgram, Audience = AppAudience.Customer, FirstReleasedOn = Day(2025, 1, 6),
+            Id = "discovered",
+            Name = "某小程序",
+            Ledger = LedgerStatus.DiscoveredOutside,
+            Form = AppForm.MiniProgram,
+            Audience = AppAudience.Customer,
+            FirstReleasedOn = Day(2025, 1, 6),
         }).Breaches(keys: ["approval"]).HasSeverity(Severity.Critical);
 
     [Fact]

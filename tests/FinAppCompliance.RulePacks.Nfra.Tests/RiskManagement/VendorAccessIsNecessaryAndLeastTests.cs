@@ -13,8 +13,17 @@ public sealed class VendorAccessIsNecessaryAndLeastTests
 {
     private static readonly AccessGrant Grant = new()
     {
-        Id = "g1", DataAsset = "d1", ThirdParty = (Ref<ThirdParty>)"vendor", Purpose = "排查支付故障", Approver = "科技部负责人", ApprovedOn = Day(2025, 3, 1),
-        ValidFrom = Day(2025, 3, 1), ValidUntil = Day(2025, 4, 1), RevokedOn = Fact<DateOnly>.Absent, IsScopeWithinPurpose = true, Level = DataLevel.OtherGeneral,
+        Id = "g1",
+        DataAsset = "d1",
+        ThirdParty = (Ref<ThirdParty>)"vendor",
+        Purpose = "排查支付故障",
+        Approver = "科技部负责人",
+        ApprovedOn = Day(2025, 3, 1),
+        ValidFrom = Day(2025, 3, 1),
+        ValidUntil = Day(2025, 4, 1),
+        RevokedOn = Fact<DateOnly>.Absent,
+        IsScopeWithinPurpose = true,
+        Level = DataLevel.OtherGeneral,
     };
 
     private static RuleHarness<AccessGrant> Trial => RuleTrial.Of(new VendorAccessIsNecessaryAndLeast(), At(2025, 3, 31)).With(Grant);

@@ -16,7 +16,12 @@ public sealed class ScenarioS04Tests
 
     private static readonly Contract Contract = new()
     {
-        Id = "contract", ThirdParty = (Ref<ThirdParty>)"retailer", ResponsibleEntity = Fact<string>.Absent, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent, EndedOn = Fact<DateOnly>.Absent,
+        Id = "contract",
+        ThirdParty = (Ref<ThirdParty>)"retailer",
+        ResponsibleEntity = Fact<string>.Absent,
+        ValidFrom = Day(2025, 1, 1),
+        ValidUntil = Fact<DateOnly>.Absent,
+        EndedOn = Fact<DateOnly>.Absent,
     };
 
     private static readonly Cooperation Cooperation = new()
@@ -32,7 +37,13 @@ public sealed class ScenarioS04Tests
 
     private static readonly BusinessActivity Loan = new()
     {
-        Id = "loan", Name = "消费贷款", Application = App, BusinessType = BusinessType.PersonalLoan, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2025, 2, 1), LiveUntil = Fact<DateOnly>.Absent,
+        Id = "loan",
+        Name = "消费贷款",
+        Application = App,
+        BusinessType = BusinessType.PersonalLoan,
+        ProvidedBy = Fact<Ref<ThirdParty>>.Absent,
+        LiveFrom = Day(2025, 2, 1),
+        LiveUntil = Fact<DateOnly>.Absent,
     };
 
     [Fact]

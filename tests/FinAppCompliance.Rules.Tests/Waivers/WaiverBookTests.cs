@@ -14,8 +14,14 @@ public sealed class WaiverBookTests
 
     private static readonly Waiver Granted = new()
     {
-        Id = "w1", Rule = "SHOP-1", SubjectId = "s1", Reason = "sign is being painted", RequestedBy = "lin", ApprovedBy = "chen",
-        ApprovedOn = new(2025, 6, 1), LastDay = new(2025, 12, 31),
+        Id = "w1",
+        Rule = "SHOP-1",
+        SubjectId = "s1",
+        Reason = "sign is being painted",
+        RequestedBy = "lin",
+        ApprovedBy = "chen",
+        ApprovedOn = new(2025, 6, 1),
+        LastDay = new(2025, 12, 31),
     };
 
     [Fact]
