@@ -14,7 +14,7 @@ internal static class GeneratedRegister
 {
     private static readonly DateOnly Today = new(2026, 6, 30);
 
-    internal static FactSet Create(int applications)
+    internal static FactSet Create(int applications, int versions = 10, int activities = 20)
     {
         var random = new Random(17);
         var records = new List<RegisterRecord>
@@ -25,7 +25,7 @@ internal static class GeneratedRegister
         };
         for (var at = 0; at < applications; at++)
         {
-            AddApplication(records, random, $"app{at:000000}");
+            AddApplication(records, random, $"app{at:000000}", (versions, activities));
         }
 
         return FactSet.Of(records, typeof(Institution), typeof(OrgUnit), typeof(Licence), typeof(MobileApplication), typeof(AdmissionDecision), typeof(AppVersion), typeof(ReleaseGate), typeof(BusinessActivity), typeof(ComplianceReview), typeof(Filing), typeof(AccessGrant));
@@ -37,7 +37,7 @@ internal static class GeneratedRegister
         return [.. applications.Take((int)(applications.Length * share)).Select(static a => a with { ManagingUnit = Fact<Ref<OrgUnit>>.Absent })];
     }
 
-    private static void AddApplication(List<RegisterRecord> records, Random random, string id)
+    private static void AddApplication(List<RegisterRecord> records, Random random, string id, (int Versions, int Activities) counts)
     {
         bool Rarely() => random.Next(20) == 0;
         records.Add(new MobileApplication
@@ -55,12 +55,12 @@ internal static class GeneratedRegister
         });
         records.Add(new AdmissionDecision { Id = $"{id}-adm", Application = id, DecidedOn = Today.AddYears(-3), Result = Rarely() ? DecisionResult.Pending : DecisionResult.Approved });
         records.Add(new Filing { Id = $"{id}-fil", Application = new Ref<MobileApplication>(id), Kind = FilingKind.App, Status = FilingStatus.Approved, ApprovedOn = Today.AddYears(-2).AddDays(-10), FiledName = $"应用{id}" });
-        for (var v = 0; v < 10; v++)
+        for (var v = 0; v < counts.Versions; v++)
         {
             AddVersion(records, random, id, $"{id}-v{v}", Today.AddDays(-30 * v));
         }
 
-        for (var a = 0; a < 20; a++)
+        for (var a = 0; a < counts.Activities; a++)
         {
             var activity = $"{id}-a{a:00}";
             records.Add(new BusinessActivity { Id = activity, Name = "存款", Application = id, BusinessType = BusinessType.Deposit, ServedRegions = [random.Next(20) == 0 ? "440000" : "510000"], LiveFrom = Today.AddYears(-1), LiveUntil = Fact<DateOnly>.Absent });

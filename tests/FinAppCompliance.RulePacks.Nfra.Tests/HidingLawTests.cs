@@ -1,0 +1,67 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Catalog;
+using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Testing.Rules;
+
+namespace FinAppCompliance.RulePacks.Nfra.Tests;
+
+/// <summary>The law of missing facts over every rule of both packs at once, on the sample register; later rules join by themselves.</summary>
+public sealed class HidingLawTests
+{
+    private const int EveryNth = 3;
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Knowing_less_never_changes_a_claim_into_another_claim(int share)
+    {
+        var register = ReadSample();
+        var rules = RuleSet.Create(NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours());
+        var evaluator = new RuleEvaluator(rules.Entries.Aggregate(rules, static (set, entry) => set.SwitchOn(entry.Rule.Id)));
+        var facts = FactSet.From([register.ToBatch()]);
+        var full = evaluator.Evaluate(facts, register.AsOf!.Value);
+        var tried = 0;
+        foreach (var (hidden, poorer) in FactHiding.Each(facts).Where((_, at) => at % EveryNth == share))
+        {
+            tried++;
+            AssertPoorer(full, evaluator.Reevaluate(full, poorer, full.AsOf), hidden);
+        }
+
+        Assert.True(tried > 500, $"only {tried} facts were hidden; the sample register has become too small to prove anything");
+    }
+
+    private static void AssertPoorer(AssessmentRun full, AssessmentRun poorer, string hidden)
+    {
+        for (var at = 0; at < full.Results.Count; at++)
+        {
+            var (before, after) = (full.Results[at], poorer.Results[at]);
+            if (!before.IsEvaluated)
+            {
+                continue;
+            }
+
+            foreach (var subject in full.Facts.SpanOf(full.Facts.Types.FirstOrDefault(type => type.Name == before.Entry.SubjectKind) ?? typeof(RegisterRecord)))
+            {
+                var (claimed, now) = (before.OutcomeOf(subject.Id), after.OutcomeOf(subject.Id));
+                Assert.True(
+                    now is null or RuleOutcome.Undetermined || now == claimed,
+                    $"{before.Entry.Rule.Id} says {now} of '{subject.Id}' instead of {claimed} once {hidden} is hidden");
+            }
+        }
+    }
+
+    private static InstitutionRegister ReadSample()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(directory!.FullName, "FinAppCompliance.sln")))
+        {
+            directory = directory.Parent;
+        }
+
+        using var stream = File.OpenRead(Path.Combine(directory.FullName, "samples", "Quickstart", "yunling-bank.register.json"));
+        return RegisterReader.Load(stream);
+    }
+}
