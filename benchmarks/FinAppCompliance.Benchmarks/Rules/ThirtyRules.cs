@@ -212,7 +212,7 @@ internal static class ThirtyRules
                     Authority = new("无", "none"),
                     Article = "1",
                     Requirement = RequirementId.Parse(id),
-                    Source = SourceMarks.Inference,
+                    Source = SourceMarks.FullText,
                 },
             ],
         };

@@ -43,6 +43,10 @@ public readonly ref struct Records<T>
         foreach (var record in _records)
         {
             result |= condition(Unsafe.As<T>(record));
+            if (result.IsTrue)
+            {
+                break;
+            }
         }
 
         return result;
@@ -59,6 +63,10 @@ public readonly ref struct Records<T>
         foreach (var record in _records)
         {
             result |= condition(Unsafe.As<T>(record), state);
+            if (result.IsTrue)
+            {
+                break;
+            }
         }
 
         return result;
@@ -73,6 +81,10 @@ public readonly ref struct Records<T>
         foreach (var record in _records)
         {
             result &= condition(Unsafe.As<T>(record));
+            if (result.IsFalse)
+            {
+                break;
+            }
         }
 
         return result;
@@ -89,6 +101,10 @@ public readonly ref struct Records<T>
         foreach (var record in _records)
         {
             result &= condition(Unsafe.As<T>(record), state);
+            if (result.IsFalse)
+            {
+                break;
+            }
         }
 
         return result;

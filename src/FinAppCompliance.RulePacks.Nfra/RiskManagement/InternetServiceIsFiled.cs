@@ -27,8 +27,14 @@ internal sealed class InternetServiceIsFiled : IComplianceRule<MobileApplication
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
+        var applies = application.IsInService() & application.ServesPublicInternet == true;
+        var draft = context.When(applies, NotPublic).With("state", application.State).With("servesPublicInternet", application.ServesPublicInternet);
+        if (!applies.IsTrue)
+        {
+            return draft;
+        }
+
         var filings = context.All<Filing>();
-        return context.When(application.IsInService() & application.ServesPublicInternet == true, NotPublic).With("state", application.State).With("servesPublicInternet", application.ServesPublicInternet)
-            .Require(filings.Any(context.Today, static (filing, day) => filing.Kind == FilingKind.InternetService & filing.ApprovedOn.HappenedBy(day) & !filing.RevokedOn.HappenedBy(day)), Unfiled).With("filings", filings);
+        return draft.Require(filings.Any(context.Today, static (filing, day) => filing.Kind == FilingKind.InternetService & filing.ApprovedOn.HappenedBy(day) & !filing.RevokedOn.HappenedBy(day)), Unfiled).With("filings", filings);
     }
 }
