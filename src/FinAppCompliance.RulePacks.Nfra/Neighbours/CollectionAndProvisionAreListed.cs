@@ -1,6 +1,5 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
-using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
@@ -33,12 +32,9 @@ internal sealed class CollectionAndProvisionAreListed : IComplianceRule<MobileAp
         var notices = context.Own<PrivacyNotice>();
         var sdks = context.Own<Sdk>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(notices.Any(context.Today, static (notice, day) => IsCurrent(notice, day) & notice.ListsCollected == true), NoCollected, "collected").With("notices", notices)
-            .Require(notices.Any(context.Today, static (notice, day) => IsCurrent(notice, day) & notice.ListsShared == true), NoShared, "shared").With("notices", notices)
+            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.ListsCollected == true), NoCollected, "collected").With("notices", notices)
+            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.ListsShared == true), NoShared, "shared").With("notices", notices)
             .Require(sdks.All(static sdk => sdk.CollectsPersonalInformation == false | (sdk.IsInCollectedList == true & sdk.IsInSharedList == true)), SdkHidden, "sdk").With("sdks", sdks)
-            .Require(application.AllowsMinors == false | notices.Any(context.Today, static (notice, day) => IsCurrent(notice, day) & notice.HasMinorsRules == true), NoMinorsRules, "minors").With("allowsMinors", application.AllowsMinors).With("notices", notices);
+            .Require(application.AllowsMinors == false | notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.HasMinorsRules == true), NoMinorsRules, "minors").With("allowsMinors", application.AllowsMinors).With("notices", notices);
     }
-
-    private static Tri IsCurrent(PrivacyNotice notice, DateOnly day) =>
-        Recency.HasHappened(notice.PublishedOn, day) & Recency.HasNotEnded(notice.EffectiveUntil, day);
 }

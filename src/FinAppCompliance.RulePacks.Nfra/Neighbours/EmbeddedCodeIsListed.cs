@@ -1,6 +1,5 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
-using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
@@ -32,9 +31,6 @@ internal sealed class EmbeddedCodeIsListed : IComplianceRule<MobileApplication>
         var notices = context.Own<PrivacyNotice>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
             .Require(sdks.All(static sdk => sdk.CollectsPersonalInformation == false | sdk.IsInCollectedList == true), Hidden, "sdk").With("sdks", sdks)
-            .Require(sdks.IsEmpty | notices.Any(context.Today, static (notice, day) => IsCurrent(notice, day) & notice.NamesSdks == true), Unnamed, "notice").With("notices", notices);
+            .Require(sdks.IsEmpty | notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.NamesSdks == true), Unnamed, "notice").With("notices", notices);
     }
-
-    private static Tri IsCurrent(PrivacyNotice notice, DateOnly day) =>
-        Recency.HasHappened(notice.PublishedOn, day) & Recency.HasNotEnded(notice.EffectiveUntil, day);
 }

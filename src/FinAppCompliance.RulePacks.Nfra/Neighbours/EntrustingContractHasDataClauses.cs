@@ -1,6 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.DataSecurity;
-using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
@@ -32,7 +31,7 @@ internal sealed class EntrustingContractHasDataClauses : IComplianceRule<AccessG
         var grant = context.Subject;
         var asset = context.Find(grant.DataAsset);
         var contract = context.Find(grant.Contract);
-        var draft = context.When(grant.ThirdParty.Exists & IsInForce(grant, context.Today) & (DataGrades.IsSensitiveOrAbove(grant.Level) | DataGrades.IsSensitiveOrAbove(asset?.Level ?? default)), NotGoverned)
+        var draft = context.When(grant.ThirdParty.Exists & InForce.IsInForce(grant, context.Today) & (DataGrades.IsSensitiveOrAbove(grant.Level) | DataGrades.IsSensitiveOrAbove(asset?.Level ?? default)), NotGoverned)
             .With("thirdParty", grant.ThirdParty).With("revokedOn", grant.RevokedOn).With("validUntil", grant.ValidUntil).With("level", grant.Level)
             .With("assetLevel", asset?.Level ?? default, grant.DataAsset.Id).With("containsPersonalInformation", asset?.ContainsPersonalInformation ?? default, grant.DataAsset.Id)
             .Require(grant.Contract.Exists, NoContract, "contract").With("contract", grant.Contract);
@@ -49,7 +48,4 @@ internal sealed class EntrustingContractHasDataClauses : IComplianceRule<AccessG
 
         return draft;
     }
-
-    private static Tri IsInForce(AccessGrant grant, DateOnly day) =>
-        !Recency.HasHappened(grant.RevokedOn, day) & Recency.HasNotEnded(grant.ValidUntil, day);
 }

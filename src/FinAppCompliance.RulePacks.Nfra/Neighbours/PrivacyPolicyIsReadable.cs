@@ -1,6 +1,5 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
-using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
@@ -28,9 +27,6 @@ internal sealed class PrivacyPolicyIsReadable : IComplianceRule<MobileApplicatio
         var application = context.Subject;
         var notices = context.Own<PrivacyNotice>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(notices.Any(context.Today, static (notice, day) => IsCurrent(notice, day) & notice.IsReadable == true & notice.IsSimplifiedChinese == true), Lacking).With("notices", notices);
+            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.IsReadable == true & notice.IsSimplifiedChinese == true), Lacking).With("notices", notices);
     }
-
-    private static Tri IsCurrent(PrivacyNotice notice, DateOnly day) =>
-        Recency.HasHappened(notice.PublishedOn, day) & Recency.HasNotEnded(notice.EffectiveUntil, day);
 }

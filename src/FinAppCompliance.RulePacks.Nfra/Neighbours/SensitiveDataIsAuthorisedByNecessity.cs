@@ -1,6 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.DataSecurity;
-using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.Rules;
@@ -29,13 +28,10 @@ internal sealed class SensitiveDataIsAuthorisedByNecessity : IComplianceRule<Acc
         var grant = context.Subject;
         var asset = context.Find(grant.DataAsset);
         var sensitive = DataGrades.IsSensitiveOrAbove(grant.Level) | DataGrades.IsSensitiveOrAbove(asset?.Level ?? default);
-        return context.When(IsInForce(grant, context.Today) & sensitive, NotGoverned)
+        return context.When(InForce.IsInForce(grant, context.Today) & sensitive, NotGoverned)
             .With("revokedOn", grant.RevokedOn).With("validUntil", grant.ValidUntil).With("level", grant.Level).With("assetLevel", asset?.Level ?? default, grant.DataAsset.Id)
             .Require(grant.Purpose.Exists, NoPurpose, "purpose").With("purpose", grant.Purpose)
             .Require(grant.Approver.Exists, NoApprover, "approver").With("approver", grant.Approver)
             .Require(grant.IsProduction == false | grant.ValidUntil.Exists, NoTerm, "term").With("isProduction", grant.IsProduction).With("validUntil", grant.ValidUntil);
     }
-
-    private static Tri IsInForce(AccessGrant grant, DateOnly day) =>
-        !Recency.HasHappened(grant.RevokedOn, day) & Recency.HasNotEnded(grant.ValidUntil, day);
 }

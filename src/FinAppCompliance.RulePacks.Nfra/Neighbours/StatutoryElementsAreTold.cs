@@ -1,6 +1,5 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
-using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
@@ -34,13 +33,10 @@ internal sealed class StatutoryElementsAreTold : IComplianceRule<MobileApplicati
         var draft = context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation);
         foreach (var element in Elements)
         {
-            draft = draft.Require(notices.Any((context.Today, element), static (notice, asked) => IsCurrent(notice, asked.Today) & notice.Contents.Contains(asked.element)), Untold, ElementKeys[(int)element]).With("notices", notices);
+            draft = draft.Require(notices.Any((context.Today, element), static (notice, asked) => InForce.IsCurrent(notice, asked.Today) & notice.Contents.Contains(asked.element)), Untold, ElementKeys[(int)element]).With("notices", notices);
         }
 
         var collected = context.Own<PersonalInformationElement>();
         return draft.Require(collected.All(static element => element.IsInNotice == true), Unlisted, "collected").With("personalInformation", collected);
     }
-
-    private static Tri IsCurrent(PrivacyNotice notice, DateOnly day) =>
-        Recency.HasHappened(notice.PublishedOn, day) & Recency.HasNotEnded(notice.EffectiveUntil, day);
 }

@@ -1,6 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.DataSecurity;
-using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.Rules;
@@ -25,11 +24,8 @@ internal sealed class VendorAccessIsNeedToKnow : IComplianceRule<AccessGrant>
     public Verdict Evaluate(in RuleContext<AccessGrant> context)
     {
         var grant = context.Subject;
-        return context.When(grant.ThirdParty.Exists & IsInForce(grant, context.Today), NotGoverned).With("thirdParty", grant.ThirdParty).With("revokedOn", grant.RevokedOn).With("validUntil", grant.ValidUntil)
+        return context.When(grant.ThirdParty.Exists & InForce.IsInForce(grant, context.Today), NotGoverned).With("thirdParty", grant.ThirdParty).With("revokedOn", grant.RevokedOn).With("validUntil", grant.ValidUntil)
             .Require(grant.Purpose.Exists & !(grant.IsScopeWithinPurpose == false), TooWide, "scope").With("purpose", grant.Purpose).With("isScopeWithinPurpose", grant.IsScopeWithinPurpose)
             .Require(grant.Approver.Exists & grant.ValidUntil.Exists, Unbounded, "term").With("approver", grant.Approver).With("validUntil", grant.ValidUntil);
     }
-
-    private static Tri IsInForce(AccessGrant grant, DateOnly day) =>
-        !Recency.HasHappened(grant.RevokedOn, day) & Recency.HasNotEnded(grant.ValidUntil, day);
 }
