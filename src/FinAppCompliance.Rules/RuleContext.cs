@@ -72,6 +72,51 @@ public readonly ref struct RuleContext<TSubject>
         return _frame.Scope.Facts.About<T>(parentId);
     }
 
+    /// <summary>Returns the records that name the subject.</summary>
+    /// <typeparam name="T">The type of the records.</typeparam>
+    /// <param name="lookup">How they are found.</param>
+    /// <exception cref="UndeclaredReadException">The rule does not declare it.</exception>
+    public Records<T> Naming<T>(RecordLookup<T, Ref<TSubject>> lookup)
+        where T : RegisterRecord
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        _frame.Reads.RequireLookup(lookup);
+        return _frame.Scope.Facts.Under(lookup, new Ref<TSubject>(Subject.Id));
+    }
+
+    /// <summary>Returns the records that name a record.</summary>
+    /// <typeparam name="T">The type of the records.</typeparam>
+    /// <typeparam name="TTarget">The type of the record that is named.</typeparam>
+    /// <param name="lookup">How they are found.</param>
+    /// <param name="target">The record that is named.</param>
+    /// <exception cref="UndeclaredReadException">The rule does not declare it, or declares only records that name something near its subject.</exception>
+    public Records<T> Naming<T, TTarget>(RecordLookup<T, Ref<TTarget>> lookup, Ref<TTarget> target)
+        where T : RegisterRecord
+        where TTarget : RegisterRecord
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        if (!_frame.Reads.RequireLookup(lookup))
+        {
+            RequireNear(target.Id, typeof(T));
+        }
+
+        return _frame.Scope.Facts.Under(lookup, target);
+    }
+
+    /// <summary>Returns the records that a lookup finds under a key of any type, declared with <see cref="FactNeed.Anywhere{T}"/>.</summary>
+    /// <typeparam name="T">The type of the records.</typeparam>
+    /// <typeparam name="TKey">The type of the key.</typeparam>
+    /// <param name="lookup">How they are found.</param>
+    /// <param name="key">The key.</param>
+    /// <exception cref="UndeclaredReadException">The rule does not declare it.</exception>
+    public Records<T> Under<T, TKey>(RecordLookup<T, TKey> lookup, TKey key)
+        where T : RegisterRecord
+        where TKey : notnull
+    {
+        _frame.Reads.RequireAnywhere(typeof(T));
+        return _frame.Scope.Facts.Under(lookup, key);
+    }
+
     /// <summary>Finds the record that a reference points to; null when it is not recorded.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="reference">The reference.</param>
@@ -113,6 +158,11 @@ public readonly ref struct RuleContext<TSubject>
     private void RequireOwn(string id, Type type)
     {
         _frame.Reads.Require(type);
+        RequireNear(id, type);
+    }
+
+    private void RequireNear(string id, Type type)
+    {
         var facts = _frame.Scope.Facts;
         var found = facts.Find(id);
         var root = found is null ? id : facts.RootOf(found);

@@ -7,6 +7,9 @@ namespace FinAppCompliance.Domain.Applications;
 /// <remarks>Used by N99-02.6 and N99-06.1. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record FunctionOverlap : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<FunctionOverlap, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<FunctionOverlap, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets the two applications compared.</summary>
     public FactList<Ref<MobileApplication>> Applications { get; init; }
 

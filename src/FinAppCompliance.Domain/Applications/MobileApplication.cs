@@ -9,6 +9,9 @@ namespace FinAppCompliance.Domain.Applications;
 /// <remarks>Used by N99-02.1 and nearly every other requirement. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record MobileApplication : RegisterRecord
 {
+    /// <summary>Gets the lookup by the unit that the record names in <see cref="OwnerUnit"/>.</summary>
+    public static RecordLookup<MobileApplication, Ref<OrgUnit>> ByOwnerUnit { get; } = RecordLookup.By<MobileApplication, Ref<OrgUnit>>(static record => record.OwnerUnit);
+
     /// <summary>Gets the name under which users know it; compared with the filed name for FIL-7. Never left out.</summary>
     public required string Name { get; init; }
 

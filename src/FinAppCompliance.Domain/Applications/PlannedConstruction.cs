@@ -8,6 +8,9 @@ namespace FinAppCompliance.Domain.Applications;
 /// <remarks>Used by N99-02.4. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record PlannedConstruction : RegisterRecord
 {
+    /// <summary>Gets the lookup by the application that the record names in <see cref="Application"/>.</summary>
+    public static RecordLookup<PlannedConstruction, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.By<PlannedConstruction, Ref<MobileApplication>>(static record => record.Application);
+
     /// <summary>Gets the unit that plans.</summary>
     public Fact<Ref<OrgUnit>> Unit { get; init; }
 

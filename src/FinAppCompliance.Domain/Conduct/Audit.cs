@@ -10,6 +10,12 @@ namespace FinAppCompliance.Domain.Conduct;
 /// <remarks>Used by N99-05.7, N99-17.4, N99-17.5, PIA-AUD-4, DSM-66, OUT-36 and MIN-37. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record Audit : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<Audit, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<Audit, Ref<MobileApplication>>(static record => record.Applications);
+
+    /// <summary>Gets the lookup by the incident that the record names in <see cref="TriggerIncident"/>.</summary>
+    public static RecordLookup<Audit, Ref<Incident>> ByTriggerIncident { get; } = RecordLookup.By<Audit, Ref<Incident>>(static record => record.TriggerIncident);
+
     /// <summary>Gets what sort of audit it is.</summary>
     public Fact<AuditKind> Kind { get; init; }
 

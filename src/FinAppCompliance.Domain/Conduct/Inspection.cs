@@ -8,6 +8,9 @@ namespace FinAppCompliance.Domain.Conduct;
 /// <remarks>Used by N99-05.6. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record Inspection : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<Inspection, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<Inspection, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets what was inspected.</summary>
     public Fact<string> Scope { get; init; }
 

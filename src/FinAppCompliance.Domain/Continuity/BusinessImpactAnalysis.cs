@@ -8,6 +8,9 @@ namespace FinAppCompliance.Domain.Continuity;
 /// <remarks>Used by N99-15.1, BCM-23 and BCM-25. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record BusinessImpactAnalysis : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<BusinessImpactAnalysis, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<BusinessImpactAnalysis, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets the applications analysed.</summary>
     public FactList<Ref<MobileApplication>> Applications { get; init; }
 

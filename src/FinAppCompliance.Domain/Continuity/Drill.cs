@@ -10,6 +10,9 @@ namespace FinAppCompliance.Domain.Continuity;
 /// <remarks>Used by N99-15.4, BCM-49 and OUT-31.4. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record Drill : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<Drill, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<Drill, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets the plan that was drilled.</summary>
     public Fact<Ref<EmergencyPlan>> Plan { get; init; }
 

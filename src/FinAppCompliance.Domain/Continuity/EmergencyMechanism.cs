@@ -10,6 +10,9 @@ namespace FinAppCompliance.Domain.Continuity;
 /// <remarks>Used by N99-15.2. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record EmergencyMechanism : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<EmergencyMechanism, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<EmergencyMechanism, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets the applications covered.</summary>
     public FactList<Ref<MobileApplication>> Applications { get; init; }
 

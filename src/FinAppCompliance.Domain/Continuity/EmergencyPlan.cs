@@ -9,6 +9,9 @@ namespace FinAppCompliance.Domain.Continuity;
 /// <remarks>Used by N99-15.3 and BCM-56. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record EmergencyPlan : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<EmergencyPlan, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<EmergencyPlan, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets the applications covered.</summary>
     public FactList<Ref<MobileApplication>> Applications { get; init; }
 

@@ -9,6 +9,9 @@ namespace FinAppCompliance.Domain.DataSecurity;
 /// <remarks>Used by N99-12.1, CSL-MLPS and STD-7. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record MlpsRecord : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<MlpsRecord, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<MlpsRecord, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets the applications that belong to the system.</summary>
     public FactList<Ref<MobileApplication>> Applications { get; init; }
 

@@ -1,11 +1,13 @@
+using System.Collections.Concurrent;
 using FinAppCompliance.Domain.Register;
 
 namespace FinAppCompliance.Domain.Facts;
 
-/// <summary>All records of one type, ordered by id, with an index by parent.</summary>
+/// <summary>All records of one type, ordered by id, with an index by parent and, once asked for, by the keys of lookups.</summary>
 internal sealed class FactSection
 {
     private readonly Dictionary<string, RegisterRecord[]> _byParent;
+    private readonly ConcurrentDictionary<RecordLookup, object> _byKey = new(ReferenceEqualityComparer.Instance);
     private Tuple<RecordIndex, string[]>? _roots;
 
     private FactSection(RegisterRecord[] records, Dictionary<string, RegisterRecord[]> byParent, bool isComplete)
@@ -52,6 +54,11 @@ internal sealed class FactSection
     }
 
     internal ReadOnlySpan<RegisterRecord> About(string parentId) => _byParent.GetValueOrDefault(parentId) ?? [];
+
+    internal KeyedRecords<TKey> Keyed<TRecord, TKey>(RecordLookup<TRecord, TKey> lookup)
+        where TRecord : RegisterRecord
+        where TKey : notnull =>
+        (KeyedRecords<TKey>)(_byKey.TryGetValue(lookup, out var known) ? known : _byKey.GetOrAdd(lookup, lookup.Index(Records)));
 
     internal FactSection With(IReadOnlyCollection<RegisterRecord> replaced, IReadOnlySet<string> removedIds)
     {

@@ -75,6 +75,21 @@ public sealed class FactSet
         return new(section.About(parentId), section.IsCompleteByParent);
     }
 
+    /// <summary>Returns the records that a lookup finds under a key, and those that may belong there because their key is unknown.</summary>
+    /// <typeparam name="TRecord">The type of the records.</typeparam>
+    /// <typeparam name="TKey">The type of the key.</typeparam>
+    /// <param name="lookup">The lookup; its index is built at the first question and kept.</param>
+    /// <param name="key">The key.</param>
+    public Records<TRecord> Under<TRecord, TKey>(RecordLookup<TRecord, TKey> lookup, TKey key)
+        where TRecord : RegisterRecord
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(lookup);
+        var section = SectionOf<TRecord>();
+        var keyed = section.Keyed(lookup);
+        return new(keyed.Under(key), section.IsComplete, keyed.Possible);
+    }
+
     /// <summary>Finds the record that a reference points to; null when it is not recorded.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="reference">The reference.</param>

@@ -9,6 +9,9 @@ namespace FinAppCompliance.Domain.Filings;
 /// <remarks>Used by N99-11.1, N99-11.2, N99-12.1 and FIL-1 to FIL-10. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record Filing : RegisterRecord
 {
+    /// <summary>Gets the lookup by kind.</summary>
+    public static RecordLookup<Filing, FilingKind> ByKind { get; } = RecordLookup.By<Filing, FilingKind>(static record => record.Kind);
+
     /// <summary>Gets what was filed.</summary>
     public Fact<FilingKind> Kind { get; init; }
 

@@ -11,6 +11,18 @@ namespace FinAppCompliance.Domain.Filings;
 /// <remarks>Used by N99-09.7, N99-11.4, N99-15.5, DSM-69, CIR-4a and OUT-37. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record RegulatorReport : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<RegulatorReport, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<RegulatorReport, Ref<MobileApplication>>(static record => record.Applications);
+
+    /// <summary>Gets the lookup by the incident that the record names in <see cref="Incident"/>.</summary>
+    public static RecordLookup<RegulatorReport, Ref<Incident>> ByIncident { get; } = RecordLookup.By<RegulatorReport, Ref<Incident>>(static record => record.Incident);
+
+    /// <summary>Gets the lookup by the counterfeit case that the record names in <see cref="Counterfeit"/>.</summary>
+    public static RecordLookup<RegulatorReport, Ref<CounterfeitCase>> ByCounterfeit { get; } = RecordLookup.By<RegulatorReport, Ref<CounterfeitCase>>(static record => record.Counterfeit);
+
+    /// <summary>Gets the lookup by the change that the record names in <see cref="Change"/>.</summary>
+    public static RecordLookup<RegulatorReport, Ref<ChangeRecord>> ByChange { get; } = RecordLookup.By<RegulatorReport, Ref<ChangeRecord>>(static record => record.Change);
+
     /// <summary>Gets what sort of report it is.</summary>
     public Fact<ReportKind> Kind { get; init; }
 

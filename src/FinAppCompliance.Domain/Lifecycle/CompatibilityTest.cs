@@ -8,6 +8,9 @@ namespace FinAppCompliance.Domain.Lifecycle;
 /// <remarks>Used by N99-10.3. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record CompatibilityTest : RegisterRecord
 {
+    /// <summary>Gets the lookup by the system release that the record names in <see cref="OsRelease"/>.</summary>
+    public static RecordLookup<CompatibilityTest, Ref<OsRelease>> ByOsRelease { get; } = RecordLookup.By<CompatibilityTest, Ref<OsRelease>>(static record => record.OsRelease);
+
     /// <summary>Gets the version tested.</summary>
     public required Ref<AppVersion> Version { get; init; }
 

@@ -8,6 +8,9 @@ namespace FinAppCompliance.Domain.Lifecycle;
 /// <remarks>Used by N99-09.5. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record CounterfeitSearch : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<CounterfeitSearch, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<CounterfeitSearch, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets the applications looked for.</summary>
     public FactList<Ref<MobileApplication>> Applications { get; init; }
 

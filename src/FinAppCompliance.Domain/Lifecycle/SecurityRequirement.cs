@@ -8,6 +8,12 @@ namespace FinAppCompliance.Domain.Lifecycle;
 /// <remarks>Used by N99-06.7. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record SecurityRequirement : RegisterRecord
 {
+    /// <summary>Gets the lookup by the version that the record names in <see cref="Version"/>.</summary>
+    public static RecordLookup<SecurityRequirement, Ref<AppVersion>> ByVersion { get; } = RecordLookup.By<SecurityRequirement, Ref<AppVersion>>(static record => record.Version);
+
+    /// <summary>Gets the lookup by the kit that the record names in <see cref="Sdk"/>.</summary>
+    public static RecordLookup<SecurityRequirement, Ref<Sdk>> BySdk { get; } = RecordLookup.By<SecurityRequirement, Ref<Sdk>>(static record => record.Sdk);
+
     /// <summary>Gets the version analysed; absent when an SDK was.</summary>
     public Fact<Ref<AppVersion>> Version { get; init; }
 

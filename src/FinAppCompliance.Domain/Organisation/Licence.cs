@@ -9,6 +9,9 @@ namespace FinAppCompliance.Domain.Organisation;
 /// <remarks>Used by N99-04.4, N99-05.2, N99-05.3 and LIC-1. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record Licence : RegisterRecord
 {
+    /// <summary>Gets the lookup by the third party that the record names in <see cref="ThirdParty"/>.</summary>
+    public static RecordLookup<Licence, Ref<ThirdParty>> ByThirdParty { get; } = RecordLookup.By<Licence, Ref<ThirdParty>>(static record => record.ThirdParty);
+
     /// <summary>Gets the number printed on the licence.</summary>
     public Fact<string> Number { get; init; }
 

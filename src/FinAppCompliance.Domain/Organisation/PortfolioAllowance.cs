@@ -9,6 +9,9 @@ namespace FinAppCompliance.Domain.Organisation;
 /// <remarks>Used by N99-02.5. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record PortfolioAllowance : RegisterRecord
 {
+    /// <summary>Gets the lookup by the unit that the record names in <see cref="Unit"/>.</summary>
+    public static RecordLookup<PortfolioAllowance, Ref<OrgUnit>> ByUnit { get; } = RecordLookup.By<PortfolioAllowance, Ref<OrgUnit>>(static record => record.Unit);
+
     /// <summary>Gets the unit for which the exception holds; absent for the whole institution.</summary>
     public Fact<Ref<OrgUnit>> Unit { get; init; }
 

@@ -8,6 +8,9 @@ namespace FinAppCompliance.Domain.PersonalInformation;
 /// <remarks>Used by N99-16.4, NDR-20 and AUD-6.5. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record ComplaintChannel : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<ComplaintChannel, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<ComplaintChannel, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets the sort of channel.</summary>
     public Fact<ChannelKind> Kind { get; init; }
 

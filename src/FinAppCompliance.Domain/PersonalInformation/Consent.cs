@@ -9,6 +9,9 @@ namespace FinAppCompliance.Domain.PersonalInformation;
 /// <remarks>Used by PIPL-14 to PIPL-16, PIPL-29, PIPL-31, NDR-22 and AUD-3.1 to AUD-3.8. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record Consent : RegisterRecord
 {
+    /// <summary>Gets the lookup by the processing activity that the record names in <see cref="Activity"/>.</summary>
+    public static RecordLookup<Consent, Ref<ProcessingActivity>> ByActivity { get; } = RecordLookup.By<Consent, Ref<ProcessingActivity>>(static record => record.Activity);
+
     /// <summary>Gets the application in which it was given.</summary>
     public required Ref<MobileApplication> Application { get; init; }
 

@@ -8,6 +8,9 @@ namespace FinAppCompliance.Domain.RiskManagement;
 /// <remarks>Used by N99-17.3, OUT-35, DSM-66, NDR-33 and CII-17. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record RiskAssessment : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<RiskAssessment, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<RiskAssessment, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets what sort of assessment it is.</summary>
     public Fact<RiskAssessmentKind> Kind { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed class ApplicationIsInCoordinatedPlan : IComplianceRule<MobileApp
         Severity = Severity.Medium,
         Title = new("移动应用可追溯至经统筹的建设计划", "the application traces to a coordinated construction plan"),
         Remediation = new("将该移动应用纳入部门或分支机构建设计划并统筹", "put the application into the plan of its unit and coordinate it"),
-        Needs = [FactNeed.Anywhere<PlannedConstruction>()],
+        Needs = [FactNeed.Naming(PlannedConstruction.ByApplication)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
@@ -33,7 +33,7 @@ internal sealed class ApplicationIsInCoordinatedPlan : IComplianceRule<MobileApp
             return context.Begin().Require(false, Outside, "missing").With("ledger", app.Ledger);
         }
 
-        var plans = context.All<PlannedConstruction>();
+        var plans = context.Naming(PlannedConstruction.ByApplication);
         var planned = plans.Any(app, static (plan, app) => plan.Application == app);
         var coordinated = plans.Any(app, static (plan, app) => plan.Application == app & plan.Coordinated == true);
         var draft = context.When(!app.State.IsEnded(), Ended).With("state", app.State).When(!(app.Ledger == LedgerStatus.Removed), Ended).With("ledger", app.Ledger);

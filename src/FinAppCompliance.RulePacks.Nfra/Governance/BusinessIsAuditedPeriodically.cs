@@ -23,14 +23,14 @@ internal sealed class BusinessIsAuditedPeriodically : IComplianceRule<MobileAppl
         Severity = Severity.Medium,
         Title = new("已定期开展业务合规审计", "a business compliance audit took place within the interval"),
         Remediation = new("开展业务合规审计并整改发现的问题", "carry out a business compliance audit and close its findings"),
-        Needs = [FactNeed.Anywhere<Audit>()],
+        Needs = [FactNeed.Naming(Audit.ByApplication)],
         Parameters = [Interval],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var app = context.Subject;
-        var audits = context.All<Audit>();
+        var audits = context.Naming(Audit.ByApplication);
         var earliest = EarliestDay(context);
         var recent = audits.Any((app, earliest, context.Today), static (audit, asked) => audit.Kind == AuditKind.BusinessCompliance & audit.Applications.Contains(asked.app) & audit.ReportedOn.IsBy(asked.Today) & IsSince(audit.ReportedOn, asked.earliest));
         var draft = context.When(app.State.IsInUse(), NotRunning).With("state", app.State)

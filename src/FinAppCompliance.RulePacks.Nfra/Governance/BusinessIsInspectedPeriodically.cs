@@ -24,14 +24,14 @@ internal sealed class BusinessIsInspectedPeriodically : IComplianceRule<MobileAp
         Severity = Severity.Medium,
         Title = new("已定期开展业务合规检查", "a business compliance inspection took place within the interval"),
         Remediation = new("开展业务合规检查并整改发现的问题", "carry out a business compliance inspection and close its findings"),
-        Needs = [FactNeed.Anywhere<Inspection>()],
+        Needs = [FactNeed.Naming(Inspection.ByApplication)],
         Parameters = [Interval],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var app = context.Subject;
-        var inspections = context.All<Inspection>();
+        var inspections = context.Naming(Inspection.ByApplication);
         var earliest = EarliestDay(context);
         var recent = inspections.Any((app, earliest, context.Today), static (inspection, asked) => inspection.Applications.Contains(asked.app) & inspection.ReportedOn.IsBy(asked.Today) & IsSince(inspection.ReportedOn, asked.earliest));
         var draft = context.When(app.State.IsInUse(), NotRunning).With("state", app.State)

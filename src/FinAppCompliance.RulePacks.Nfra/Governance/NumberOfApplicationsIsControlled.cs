@@ -22,17 +22,17 @@ internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit
         Severity = Severity.Review,
         Title = new("移动应用数量合理可控", "the number of applications is reasonably controlled"),
         Remediation = new("说明数量的合理性，或整合、终止多余的移动应用", "justify the number, or integrate and terminate what is superfluous"),
-        Needs = [FactNeed.Anywhere<MobileApplication>(), FactNeed.Anywhere<PortfolioAllowance>()],
+        Needs = [FactNeed.Naming(MobileApplication.ByOwnerUnit), FactNeed.Naming(PortfolioAllowance.ByUnit)],
         Parameters = [MaxPerUnit],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<OrgUnit> context)
     {
-        var apps = context.All<MobileApplication>();
+        var apps = context.Naming(MobileApplication.ByOwnerUnit);
         var ceiling = context.Parameters.Get(MaxPerUnit);
         var (certain, possible) = Count(apps, context.Subject.Id);
         var tooMany = certain > ceiling ? Tri.True : possible > ceiling || !apps.IsComplete ? Tri.Unknown : Tri.False;
-        var allowances = context.All<PortfolioAllowance>();
+        var allowances = context.Naming(PortfolioAllowance.ByUnit);
         var draft = context.Begin().Review(tooMany & !IsAllowed(allowances, context.Subject.Id, (certain, apps.IsComplete ? possible : int.MaxValue), context.Today), TooMany)
             .With("mobileApplications", apps).With("portfolioAllowances", allowances).Under(MaxPerUnit);
         foreach (var allowance in allowances)

@@ -31,7 +31,7 @@ internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule
     public Verdict Evaluate(in RuleContext<Cooperation> context)
     {
         var cooperation = context.Subject;
-        var licences = context.All<Licence>();
+        var licences = context.Naming(Licence.ByThirdParty, cooperation.ThirdParty);
         var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validUntil", cooperation.ValidUntil);
         for (var at = 0; at < Reserved.Length; at++)
         {

@@ -33,7 +33,7 @@ internal sealed class WeakApplicationIsDisposedOf : IComplianceRule<MobileApplic
         Severity = Severity.Medium,
         Title = new("低效、重复或高隐患移动应用已及时处置", "weak applications are dealt with in time"),
         Remediation = new("作出优化、整合或终止决定并按期落实", "decide to optimise, integrate or terminate, and carry the decision out when due"),
-        Needs = [FactNeed.Own<WeaknessFlag>(), FactNeed.Own<ActivityMetric>(), FactNeed.Own<ExperienceMetric>(), FactNeed.Anywhere<FunctionOverlap>(), FactNeed.Own<RegisteredRisk>(), FactNeed.Own<DisposalDecision>()],
+        Needs = [FactNeed.Own<WeaknessFlag>(), FactNeed.Own<ActivityMetric>(), FactNeed.Own<ExperienceMetric>(), FactNeed.Naming(FunctionOverlap.ByApplication), FactNeed.Own<RegisteredRisk>(), FactNeed.Own<DisposalDecision>()],
         Parameters = [MinMonthlyActive, MinRating, MaxOverlap, MaxRiskScore, DisposalTime],
     }.Describe();
 
@@ -81,7 +81,7 @@ internal sealed class WeakApplicationIsDisposedOf : IComplianceRule<MobileApplic
     {
         WeakAppTrigger.LowActivity => draft.With("activityMetrics", context.Own<ActivityMetric>()),
         WeakAppTrigger.PoorExperience => draft.With("experienceMetrics", context.Own<ExperienceMetric>()),
-        WeakAppTrigger.RedundantFunction => draft.With("functionOverlaps", context.All<FunctionOverlap>()),
+        WeakAppTrigger.RedundantFunction => draft.With("functionOverlaps", context.Naming(FunctionOverlap.ByApplication)),
         _ => draft.With("registeredRisks", context.Own<RegisteredRisk>()),
     };
 
@@ -142,7 +142,7 @@ internal sealed class WeakApplicationIsDisposedOf : IComplianceRule<MobileApplic
     private static Tri IsOverlapOverdue(in RuleContext<MobileApplication> context)
     {
         var most = context.Parameters.Get(MaxOverlap);
-        var overlaps = context.All<FunctionOverlap>();
+        var overlaps = context.Naming(FunctionOverlap.ByApplication);
         var overdue = overlaps.IsComplete ? Tri.False : Tri.Unknown;
         foreach (var overlap in overlaps)
         {

@@ -21,13 +21,13 @@ internal sealed class CompatibilityIsTestedInAdvance : IComplianceRule<OsRelease
         Severity = Severity.Medium,
         Title = new("系统升级前完成兼容性测试", "compatibility is tested before an upgrade arrives"),
         Remediation = new("补做兼容性测试并修复", "test now and mend what fails"),
-        Needs = [FactNeed.Anywhere<CompatibilityTest>()],
+        Needs = [FactNeed.Naming(CompatibilityTest.ByOsRelease)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<OsRelease> context)
     {
         var release = context.Subject;
-        var tests = context.All<CompatibilityTest>();
+        var tests = context.Naming(CompatibilityTest.ByOsRelease);
         var due = release.AvailableOn.TryGet(out var day) ? tests.Any((release, day), static (test, asked) => test.OsRelease == (Ref<OsRelease>)asked.release & Recency.HasHappened(test.TestedOn, asked.day) & test.Result == CheckResult.Passed) : default;
         return context.When(release.IsSupportedByUs == true & release.AvailableOn.HappenedBy(context.Today), NotGoverned).With("isSupportedByUs", release.IsSupportedByUs).With("availableOn", release.AvailableOn)
             .Require(due, Untested).With("compatibilityTests", tests);

@@ -43,9 +43,9 @@ internal sealed class ComponentRisksAreManaged : IComplianceRule<AppVersion>
             draft = draft.Require(Tri.Unknown, Unlisted, "sdks").With("sdks", version.Sdks);
         }
 
-        var weaknesses = context.All<Vulnerability>();
         foreach (var reference in version.Components.Items)
         {
+            var weaknesses = context.Naming(Vulnerability.ByComponent, reference);
             var part = context.Find(reference);
             var open = weaknesses.Any((reference, context.AsOf), static (weakness, asked) => weakness.Component == asked.reference & IsOpenCritical(weakness, asked.AsOf));
             draft = Judge(draft, reference.Id, part?.Verdict ?? default, part?.Origin ?? default);
@@ -54,6 +54,7 @@ internal sealed class ComponentRisksAreManaged : IComplianceRule<AppVersion>
 
         foreach (var reference in version.Sdks.Items)
         {
+            var weaknesses = context.Naming(Vulnerability.BySdk, reference);
             var kit = context.Find(reference);
             var open = weaknesses.Any((reference, context.AsOf), static (weakness, asked) => weakness.Sdk == asked.reference & IsOpenCritical(weakness, asked.AsOf));
             draft = Judge(draft, reference.Id, kit?.Verdict ?? default, kit?.Origin ?? default);

@@ -22,7 +22,7 @@ internal sealed class CounterfeitIsReportedInTime : IComplianceRule<CounterfeitC
         Severity = Severity.High,
         Title = new("发现仿冒后及时报告监管", "a counterfeit is reported to the regulator in time"),
         Remediation = new("立即向金融监管总局或其派出机构报告", "report to the regulator or its dispatched agency at once"),
-        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Naming(RegulatorReport.ByCounterfeit)],
         Parameters = [Limit],
     }.Describe();
 
@@ -30,7 +30,7 @@ internal sealed class CounterfeitIsReportedInTime : IComplianceRule<CounterfeitC
     {
         var counterfeit = context.Subject;
         var deadline = context.Parameters.Get(Limit).From(counterfeit.DetectedAt, context.Calendar);
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByCounterfeit);
         var reported = deadline.TryGet(out var due)
             ? reports.Any((counterfeit.Id, due), static (report, asked) => report.Kind == ReportKind.Counterfeit & report.Counterfeit == asked.Id
                 & report.AuthorityKind == AuthorityKind.FinancialRegulator & report.SubmittedAt.Exists & IsMet(asked.due, report.SubmittedAt))

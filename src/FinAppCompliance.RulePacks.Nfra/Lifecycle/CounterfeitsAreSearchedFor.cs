@@ -25,14 +25,14 @@ internal sealed class CounterfeitsAreSearchedFor : IComplianceRule<MobileApplica
         Severity = Severity.Medium,
         Title = new("定期监测搜索仿冒应用", "counterfeits are searched for"),
         Remediation = new("安排仿冒监测并记录", "search for counterfeits and record it"),
-        Needs = [FactNeed.Anywhere<CounterfeitSearch>()],
+        Needs = [FactNeed.Naming(CounterfeitSearch.ByApplication)],
         Parameters = [Interval],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var searches = context.All<CounterfeitSearch>();
+        var searches = context.Naming(CounterfeitSearch.ByApplication);
         return context.When(application.IsInService() & application.FacesCustomers(), NotRunning).With("state", application.State).With("audience", application.Audience)
             .Require(searches.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Interval), context.Today, context.Calendar), static (search, asked) => search.Applications.Contains(asked.Item1) & Recency.IsWithin(search.SearchedOn, asked.Item2, asked.Today, asked.Calendar)), Overdue)
             .With("searches", searches).Under(Interval);

@@ -29,7 +29,7 @@ internal sealed class SecurityRequirementsAreAnalysed : IComplianceRule<AppVersi
     public Verdict Evaluate(in RuleContext<AppVersion> context)
     {
         var version = context.Subject;
-        var requirements = context.All<SecurityRequirement>();
+        var requirements = context.Naming(SecurityRequirement.ByVersion, version);
         var own = requirements.Any((version, context.Today), static (requirement, asked) => requirement.Version == asked.version & IsApproved(requirement, asked.Today));
         var draft = context.When(version.BuiltOn.IsBy(context.Today) | version.ReleasedAt.Exists & version.ReleasedAt <= context.AsOf, NotBuilt).With("builtOn", version.BuiltOn).With("releasedAt", version.ReleasedAt);
         draft = Facts(draft.Require(own, Missing, "version").With("securityRequirements", requirements), requirements);
@@ -40,8 +40,9 @@ internal sealed class SecurityRequirementsAreAnalysed : IComplianceRule<AppVersi
 
         foreach (var sdk in version.Sdks.Items)
         {
-            var analysed = requirements.Any((sdk, context.Today), static (requirement, asked) => requirement.Sdk == asked.sdk & IsApproved(requirement, asked.Today));
-            draft = Facts(draft.Require(analysed, SdkMissing, sdk.Id).With("securityRequirements", requirements), requirements);
+            var analyses = context.Naming(SecurityRequirement.BySdk, sdk);
+            var analysed = analyses.Any((sdk, context.Today), static (requirement, asked) => requirement.Sdk == asked.sdk & IsApproved(requirement, asked.Today));
+            draft = Facts(draft.Require(analysed, SdkMissing, sdk.Id).With("securityRequirements", analyses), analyses);
         }
 
         return draft;

@@ -23,13 +23,13 @@ internal sealed class BatchProvisionIsReportedBefore : IComplianceRule<ThirdPart
         Severity = Severity.High,
         Title = new("批量敏感数据提供前二十个工作日报告", "batch provision of sensitive data is reported 20 working days before"),
         Remediation = new("补报，并在报告期满前暂停提供", "report it and suspend the provision meanwhile"),
-        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Naming(RegulatorReport.ByApplication)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ThirdPartyProvision> context)
     {
         var provision = context.Subject;
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByApplication, provision.Application);
         return context.When(provision.IsBatch == true & DataGrades.IsSensitiveOrAbove(provision.DataLevel), NotBatch).With("isBatch", provision.IsBatch).With("dataLevel", provision.DataLevel)
             .Require(Reported(provision, reports, context.Calendar), Unreported).With("providedFrom", provision.ProvidedFrom).With("reports", reports).Under(Limit);
     }

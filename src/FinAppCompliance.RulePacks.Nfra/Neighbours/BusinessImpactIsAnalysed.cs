@@ -23,13 +23,13 @@ internal sealed class BusinessImpactIsAnalysed : IComplianceRule<MobileApplicati
         Severity = Severity.High,
         Title = new("每三年开展业务影响分析", "business impact is analysed every three years"),
         Remediation = new("安排并完成", "plan it and do it"),
-        Needs = [FactNeed.Anywhere<BusinessImpactAnalysis>()],
+        Needs = [FactNeed.Naming(BusinessImpactAnalysis.ByApplication)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var records = context.All<BusinessImpactAnalysis>();
+        var records = context.Naming(BusinessImpactAnalysis.ByApplication);
         return context.When(application.IsImportantSystem == true, NotImportant).With("isImportantSystem", application.IsImportantSystem)
             .Require(records.Any((context.Today, context.Calendar, (Ref<MobileApplication>)application), static (record, now) => record.Applications.Contains(now.Item3) & Recency.IsWithin(record.AnalysedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("impactAnalyses", records).Under(Cycle);
     }

@@ -22,13 +22,13 @@ internal sealed class CentralBankIncidentIsReported : IComplianceRule<Incident>
         Severity = Severity.Critical,
         Title = new("向中国人民银行按时报告", "the central bank is told in time"),
         Remediation = new("立即补报", "report it at once"),
-        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Naming(RegulatorReport.ByIncident)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Incident> context)
     {
         var incident = context.Subject;
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByIncident);
         var asked = new ReportDeadline(incident, ReportKind.NetworkIncident, context.AsOf, context.Calendar);
         return context.When(DataGrades.IsLargerOrAbove(incident.CentralBankGrade), NotGoverned).With("centralBankGrade", incident.CentralBankGrade)
             .Require(asked.IsKept(incident.DiscoveredAt, Limit.Value, reports), Late).With("discoveredAt", incident.DiscoveredAt).With("reports", reports).Under(Limit);

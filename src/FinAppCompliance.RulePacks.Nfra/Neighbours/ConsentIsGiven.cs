@@ -19,13 +19,13 @@ internal sealed class ConsentIsGiven : IComplianceRule<ProcessingActivity>
         Severity = Severity.High,
         Title = new("基于同意的处理已取得有效同意", "processing that rests on consent has it"),
         Remediation = new("取得同意，否则停止处理", "get the consent or stop the processing"),
-        Needs = [FactNeed.Anywhere<Consent>()],
+        Needs = [FactNeed.Naming(Consent.ByActivity)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ProcessingActivity> context)
     {
         var activity = context.Subject;
-        var consents = context.All<Consent>();
+        var consents = context.Naming(Consent.ByActivity);
         return context.When(activity.LawfulBasis == LawfulBasis.Consent, NotGoverned).With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive)
             .Require(consents.Any((Ref<ProcessingActivity>)activity, static (consent, asked) => consent.Activity == asked & consent.GivenAt.Exists & !consent.WithdrawnAt.Exists & !(consent.Way == ConsentWay.Silence | consent.Way == ConsentWay.DefaultTick)), Missing).With("consents", consents);
     }

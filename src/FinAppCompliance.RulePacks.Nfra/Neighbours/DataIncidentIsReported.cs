@@ -30,13 +30,13 @@ internal sealed class DataIncidentIsReported : IComplianceRule<Incident>
         Severity = Severity.Critical,
         Title = new("数据安全事件按时报告", "the data incident is reported in time"),
         Remediation = new("立即补报并说明原因", "report at once and say why it is late"),
-        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Naming(RegulatorReport.ByIncident)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Incident> context)
     {
         var incident = context.Subject;
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByIncident);
         return context.When(DataGrades.IsGraded(incident.DataGrade), NotGraded).With("dataGrade", incident.DataGrade)
             .Require(Kept(context, ReportKind.DataIncidentFirst, incident.OccurredAt, First.Value), LateFirst, "first").With("occurredAt", incident.OccurredAt).With("reports", reports).Under(First)
             .Require(Kept(context, ReportKind.DataIncidentWritten, incident.OccurredAt, Written.Value), LateWritten, "written").With("occurredAt", incident.OccurredAt).With("reports", reports).Under(Written)
@@ -45,7 +45,7 @@ internal sealed class DataIncidentIsReported : IComplianceRule<Incident>
     }
 
     private static Tri Kept(in RuleContext<Incident> context, ReportKind kind, Fact<DateTimeOffset> start, TimeLimit limit) =>
-        new ReportDeadline(context.Subject, kind, context.AsOf, context.Calendar).IsKept(start, limit, context.All<RegulatorReport>());
+        new ReportDeadline(context.Subject, kind, context.AsOf, context.Calendar).IsKept(start, limit, context.Naming(RegulatorReport.ByIncident));
 
     private static Tri Progress(Incident incident, Records<RegulatorReport> reports, DateTimeOffset asOf)
     {

@@ -23,13 +23,13 @@ internal sealed class ImportantBusinessIsDrilled : IComplianceRule<MobileApplica
         Severity = Severity.High,
         Title = new("每三年演练重要业务", "important business is drilled every three years"),
         Remediation = new("安排并完成", "plan it and do it"),
-        Needs = [FactNeed.Anywhere<Drill>()],
+        Needs = [FactNeed.Naming(Drill.ByApplication)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var records = context.All<Drill>();
+        var records = context.Naming(Drill.ByApplication);
         return context.When(application.IsImportantSystem == true, NotImportant).With("isImportantSystem", application.IsImportantSystem)
             .Require(records.Any((context.Today, context.Calendar, (Ref<MobileApplication>)application), static (record, now) => record.Applications.Contains(now.Item3) & Recency.IsWithin(record.DrilledOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("drills", records).Under(Cycle);
     }

@@ -26,7 +26,7 @@ internal sealed class ImportantChangeIsReportedBefore : IComplianceRule<ChangeRe
         Severity = Severity.High,
         Title = new("重要信息系统投产变更事前报告", "launch and change of an important system are reported before"),
         Remediation = new("补报，必要时推迟投产或变更", "report it, and postpone where needed"),
-        Needs = [FactNeed.Own<MobileApplication>(), FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Own<MobileApplication>(), FactNeed.Naming(RegulatorReport.ByChange)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ChangeRecord> context)
@@ -35,7 +35,7 @@ internal sealed class ImportantChangeIsReportedBefore : IComplianceRule<ChangeRe
         var application = context.Find(change.Application);
         var launch = change.Kind == ChangeKind.Launch;
         var large = change.Kind == ChangeKind.Infrastructure | change.HasOtherLargeEffect == true | (change.AffectsWholeInstitutionOrBranch == true & (change.OutageHours.IsAbsent ? false : change.OutageHours >= 3));
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByChange);
         return context.When((application?.IsImportantSystem ?? default) == true & (launch | large), NotGoverned).With("kind", change.Kind).With("isImportantSystem", application?.IsImportantSystem ?? default, change.Application.Id).With("hasOtherLargeEffect", change.HasOtherLargeEffect).With("affectsWholeInstitutionOrBranch", change.AffectsWholeInstitutionOrBranch).With("outageHours", change.OutageHours)
             .Require(Reported(change, launch, reports, context.Calendar), Late).With("executedOn", change.ExecutedOn).With("plannedOn", change.PlannedOn).With("reports", reports).Under(launch.IsTrue ? Launch : Change);
     }

@@ -25,7 +25,7 @@ internal sealed class ImportantChangeIsSummarised : IComplianceRule<ChangeRecord
         Severity = Severity.Medium,
         Title = new("投产变更后一个月内报送总结", "a summary follows within a month"),
         Remediation = new("补报总结", "submit the summary"),
-        Needs = [FactNeed.Own<MobileApplication>(), FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Own<MobileApplication>(), FactNeed.Naming(RegulatorReport.ByChange)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ChangeRecord> context)
@@ -34,7 +34,7 @@ internal sealed class ImportantChangeIsSummarised : IComplianceRule<ChangeRecord
         var application = context.Find(change.Application);
         var launch = change.Kind == ChangeKind.Launch;
         var large = change.Kind == ChangeKind.Infrastructure | change.HasOtherLargeEffect == true | (change.AffectsWholeInstitutionOrBranch == true & (change.OutageHours.IsAbsent ? false : change.OutageHours >= 3));
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByChange);
         return context.When((application?.IsImportantSystem ?? default) == true & (launch | large) & change.ExecutedOn.Exists, NotGoverned).With("kind", change.Kind).With("isImportantSystem", application?.IsImportantSystem ?? default, change.Application.Id).With("hasOtherLargeEffect", change.HasOtherLargeEffect).With("affectsWholeInstitutionOrBranch", change.AffectsWholeInstitutionOrBranch).With("outageHours", change.OutageHours).With("executedOn", change.ExecutedOn)
             .Require(Summarised(change, reports, context.Today, context.Calendar), Late).With("executedOn", change.ExecutedOn).With("reports", reports).Under(Limit);
     }

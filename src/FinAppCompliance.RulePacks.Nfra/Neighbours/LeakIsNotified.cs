@@ -25,14 +25,14 @@ internal sealed class LeakIsNotified : IComplianceRule<Incident>
         Severity = Severity.Critical,
         Title = new("个人信息泄露已通知主管部门和个人", "a leak is notified to authority and persons"),
         Remediation = new("立即补救并通知", "remedy and notify at once"),
-        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Naming(RegulatorReport.ByIncident)],
         Parameters = [Immediately],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Incident> context)
     {
         var incident = context.Subject;
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByIncident);
         var leak = incident.Kind == IncidentKind.DataLeak | incident.Kind == IncidentKind.DataTampering | incident.Kind == IncidentKind.DataDestruction;
         var authority = new ReportDeadline(incident, ReportKind.PersonalInformationIncident, context.AsOf, context.Calendar);
         var limit = context.Parameters.Get(Immediately);

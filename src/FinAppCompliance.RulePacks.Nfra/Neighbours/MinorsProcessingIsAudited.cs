@@ -23,13 +23,13 @@ internal sealed class MinorsProcessingIsAudited : IComplianceRule<MobileApplicat
         Severity = Severity.High,
         Title = new("每年审计未成年人信息处理", "processing of minors' information is audited every year"),
         Remediation = new("开展未成年人个人信息合规审计", "hold the audit"),
-        Needs = [FactNeed.Anywhere<Audit>()],
+        Needs = [FactNeed.Naming(Audit.ByApplication)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var audits = context.All<Audit>();
+        var audits = context.Naming(Audit.ByApplication);
         return context.When(application.AllowsMinors == true, NoMinors).With("allowsMinors", application.AllowsMinors)
             .Require(audits.Any((context.Today, context.Calendar, (Ref<MobileApplication>)application), static (audit, now) => audit.Kind == AuditKind.Minors & audit.Applications.Contains(now.Item3) & Recency.IsWithin(audit.ReportedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("audits", audits).Under(Cycle);
     }

@@ -24,13 +24,13 @@ internal sealed class NetworkIncidentIsReported : IComplianceRule<Incident>
         Severity = Severity.Critical,
         Title = new("较大以上网络安全事件按时报告", "a larger network incident is reported in time"),
         Remediation = new("立即补报", "report it at once"),
-        Needs = [FactNeed.Anywhere<RegulatorReport>(), FactNeed.Anywhere<Institution>()],
+        Needs = [FactNeed.Naming(RegulatorReport.ByIncident), FactNeed.Anywhere<Institution>()],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Incident> context)
     {
         var incident = context.Subject;
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByIncident);
         var institutions = context.All<Institution>();
         var critical = institutions.Any(static institution => institution.IsCriticalInfrastructureOperator == true);
         var asked = new ReportDeadline(incident, ReportKind.NetworkIncident, context.AsOf, context.Calendar);

@@ -22,13 +22,13 @@ internal sealed class NetworkIncidentIsSummarised : IComplianceRule<Incident>
         Severity = Severity.High,
         Title = new("处置结束后三十日内报送总结", "a summary follows within 30 days"),
         Remediation = new("立即补报", "report it at once"),
-        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Naming(RegulatorReport.ByIncident)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Incident> context)
     {
         var incident = context.Subject;
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByIncident);
         var asked = new ReportDeadline(incident, ReportKind.NetworkIncidentSummary, context.AsOf, context.Calendar);
         return context.When(DataGrades.IsLargerOrAbove(incident.NetworkGrade) & incident.EndedAt.Exists, NotGoverned).With("networkGrade", incident.NetworkGrade).With("endedAt", incident.EndedAt)
             .Require(asked.IsKept(incident.EndedAt, Limit.Value, reports), Late).With("endedAt", incident.EndedAt).With("reports", reports).Under(Limit);

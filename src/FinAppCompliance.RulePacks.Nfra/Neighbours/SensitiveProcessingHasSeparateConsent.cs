@@ -19,13 +19,13 @@ internal sealed class SensitiveProcessingHasSeparateConsent : IComplianceRule<Pr
         Severity = Severity.High,
         Title = new("处理敏感个人信息已取得单独同意", "sensitive processing has separate consent"),
         Remediation = new("取得同意，否则停止处理", "get the consent or stop the processing"),
-        Needs = [FactNeed.Anywhere<Consent>()],
+        Needs = [FactNeed.Naming(Consent.ByActivity)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ProcessingActivity> context)
     {
         var activity = context.Subject;
-        var consents = context.All<Consent>();
+        var consents = context.Naming(Consent.ByActivity);
         return context.When(activity.LawfulBasis == LawfulBasis.Consent & activity.IncludesSensitive == true, NotGoverned).With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive)
             .Require(consents.Any((Ref<ProcessingActivity>)activity, static (consent, asked) => consent.Activity == asked & consent.GivenAt.Exists & !consent.WithdrawnAt.Exists & !(consent.Way == ConsentWay.Silence | consent.Way == ConsentWay.DefaultTick) & (consent.Kind == ConsentKind.Separate | consent.Kind == ConsentKind.Written | consent.Kind == ConsentKind.Guardian)), Missing).With("consents", consents);
     }

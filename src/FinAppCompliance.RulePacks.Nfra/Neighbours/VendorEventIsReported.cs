@@ -22,13 +22,13 @@ internal sealed class VendorEventIsReported : IComplianceRule<Incident>
         Severity = Severity.High,
         Title = new("外包重大事件二十四小时内报告", "a major outsourcing event is reported within 24 hours"),
         Remediation = new("立即补报", "report it at once"),
-        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Naming(RegulatorReport.ByIncident)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Incident> context)
     {
         var incident = context.Subject;
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByIncident);
         var asked = new ReportDeadline(incident, ReportKind.OutsourcingEvent, context.AsOf, context.Calendar);
         return context.When((incident.Kind == IncidentKind.VendorFailure & incident.IsMajorEmergency == true), NotGoverned).With("kind", incident.Kind).With("isMajorEmergency", incident.IsMajorEmergency)
             .Require(asked.IsKept(incident.DiscoveredAt, Limit.Value, reports), Late).With("discoveredAt", incident.DiscoveredAt).With("reports", reports).Under(Limit);

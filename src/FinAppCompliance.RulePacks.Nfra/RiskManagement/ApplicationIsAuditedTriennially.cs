@@ -24,7 +24,7 @@ internal sealed class ApplicationIsAuditedTriennially : IComplianceRule<MobileAp
         Severity = Severity.High,
         Title = new("每三年至少开展一次移动应用审计", "applications are audited at least once every three years"),
         Remediation = new("由内部审计部门开展移动应用审计", "have internal audit audit the application"),
-        Needs = [FactNeed.Anywhere<Audit>()],
+        Needs = [FactNeed.Naming(Audit.ByApplication)],
         Parameters = [Cadence.Reckoning],
     }.Describe();
 
@@ -32,7 +32,7 @@ internal sealed class ApplicationIsAuditedTriennially : IComplianceRule<MobileAp
     {
         var application = context.Subject;
         var since = Cadence.Since(context.Today, Limit.Value, context.Parameters.Get(Cadence.Reckoning));
-        var records = context.All<Audit>();
+        var records = context.Naming(Audit.ByApplication);
         var done = records.Any((application.Id, since, context.Today), static (record, asked) =>
             record.Kind == AuditKind.Application & record.Applications.Contains(asked.Id) & record.ReportedOn.HappenedWithin(asked.since, asked.Today));
         var draft = Explain(context.When(application.IsInService(), NotInService).With("state", application.State)

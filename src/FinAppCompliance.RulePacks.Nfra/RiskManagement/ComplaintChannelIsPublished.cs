@@ -22,13 +22,13 @@ internal sealed class ComplaintChannelIsPublished : IComplianceRule<MobileApplic
         Severity = Severity.High,
         Title = new("公布有效的投诉渠道", "a working complaint channel is published"),
         Remediation = new("公布并定期测试投诉渠道", "publish the channel and test it"),
-        Needs = [FactNeed.Anywhere<ComplaintChannel>()],
+        Needs = [FactNeed.Naming(ComplaintChannel.ByApplication)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var channels = context.All<ComplaintChannel>();
+        var channels = context.Naming(ComplaintChannel.ByApplication);
         return context.When(application.IsInService() & application.FacesCustomers(), NotRunning).With("state", application.State).With("audience", application.Audience)
             .Require(channels.Any((Ref<MobileApplication>)application, static (channel, asked) => channel.Applications.Contains(asked) & channel.IsPublished == true & channel.IsWorking == true), Missing).With("channels", channels);
     }

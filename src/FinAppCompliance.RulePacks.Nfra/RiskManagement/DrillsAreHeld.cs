@@ -25,14 +25,14 @@ internal sealed class DrillsAreHeld : IComplianceRule<MobileApplication>
         Severity = Severity.Medium,
         Title = new("定期开展应急演练", "drills are held periodically"),
         Remediation = new("安排并完成", "plan it and do it"),
-        Needs = [FactNeed.Anywhere<Drill>()],
+        Needs = [FactNeed.Naming(Drill.ByApplication)],
         Parameters = [Cycle],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var records = context.All<Drill>();
+        var records = context.Naming(Drill.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
             .Require(records.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => record.Applications.Contains(asked.Item1) & Recency.IsWithin(record.DrilledOn, asked.Item2, asked.Today, asked.Calendar)), Overdue).With("drills", records).Under(Cycle);
     }

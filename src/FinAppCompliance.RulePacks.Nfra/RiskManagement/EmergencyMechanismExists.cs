@@ -22,13 +22,13 @@ internal sealed class EmergencyMechanismExists : IComplianceRule<MobileApplicati
         Severity = Severity.Medium,
         Title = new("建立应急管理机制", "an emergency mechanism exists"),
         Remediation = new("制定并登记", "make it and record it"),
-        Needs = [FactNeed.Anywhere<EmergencyMechanism>()],
+        Needs = [FactNeed.Naming(EmergencyMechanism.ByApplication)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var records = context.All<EmergencyMechanism>();
+        var records = context.Naming(EmergencyMechanism.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
             .Require(records.Any(((Ref<MobileApplication>)application, context.Today), static (record, asked) => record.Applications.Contains(asked.Item1) & record.Validity.Covers(asked.Today) & record.Structure.IsFilled()), Missing).With("emergencyMechanisms", records);
     }

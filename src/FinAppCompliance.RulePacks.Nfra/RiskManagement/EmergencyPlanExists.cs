@@ -22,13 +22,13 @@ internal sealed class EmergencyPlanExists : IComplianceRule<MobileApplication>
         Severity = Severity.High,
         Title = new("制定应急预案", "an emergency plan exists"),
         Remediation = new("制定并登记", "make it and record it"),
-        Needs = [FactNeed.Anywhere<EmergencyPlan>()],
+        Needs = [FactNeed.Naming(EmergencyPlan.ByApplication)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var records = context.All<EmergencyPlan>();
+        var records = context.Naming(EmergencyPlan.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
             .Require(records.Any(((Ref<MobileApplication>)application, context.Today), static (record, asked) => record.Applications.Contains(asked.Item1) & record.Validity.Covers(asked.Today)), Missing).With("emergencyPlans", records);
     }

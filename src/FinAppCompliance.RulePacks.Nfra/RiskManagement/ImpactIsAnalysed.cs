@@ -25,14 +25,14 @@ internal sealed class ImpactIsAnalysed : IComplianceRule<MobileApplication>
         Severity = Severity.High,
         Title = new("开展业务影响分析", "business impact is analysed"),
         Remediation = new("安排并完成", "plan it and do it"),
-        Needs = [FactNeed.Anywhere<BusinessImpactAnalysis>()],
+        Needs = [FactNeed.Naming(BusinessImpactAnalysis.ByApplication)],
         Parameters = [Cycle],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var records = context.All<BusinessImpactAnalysis>();
+        var records = context.Naming(BusinessImpactAnalysis.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
             .Require(records.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => record.Applications.Contains(asked.Item1) & Recency.IsWithin(record.AnalysedOn, asked.Item2, asked.Today, asked.Calendar)), Overdue).With("impactAnalyses", records).Under(Cycle);
     }

@@ -28,14 +28,14 @@ internal sealed class ImportantSystemChangeIsReported : IComplianceRule<ChangeRe
         Severity = Severity.High,
         Title = new("重要信息系统投产变更已报告", "launch and change of an important system are reported"),
         Remediation = new("补报并说明原因", "report it and say why it is late"),
-        Needs = [FactNeed.Own<MobileApplication>(), FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Own<MobileApplication>(), FactNeed.Naming(RegulatorReport.ByChange)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ChangeRecord> context)
     {
         var change = context.Subject;
         var application = context.Find(change.Application);
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByChange);
         var large = change.Kind == ChangeKind.Launch | change.Kind == ChangeKind.Infrastructure | change.HasOtherLargeEffect == true | (change.AffectsWholeInstitutionOrBranch == true & (change.OutageHours.IsAbsent ? false : change.OutageHours >= 3));
         return context.When((application?.IsImportantSystem ?? default) == true & large & change.ExecutedOn.HappenedBy(context.Today), NotGoverned)
             .With("isImportantSystem", application?.IsImportantSystem ?? default, change.Application.Id).With("kind", change.Kind).With("executedOn", change.ExecutedOn).With("hasOtherLargeEffect", change.HasOtherLargeEffect).With("affectsWholeInstitutionOrBranch", change.AffectsWholeInstitutionOrBranch).With("outageHours", change.OutageHours)

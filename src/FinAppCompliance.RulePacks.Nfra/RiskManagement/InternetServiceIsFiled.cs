@@ -34,7 +34,7 @@ internal sealed class InternetServiceIsFiled : IComplianceRule<MobileApplication
             return draft;
         }
 
-        var filings = context.All<Filing>();
+        var filings = context.Under(Filing.ByKind, FilingKind.InternetService);
         return draft.Require(filings.Any(context.Today, static (filing, day) => filing.Kind == FilingKind.InternetService & filing.ApprovedOn.HappenedBy(day) & !filing.RevokedOn.HappenedBy(day)), Unfiled).With("filings", filings);
     }
 }

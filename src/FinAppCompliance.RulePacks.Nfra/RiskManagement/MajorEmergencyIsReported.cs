@@ -26,14 +26,14 @@ internal sealed class MajorEmergencyIsReported : IComplianceRule<Incident>
         Severity = Severity.Critical,
         Title = new("重大突发事件及时报告", "a major emergency is reported in time"),
         Remediation = new("立即报告并说明原因", "report at once and say why it is late"),
-        Needs = [FactNeed.Anywhere<RegulatorReport>()],
+        Needs = [FactNeed.Naming(RegulatorReport.ByIncident)],
         Parameters = [Promptly],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Incident> context)
     {
         var incident = context.Subject;
-        var reports = context.All<RegulatorReport>();
+        var reports = context.Naming(RegulatorReport.ByIncident);
         return context.When(incident.IsMajorEmergency == true, NotMajor).With("isMajorEmergency", incident.IsMajorEmergency)
             .Require(Reported(incident, context.Parameters.Get(Promptly), reports, (context.AsOf, context.Calendar)), Late).With("discoveredAt", incident.DiscoveredAt).With("reports", reports).Under(Promptly);
     }

@@ -23,14 +23,14 @@ internal sealed class MajorEventTriggersSpecialAudit : IComplianceRule<Incident>
         Severity = Severity.High,
         Title = new("重大风险事件后立即开展专项审计", "a major event is followed by a special audit at once"),
         Remediation = new("立即启动专项审计", "open the special audit at once"),
-        Needs = [FactNeed.Anywhere<Audit>()],
+        Needs = [FactNeed.Naming(Audit.ByTriggerIncident)],
         Parameters = [Limit],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Incident> context)
     {
         var incident = context.Subject;
-        var audits = context.All<Audit>();
+        var audits = context.Naming(Audit.ByTriggerIncident);
         var deadline = context.Parameters.Get(Limit).From(incident.DiscoveredAt, context.Calendar);
         var opened = deadline.TryGet(out var due)
             ? !due.HasPassedAt(context.AsOf) | audits.Any((incident.Id, due.LastDay), static (audit, asked) => audit.Kind == AuditKind.Special & audit.TriggerIncident == asked.Id & audit.OpenedOn.HappenedBy(asked.LastDay))

@@ -26,14 +26,14 @@ internal sealed class ProtectionLevelIsAssessed : IComplianceRule<MobileApplicat
         Severity = Severity.High,
         Title = new("落实网络安全等级保护", "multi-level protection is carried out"),
         Remediation = new("定级备案并按期测评", "grade, file and assess in time"),
-        Needs = [FactNeed.Anywhere<MlpsRecord>()],
+        Needs = [FactNeed.Naming(MlpsRecord.ByApplication)],
         Parameters = [Cycle],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var records = context.All<MlpsRecord>();
+        var records = context.Naming(MlpsRecord.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
             .Require(records.Any(((Ref<MobileApplication>)application, context.Today), static (record, asked) => record.Applications.Contains(asked.Item1) & record.Level.Exists & record.FiledOn.HappenedBy(asked.Today)), Unfiled, "filed").With("mlpsRecords", records)
             .Require(records.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => record.Applications.Contains(asked.Item1) & Recency.IsWithin(record.LastAssessedOn, asked.Item2, asked.Today, asked.Calendar)), Unassessed, "assessed").With("mlpsRecords", records).Under(Cycle);

@@ -24,7 +24,7 @@ internal sealed class RiskIsAssessedYearly : IComplianceRule<MobileApplication>
         Severity = Severity.High,
         Title = new("每年至少开展一次移动应用风险评估", "application risk is assessed at least once a year"),
         Remediation = new("开展风险评估并形成报告", "assess the risk and report on it"),
-        Needs = [FactNeed.Anywhere<RiskAssessment>()],
+        Needs = [FactNeed.Naming(RiskAssessment.ByApplication)],
         Parameters = [Cadence.Reckoning],
     }.Describe();
 
@@ -32,7 +32,7 @@ internal sealed class RiskIsAssessedYearly : IComplianceRule<MobileApplication>
     {
         var application = context.Subject;
         var since = Cadence.Since(context.Today, Limit.Value, context.Parameters.Get(Cadence.Reckoning));
-        var records = context.All<RiskAssessment>();
+        var records = context.Naming(RiskAssessment.ByApplication);
         var done = records.Any((application.Id, since, context.Today), static (record, asked) =>
             record.Kind == RiskAssessmentKind.Application & record.Applications.Contains(asked.Id) & record.AssessedOn.HappenedWithin(asked.since, asked.Today));
         var draft = Explain(context.When(application.IsInService(), NotInService).With("state", application.State)

@@ -55,9 +55,9 @@ internal static class RulePackLint
             yield return $"'{rule.Id}' declares the parameter '{key.Key}' twice";
         }
 
-        foreach (var need in rule.Needs.GroupBy(static n => n.Type).Where(static g => g.Count() > 1))
+        foreach (var need in rule.Needs.GroupBy(static n => (n.Type, n.Lookup)).Where(static g => g.Count() > 1))
         {
-            yield return $"'{rule.Id}' declares {need.Key.Name} twice; reading anywhere includes the subject's own";
+            yield return $"'{rule.Id}' declares {need.Key.Type.Name} twice; reading anywhere includes the subject's own";
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Register;
 
@@ -9,7 +10,9 @@ internal sealed class FactChanges
     private readonly FactSet _before;
     private readonly FactSet _after;
     private readonly Dictionary<Type, HashSet<string>> _roots = [];
+    private readonly Dictionary<Type, List<(RegisterRecord Record, FactSet Facts)>> _changed = [];
     private readonly HashSet<Type> _declared = [];
+    private readonly ConcurrentDictionary<FactNeed, IReadOnlySet<string>?> _touched = [];
 
     private FactChanges(FactSet before, FactSet after)
     {
@@ -40,11 +43,45 @@ internal sealed class FactChanges
 
     internal IReadOnlySet<string> RootsOf(Type type) => _roots.TryGetValue(type, out var roots) ? roots : EmptyRoots;
 
+    /// <summary>Returns the roots of the subjects that a change of what a rule reads may concern; null for every subject.</summary>
+    internal IReadOnlySet<string>? RootsTouchedThrough(FactNeed need) => _touched.GetOrAdd(need, Touched);
+
     internal ReadOnlySpan<RegisterRecord> SubjectsBefore(Type type) => _before.SpanOf(type);
 
     internal ReadOnlySpan<string> RootsBefore(Type type) => _before.RootsOf(type);
 
     private static HashSet<string> EmptyRoots { get; } = [];
+
+    private IReadOnlySet<string>? Touched(FactNeed need)
+    {
+        var roots = RootsOf(need.Type);
+        if (IsRedeclared(need.Type) || (need.IsAnywhere && roots.Count > 0))
+        {
+            return null;
+        }
+
+        return need.Lookup is not { } lookup || roots.Count == 0 ? roots : RootsNamed(lookup);
+    }
+
+    private HashSet<string>? RootsNamed(RecordLookup lookup)
+    {
+        var touched = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (record, facts) in _changed[lookup.RecordType])
+        {
+            var ids = lookup.KeyIdsOf(record);
+            if (ids.IsUnknown)
+            {
+                return null;
+            }
+
+            foreach (var id in ids.Items)
+            {
+                touched.Add(facts.Find(id) is { } named ? facts.RootOf(named) : id);
+            }
+        }
+
+        return touched;
+    }
 
     private void Compare(Type type)
     {
@@ -68,23 +105,25 @@ internal sealed class FactChanges
 
             if (order <= 0)
             {
-                Note(type, _before.RootOf(old[o++]));
+                Note(type, old[o++], _before);
             }
 
             if (order >= 0)
             {
-                Note(type, _after.RootOf(now[n++]));
+                Note(type, now[n++], _after);
             }
         }
     }
 
-    private void Note(Type type, string root)
+    private void Note(Type type, RegisterRecord record, FactSet facts)
     {
         if (!_roots.TryGetValue(type, out var roots))
         {
             _roots[type] = roots = new(StringComparer.Ordinal);
+            _changed[type] = [];
         }
 
-        roots.Add(root);
+        roots.Add(facts.RootOf(record));
+        _changed[type].Add((record, facts));
     }
 }

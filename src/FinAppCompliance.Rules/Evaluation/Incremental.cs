@@ -10,13 +10,13 @@ internal static class Incremental
     {
         var subjects = changes.After.SpanOf(entry.Binding.SubjectType);
         var sheet = new RuleSheet(subjects.Length);
-        if (MustStartOver(entry, former, changes))
+        var touched = new HashSet<string>(changes.RootsOf(entry.Binding.SubjectType), StringComparer.Ordinal);
+        if (former.IsSwitchedOff || !entry.Rule.Needs.All(need => TryTouch(changes.RootsTouchedThrough(need), touched)))
         {
             entry.Binding.EvaluateAll(subjects, entry.Frame(scope), sheet);
             return sheet;
         }
 
-        var touched = TouchedRoots(entry, changes);
         var before = changes.SubjectsBefore(entry.Binding.SubjectType);
         if (touched.Count == 0 && before == subjects)
         {
@@ -35,19 +35,10 @@ internal static class Incremental
         return sheet;
     }
 
-    private static bool MustStartOver(RuleSetEntry entry, RuleSheet former, FactChanges changes) =>
-        former.IsSwitchedOff
-        || entry.Rule.Needs.Any(need => changes.IsRedeclared(need.Type) || (need.IsAnywhere && changes.RootsOf(need.Type).Count > 0));
-
-    private static HashSet<string> TouchedRoots(RuleSetEntry entry, FactChanges changes)
+    private static bool TryTouch(IReadOnlySet<string>? roots, HashSet<string> touched)
     {
-        var touched = new HashSet<string>(changes.RootsOf(entry.Binding.SubjectType), StringComparer.Ordinal);
-        foreach (var need in entry.Rule.Needs)
-        {
-            touched.UnionWith(changes.RootsOf(need.Type));
-        }
-
-        return touched;
+        touched.UnionWith(roots ?? touched);
+        return roots is not null;
     }
 
     private static void Merge(RuleSetEntry entry, RuleSheet former, RuleSheet sheet, Pass pass)

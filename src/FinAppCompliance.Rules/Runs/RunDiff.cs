@@ -75,8 +75,7 @@ public sealed class RunDiff
 
     private bool FactsChanged(RuleSetEntry entry, string root) =>
         _changes.RootsOf(entry.Binding.SubjectType).Contains(root)
-        || entry.Rule.Needs.Any(need => _changes.IsRedeclared(need.Type)
-            || (need.IsAnywhere ? _changes.RootsOf(need.Type).Count > 0 : _changes.RootsOf(need.Type).Contains(root)));
+        || entry.Rule.Needs.Any(need => _changes.RootsTouchedThrough(need)?.Contains(root) ?? true);
 
     private static string Tailoring(RuleSetEntry entry) =>
         $"{entry.IsOn} {entry.Severity} {string.Join(';', entry.ParameterValues.Select(static p => p.Value.In(Language.English)))}";

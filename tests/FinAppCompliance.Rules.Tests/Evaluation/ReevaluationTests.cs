@@ -11,7 +11,7 @@ namespace FinAppCompliance.Rules.Tests.Evaluation;
 
 public sealed class ReevaluationTests
 {
-    private static readonly RuleEvaluator Evaluator = Shops.Evaluator(Shops.Named(), Shops.LowShelves(), Shops.LicensedInspectors(), Upwards());
+    private static readonly RuleEvaluator Evaluator = Shops.Evaluator(Shops.Named(), Shops.LowShelves(), Shops.LicensedInspectors(), Upwards(), Shops.PassedVisits(), InspectorsOfVisits());
 
     [Property(MaxTest = 300)]
     public Property A_reevaluation_equals_a_full_run() => Prop.ForAll(
@@ -53,6 +53,33 @@ public sealed class ReevaluationTests
         Assert.Equal(RuleOutcome.Breached, run.OutcomeOf("SHOP-7", "s2"));
     }
 
+    [Fact]
+    public void A_changed_record_calls_a_rule_only_for_the_subjects_it_names_or_named()
+    {
+        var calls = new List<string>();
+        var evaluator = Shops.Evaluator(new ShopRule(
+            "SHOP-7",
+            (in RuleContext<Shop> c) =>
+            {
+                calls.Add(c.Subject.Id);
+                return c.Require(!c.Naming(Visit.ByShop).IsEmpty, Shops.Nameless);
+            },
+            FactNeed.Naming(Visit.ByShop)));
+        var facts = FactSet.Of([.. Enumerable.Range(0, 5).Select(static s => new Shop { Id = $"s{s}" }), new Visit { Id = "v", Shops = ["s1", "s2"] }], typeof(Visit));
+        var run = evaluator.Evaluate(facts, Shops.Noon);
+        calls.Clear();
+
+        run = evaluator.Reevaluate(run, facts.With([new Visit { Id = "v", Shops = ["s2", "s4"] }]), Shops.Noon);
+
+        Assert.Equal(["s1", "s2", "s4"], calls);
+        Assert.Equal(RuleOutcome.Breached, run.OutcomeOf("SHOP-7", "s1"));
+        Assert.Equal(RuleOutcome.Satisfied, run.OutcomeOf("SHOP-7", "s4"));
+
+        calls.Clear();
+        evaluator.Reevaluate(run, run.Facts.With([new Visit { Id = "v" }]), Shops.Noon);
+        Assert.Equal(5, calls.Count);
+    }
+
     private static ShopRule Upwards() => new(
         "SHOP-4",
         static (in RuleContext<Shop> c) =>
@@ -69,6 +96,15 @@ public sealed class ReevaluationTests
         FactNeed.Own<Shelf>(),
         FactNeed.Own<Shop>());
 
+    private static ShopRule InspectorsOfVisits() => new(
+        "SHOP-6",
+        static (in RuleContext<Shop> c) =>
+        {
+            var visits = c.Naming(Visit.ByInspector, new Ref<Inspector>("i1"));
+            return c.Require(visits.All(c.Subject.Name, static (visit, name) => visit.IsPassed == true | name.Exists), Shops.Nameless).With("visits", visits);
+        },
+        FactNeed.Anywhere<Visit>());
+
     private static FactSet World(Random random)
     {
         var records = new List<RegisterRecord>();
@@ -78,7 +114,7 @@ public sealed class ReevaluationTests
             records.AddRange(Enumerable.Range(0, random.Next(3)).Select(h => NewShelf(random, s, h)));
         }
 
-        return FactSet.Of(records, typeof(Shelf));
+        return FactSet.Of(records, typeof(Shelf), typeof(Visit));
     }
 
     private static FactSet Change(FactSet facts, Random random)
@@ -87,12 +123,14 @@ public sealed class ReevaluationTests
         var removed = new List<string>();
         for (var n = random.Next(4); n >= 0; n--)
         {
-            switch (random.Next(5))
+            switch (random.Next(8))
             {
                 case 0: changed.Add(NewShop(random, random.Next(7))); break;
                 case 1: changed.Add(NewShelf(random, random.Next(7), random.Next(4))); break;
                 case 2: changed.Add(new Inspector { Id = $"i{random.Next(2)}", IsLicensed = random.Next(2) == 0 }); break;
-                case 3: removed.Add($"h{random.Next(7)}-{random.Next(4)}"); break;
+                case 3: removed.Add($"v{random.Next(4)}"); break;
+                case 4 or 5: changed.Add(NewVisit(random, random.Next(4))); break;
+                case 6: removed.Add($"h{random.Next(7)}-{random.Next(4)}"); break;
                 default: removed.Add($"s{random.Next(7)}"); break;
             }
         }
@@ -113,6 +151,14 @@ public sealed class ReevaluationTests
     };
 
     private static Shelf NewShelf(Random random, int s, int h) => new() { Id = $"h{s}-{h}", Shop = $"s{s}", Height = random.Next(3) == 0 ? Fact<int>.Unknown : random.Next(6) };
+
+    private static Visit NewVisit(Random random, int v) => new()
+    {
+        Id = $"v{v}",
+        Shops = random.Next(6) == 0 ? FactList<Ref<Shop>>.Unknown : [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Ref<Shop>($"s{random.Next(7)}"))],
+        Inspector = random.Next(3) switch { 0 => Fact<Ref<Inspector>>.Unknown, 1 => Fact<Ref<Inspector>>.Absent, _ => new Ref<Inspector>("i1") },
+        IsPassed = random.Next(3) switch { 0 => Fact<bool>.Unknown, 1 => false, _ => true },
+    };
 
     private static IEnumerable<RegisterRecord> AllOf(FactSet facts) => facts.Types.SelectMany(type => facts.SpanOf(type).ToArray());
 

@@ -37,4 +37,13 @@ internal static class Shops
                 .Require(inspectors.Any(static i => i.IsLicensed == true), Nameless).With("inspectors", inspectors);
         },
         FactNeed.Anywhere<Inspector>());
+
+    internal static ShopRule PassedVisits(string id = "SHOP-5") => new(
+        id,
+        static (in RuleContext<Shop> c) =>
+        {
+            var visits = c.Naming(Visit.ByShop);
+            return c.Require(visits.Any(c.Subject.Id, static (visit, shop) => visit.Shops.Contains(shop) & visit.IsPassed == true), Nameless).With("visits", visits);
+        },
+        FactNeed.Naming(Visit.ByShop));
 }
