@@ -8,6 +8,7 @@ using FinAppCompliance.Rules;
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 
 /// <summary>Requires valid consent where processing rests on it (article 29).</summary>
+/// <remarks>Everything about a child under 14 is sensitive (article 28).</remarks>
 internal sealed class SensitiveProcessingHasSeparateConsent : IComplianceRule<ProcessingActivity>
 {
     private static readonly BilingualText NotGoverned = new("该处理不以同意为依据或不涉及", "the processing does not rest on consent or is out of scope");
@@ -26,7 +27,8 @@ internal sealed class SensitiveProcessingHasSeparateConsent : IComplianceRule<Pr
     {
         var activity = context.Subject;
         var consents = context.Naming(Consent.ByActivity);
-        return context.When(activity.LawfulBasis == LawfulBasis.Consent & activity.IncludesSensitive == true, NotGoverned).With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive)
+        return context.When(activity.LawfulBasis == LawfulBasis.Consent & (activity.IncludesSensitive == true | activity.IncludesUnder14 == true), NotGoverned)
+            .With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive).With("includesUnder14", activity.IncludesUnder14)
             .Require(consents.Any((Ref<ProcessingActivity>)activity, static (consent, asked) => consent.Activity == asked & consent.GivenAt.Exists & !consent.WithdrawnAt.Exists & !(consent.Way == ConsentWay.Silence | consent.Way == ConsentWay.DefaultTick) & (consent.Kind == ConsentKind.Separate | consent.Kind == ConsentKind.Written | consent.Kind == ConsentKind.Guardian)), Missing).With("consents", consents);
     }
 }

@@ -101,8 +101,8 @@ internal static class PersonalInformationCases
         }
 
         return book
-            .Rule("AUD-2.1", typeof(PrivacyNotice), typeof(Sdk))
-            .Holds(App, Notice, Push).Fails("sdk", App, Notice, Push with { IsInCollectedList = false }).Fails("notice", App, Notice with { NamesSdks = false }, Push).Open(App, Notice, Push with { IsInCollectedList = default })
+            .Rule("AUD-2.1", typeof(PrivacyNotice), typeof(Sdk), typeof(PersonalInformationElement))
+            .Holds(App, Notice, Push, Phone).Fails("collected", App, Notice, Phone with { IsInNotice = false }).Open(App, Notice, Phone with { IsInNotice = default }).Fails("sdk", App, Notice, Push with { IsInCollectedList = false }).Fails("notice", App, Notice with { NamesSdks = false }, Push).Open(App, Notice, Push with { IsInCollectedList = default })
             .Rule("NDR-21", typeof(PrivacyNotice), typeof(Sdk))
             .Holds(App, Notice, Push).Fails("collected", App, Notice with { ListsCollected = false }).Fails("shared", App, Notice with { ListsShared = false }).Fails("sdk", App, Notice, Push with { IsInSharedList = false })
             .Fails("minors", App with { AllowsMinors = true }, Notice with { HasMinorsRules = false }).Open(App, Notice with { ListsShared = default })
@@ -156,6 +156,8 @@ internal static class PersonalInformationCases
             .Rule("PIPL-14", typeof(Consent)).Holds(Activity, Given with { Kind = ConsentKind.General }).Fails(string.Empty, Activity, Given with { WithdrawnAt = At(2026, 3, 1) }).Fails(string.Empty, Activity, Given with { Way = ConsentWay.Silence })
             .Skips(Activity with { LawfulBasis = LawfulBasis.HumanResources }).Open(Activity, Given with { Way = default })
             .Rule("PIPL-29", typeof(Consent)).Holds(Activity, Given).Fails(string.Empty, Activity, Given with { Kind = ConsentKind.General }).Skips(Activity with { IncludesSensitive = false }).Open(Activity, Given with { Kind = default })
+            .Fails(string.Empty, Activity with { IncludesSensitive = false, IncludesUnder14 = true }, Given with { Kind = ConsentKind.General }).Holds(Activity with { IncludesSensitive = false, IncludesUnder14 = true }, Given with { Kind = ConsentKind.Guardian })
+            .Open(Activity with { IncludesSensitive = false, IncludesUnder14 = default }, Given)
             .Rule("PIPL-55").Holds(Activity, Assessed).Fails(string.Empty, Activity with { ImpactAssessment = Fact<Ref<ImpactAssessment>>.Absent }).Fails(string.Empty, Activity, Assessed with { AssessedOn = Day(2026, 2, 2) })
             .Skips(Activity with { IncludesSensitive = false }).Open(Activity)
             .Rule("PIPL-56").Holds(Assessed with { Id = "s" }).Fails("retention", Assessed with { Id = "s", KeepUntil = Day(2029, 1, 31) }).Fails("contents", Assessed with { Id = "s", CoversEffect = false }).Open(Assessed with { Id = "s", KeepUntil = default })

@@ -4,7 +4,6 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
-using FinAppCompliance.Rules.Evaluation;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Scenarios;
@@ -27,33 +26,23 @@ public sealed class ScenarioS01Tests
         ExclusionReason = Fact<LedgerExclusion>.Absent,
     };
 
-    private static ScenarioRun Run => ScenarioRun.Of(At(2025, 3, 10), FactSet.Of([Seen, MobileApplication.FromDiscovery(Seen)]));
+    private static readonly string[] ByTheNotice =
+    [
+        $"N99-02.1 High {Subject} outside", $"N99-02.2 High {Subject} missing", $"N99-02.4 Medium {Subject} missing", $"N99-03.1 High {Subject}",
+        $"N99-03.2 High {Subject} unnamed", $"N99-11.2 Critical {Subject} approval",
+    ];
 
     [Fact]
-    public void The_missing_ledger_entry_is_found_under_every_rule_it_breaks() => Run
-        .Finds("N99-02.1", Subject, Severity.High, "outside")
-        .Finds("N99-02.2", Subject, Severity.High)
-        .Finds("N99-02.4", Subject, Severity.Medium)
-        .Finds("N99-03.1", Subject, Severity.High)
-        .Finds("N99-03.2", Subject, Severity.High);
+    public void The_missing_ledger_entry_is_found_under_every_rule_it_breaks() => Run().FindsExactly(ByTheNotice);
 
     [Fact]
-    public void It_served_before_any_filing_by_the_notice_and_by_the_filing_rule()
-    {
-        var run = Both(FactSet.Of([Seen, MobileApplication.FromDiscovery(Seen)], typeof(Filing)));
+    public void Where_the_filings_are_complete_the_filing_rule_finds_the_service_too() => Run(typeof(Filing)).FindsExactly([.. ByTheNotice, $"FIL-1 Critical {Subject}"]);
 
-        Assert.All(new[] { "N99-11.2", "FIL-1" }, rule =>
-            Assert.Contains(run.Findings, f => f.Rule == rule && f.Subject.Id == Subject && f.Outcome == RuleOutcome.Breached && f.Severity == Severity.Critical));
-    }
+    [Theory]
+    [InlineData("N99-16.3")]
+    [InlineData("N99-16.4")]
+    [InlineData("N99-16.5")]
+    public void Nothing_is_claimed_about_personal_information(string rule) => Run(typeof(Filing)).Answers(rule, Subject, RuleOutcome.Undetermined);
 
-    [Fact]
-    public void Nothing_is_claimed_about_personal_information()
-    {
-        var run = Both(FactSet.Of([Seen, MobileApplication.FromDiscovery(Seen)], typeof(Filing)));
-
-        Assert.All(new[] { "N99-16.3", "N99-16.4", "N99-16.5" }, rule => Assert.Equal(RuleOutcome.Undetermined, run.OutcomeOf(rule, Subject)));
-    }
-
-    private static AssessmentRun Both(FactSet facts) =>
-        new RuleEvaluator([NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours()]).Evaluate(facts, At(2025, 3, 10));
+    private static ScenarioRun Run(params Type[] complete) => ScenarioRun.Of(At(2025, 3, 10), FactSet.Of([Seen, MobileApplication.FromDiscovery(Seen)], complete));
 }

@@ -46,23 +46,32 @@ public sealed class ScenarioS04Tests
         LiveUntil = Fact<DateOnly>.Absent,
     };
 
-    [Fact]
-    public void The_partners_steps_the_silent_contract_and_the_missing_review_are_found() => Run(At(2026, 10, 15))
-        .Finds("N99-04.1", "cooperation", Severity.High, "entity")
-        .Finds("N99-04.4", "cooperation", Severity.Critical, "SuitabilityTest")
-        .Finds("N99-04.4", "cooperation", Severity.Critical, "ContractSigning")
-        .Finds("N99-04.4", "cooperation", Severity.Critical, "FundsTransfer")
-        .Finds("N99-05.1", "loan", Severity.High);
+    private static readonly Licence Own = new()
+    {
+        Id = "licence",
+        ThirdParty = Fact<Ref<ThirdParty>>.Absent,
+        Status = LicenceStatus.InForce,
+        BusinessScope = [BusinessType.PersonalLoan],
+        ValidFrom = Day(2015, 1, 1),
+        ValidUntil = Fact<DateOnly>.Absent,
+    };
+
+    private static readonly string[] ByTheNotice =
+    [
+        "N99-04.1 High cooperation entity", "N99-04.4 Critical cooperation SuitabilityTest", "N99-04.4 Critical cooperation ContractSigning",
+        "N99-04.4 Critical cooperation FundsTransfer", "N99-05.1 High loan missing",
+    ];
 
     [Fact]
-    public void The_Notice_finds_the_same_before_the_marketing_measures() => Run(At(2026, 3, 1))
-        .Finds("N99-04.1", "cooperation", Severity.High)
-        .Finds("N99-04.4", "cooperation", Severity.Critical);
+    public void The_partners_steps_the_silent_contract_and_the_missing_review_are_found() => Run(At(2026, 10, 15)).FindsExactly([.. ByTheNotice, "MKT-1 Critical cooperation"]);
+
+    [Fact]
+    public void Before_the_marketing_measures_the_Notice_finds_the_same_alone() => Run(At(2026, 3, 1)).FindsExactly(ByTheNotice).DoesNotApply("MKT-1");
 
     [Fact]
     public void The_illegal_business_cannot_be_waived() =>
         Assert.False(NfraRulePack.CreateNotice().Rules.Single(static r => r.Id.Value == "N99-04.4").IsWaivable);
 
     private static ScenarioRun Run(DateTimeOffset asOf) => ScenarioRun.Of(asOf, FactSet.Of(
-        [App, new ThirdParty { Id = "retailer", Name = "某商超" }, Contract, Cooperation, Loan], typeof(Licence), typeof(ComplianceReview)));
+        [App, new ThirdParty { Id = "retailer", Name = "某商超", Kind = ThirdPartyKind.Enterprise }, Contract, Cooperation, Loan, Own], typeof(Licence), typeof(ComplianceReview)));
 }

@@ -2,39 +2,48 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Register;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
-using static FinAppCompliance.RulePacks.Nfra.Tests.Scenarios.NoticeRun;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Scenarios;
 
+/// <summary>S-07: a version goes out with an exploitable vulnerability, a failed gate, a missing gate and a gate decided afterwards.</summary>
 public sealed class ScenarioS07Tests
 {
-    [Fact]
-    public void A_forced_release_shows_one_failed_and_two_missing_dimensions()
-    {
-        var facts = FactSet.Of(
-            [
-                new AppVersion { Id = "v", Application = "app", ReleasedAt = At(2025, 4, 1, 20) },
-                new ReleaseGate { Id = "g1", Version = "v", Dimension = GateDimension.CyberSecurity, Result = GateResult.Failed, DecidedAt = At(2025, 4, 1, 10) },
-                new ReleaseGate { Id = "g2", Version = "v", Dimension = GateDimension.DataSecurity, Result = GateResult.Passed, DecidedAt = At(2025, 4, 1, 10) },
-                new ReleaseGate { Id = "g3", Version = "v", Dimension = GateDimension.CompliantBusiness, Result = GateResult.Passed, DecidedAt = At(2025, 4, 1, 22) },
-            ],
-            typeof(ReleaseGate));
+    private static readonly AppVersion Version = new() { Id = "v", Application = "app", ReleasedAt = At(2025, 4, 1, 20) };
 
-        Assert.Equal(
-            ["CompliantBusiness High", "CyberSecurity Critical", "Privacy High"],
-            Breaches(facts, At(2025, 4, 2), "N99-08.4"));
-    }
+    private static readonly Vulnerability Weakness = new()
+    {
+        Id = "weakness",
+        Version = (Ref<AppVersion>)Version,
+        Severity = WeaknessSeverity.High,
+        IsExploitable = true,
+        FoundAt = At(2025, 3, 20),
+        FixedAt = Fact<DateTimeOffset>.Absent,
+    };
 
     [Fact]
-    public void An_open_exploitable_vulnerability_is_critical()
-    {
-        var facts = FactSet.Of(
-            [
-                new AppVersion { Id = "v", Application = "app", ReleasedAt = At(2025, 4, 1, 20) },
-                new Vulnerability { Id = "h", Version = (Ref<AppVersion>)"v", Severity = WeaknessSeverity.High, IsExploitable = true, FoundAt = At(2025, 3, 20), FixedAt = Fact<DateTimeOffset>.Absent },
-            ],
-            typeof(Vulnerability));
+    public void The_vulnerability_and_three_dimensions_are_found() => Run(Gate(GateDimension.CompliantBusiness, GateResult.Passed, At(2025, 4, 1, 22))).FindsExactly(
+        "N99-08.2 Critical v exploitable",
+        "N99-08.4 Critical v CyberSecurity",
+        "N99-08.4 High v CompliantBusiness",
+        "N99-08.4 High v Privacy");
 
-        Assert.Equal(["exploitable Critical"], Breaches(facts, At(2025, 4, 2), "N99-08.2"));
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void A_gate_counts_until_the_minute_of_the_release(int minutes, bool late)
+    {
+        var run = Run(Gate(GateDimension.CompliantBusiness, GateResult.Passed, At(2025, 4, 1, 20).AddMinutes(minutes)));
+
+        _ = late
+            ? run.Finds("N99-08.4", "v", Domain.Assessments.Severity.High, "CompliantBusiness")
+            : run.DoesNotFind("N99-08.4", "CompliantBusiness");
     }
+
+    private static ScenarioRun Run(ReleaseGate business) => ScenarioRun.Of(At(2025, 4, 2), FactSet.Of(
+        [Version, Weakness, Gate(GateDimension.CyberSecurity, GateResult.Failed, At(2025, 4, 1, 10)), Gate(GateDimension.DataSecurity, GateResult.Passed, At(2025, 4, 1, 10)), business],
+        typeof(ReleaseGate), typeof(Vulnerability), typeof(Defect)));
+
+    private static ReleaseGate Gate(GateDimension dimension, GateResult result, DateTimeOffset decidedAt) =>
+        new() { Id = $"gate-{dimension}", Version = Version, Dimension = dimension, Result = result, DecidedAt = decidedAt };
 }
