@@ -13,12 +13,14 @@ public sealed class RuleParameters
     private readonly RuleParameter[] _parameters;
     private readonly object[] _values;
     private readonly BilingualText?[] _origins;
+    private readonly Func<LimitUse>?[] _uses;
 
     internal RuleParameters(IReadOnlyList<RuleParameter> parameters)
     {
         _parameters = [.. parameters];
         _values = [.. parameters.Select(static p => p.BoxedDefault)];
         _origins = new BilingualText?[_parameters.Length];
+        _uses = new Func<LimitUse>?[_parameters.Length];
     }
 
     private RuleParameters(RuleParameter[] parameters, object[] values, BilingualText?[] origins)
@@ -26,6 +28,7 @@ public sealed class RuleParameters
         _parameters = parameters;
         _values = values;
         _origins = origins;
+        _uses = new Func<LimitUse>?[_parameters.Length];
     }
 
     /// <summary>Returns the value of a parameter.</summary>
@@ -35,10 +38,11 @@ public sealed class RuleParameters
     public T Get<T>(RuleParameter<T> parameter)
         where T : struct => (T)_values[IndexOf(parameter)];
 
-    internal LimitUse Use(RuleParameter parameter)
+    /// <summary>Returns what tells the value of a parameter when somebody reads the finding.</summary>
+    internal Func<LimitUse> UseOf(RuleParameter parameter)
     {
         var at = IndexOf(parameter);
-        return new(LimitKind.Institution, parameter.Key, parameter.Describe(_values[at]), _origins[at] ?? DefaultOrigin);
+        return _uses[at] ??= () => new(LimitKind.Institution, parameter.Key, parameter.Describe(_values[at]), _origins[at] ?? DefaultOrigin);
     }
 
     internal RuleParameters With(RuleParameter parameter, object value, BilingualText origin)

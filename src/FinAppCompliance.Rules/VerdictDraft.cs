@@ -48,7 +48,7 @@ public readonly ref struct VerdictDraft
 
         return applies.IsFalse
             ? new(_frame, RuleOutcome.NotApplicable, reason)
-            : Conclude(RuleOutcome.Undetermined, Undecided.Applicability(reason), Undecided.ApplicabilityKey, null);
+            : Conclude(RuleOutcome.Undetermined, reason, Undecided.ApplicabilityKey, null);
     }
 
     /// <summary>Requires a condition: false is a breach, unknown is undetermined.</summary>
@@ -74,7 +74,7 @@ public readonly ref struct VerdictDraft
 
         return raise.IsTrue
             ? Conclude(RuleOutcome.NeedsReview, question, key, null)
-            : Conclude(RuleOutcome.Undetermined, Undecided.Condition(question), key, null);
+            : Conclude(RuleOutcome.Undetermined, question, key, null);
     }
 
     /// <summary>Names a fact that the last condition rests on.</summary>
@@ -125,7 +125,7 @@ public readonly ref struct VerdictDraft
         ArgumentNullException.ThrowIfNull(limit);
         if (_open is not null)
         {
-            _open.Limit = limit.Use();
+            _open.Limit = limit.Use;
         }
 
         return this;
@@ -138,7 +138,7 @@ public readonly ref struct VerdictDraft
         ArgumentNullException.ThrowIfNull(parameter);
         if (_open is not null)
         {
-            _open.Limit = _frame.Parameters.Use(parameter);
+            _open.Limit = _frame.Parameters.UseOf(parameter);
         }
 
         return this;
@@ -168,23 +168,17 @@ public readonly ref struct VerdictDraft
 
         if (condition.IsTrue)
         {
-            return Conclude(RuleOutcome.Satisfied, Undecided.Confirmed(failure), key, null);
+            return Conclude(RuleOutcome.Satisfied, failure, key, null);
         }
 
         return condition.IsFalse
             ? Conclude(RuleOutcome.Breached, failure, key, severity)
-            : Conclude(RuleOutcome.Undetermined, Undecided.Condition(failure), key, severity);
+            : Conclude(RuleOutcome.Undetermined, failure, key, severity);
     }
 
     private VerdictDraft Conclude(RuleOutcome outcome, BilingualText message, string key, Severity? severity)
     {
-        var conclusion = new Conclusion(outcome, message, key, severity);
-        object detail = _detail switch
-        {
-            Conclusion first => new List<Conclusion> { first, conclusion },
-            List<Conclusion> several => new List<Conclusion>(several) { conclusion },
-            _ => conclusion,
-        };
-        return new(_frame, OutcomeOrder.Worse(_outcome, outcome), detail, conclusion);
+        var conclusion = new Conclusion(outcome, message, key, severity, _detail as Conclusion);
+        return new(_frame, OutcomeOrder.Worse(_outcome, outcome), conclusion, conclusion);
     }
 }

@@ -9,14 +9,13 @@ namespace FinAppCompliance.Rules.Evaluation;
 public sealed class AssessmentRun
 {
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
-    private readonly EvaluationScope _scope;
 
     internal AssessmentRun(RuleSet ruleSet, FactSet facts, EvaluationScope scope, IReadOnlyList<RuleSheet?> sheets)
     {
         RuleSet = ruleSet;
         Facts = facts;
         Sheets = sheets;
-        _scope = scope;
+        Scope = scope;
         _findings = new(() => FindingWriter.WriteAll(this));
         Results = [.. ruleSet.Entries.Select((entry, at) => new RuleResult(this, entry, sheets[at]))];
     }
@@ -28,7 +27,7 @@ public sealed class AssessmentRun
     public FactSet Facts { get; }
 
     /// <summary>Gets the instant for which was judged, in UTC.</summary>
-    public DateTimeOffset AsOf => _scope.AsOf;
+    public DateTimeOffset AsOf => Scope.AsOf;
 
     /// <summary>Gets one result for each rule, by id, those that did not run included.</summary>
     public IReadOnlyList<RuleResult> Results { get; }
@@ -37,6 +36,8 @@ public sealed class AssessmentRun
     public IReadOnlyList<Finding> Findings => _findings.Value;
 
     internal IReadOnlyList<RuleSheet?> Sheets { get; }
+
+    internal EvaluationScope Scope { get; }
 
     /// <summary>Counts the pairs of rule and subject with an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
@@ -63,7 +64,7 @@ public sealed class AssessmentRun
             return null;
         }
 
-        var scope = new EvaluationScope(Facts, AsOf, _scope.Calendar, isExplaining: true);
+        var scope = new EvaluationScope(Facts, AsOf, Scope.Calendar, isExplaining: true);
         var verdict = result.Entry.Binding.Evaluate(subject, result.Entry.Frame(scope));
         return new Explanation(result.Entry, FindingWriter.Describe(subject, Facts), verdict, AsOf);
     }

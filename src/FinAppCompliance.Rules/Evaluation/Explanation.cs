@@ -70,10 +70,5 @@ public sealed class Explanation
         }
     }
 
-    private List<Conclusion> Conclusions() => _verdict.Detail switch
-    {
-        Conclusion one => [one],
-        List<Conclusion> several => several,
-        _ => [],
-    };
+    private IEnumerable<Conclusion> Conclusions() => (_verdict.Detail as Conclusion)?.Chain ?? [];
 }

@@ -14,26 +14,36 @@ internal static class FindingWriter
         for (var at = 0; at < run.Sheets.Count; at++)
         {
             var entry = run.RuleSet.Entries[at];
-            foreach (var (subject, detail) in run.Sheets[at]?.Open ?? [])
+            if (run.Sheets[at] is not { } sheet)
             {
-                var reference = Describe(run.Facts.SpanOf(entry.Binding.SubjectType)[subject], run.Facts);
-                findings.AddRange(Write(entry, reference, detail, run.AsOf));
+                continue;
+            }
+
+            var subjects = run.Facts.SpanOf(entry.Binding.SubjectType).ToArray();
+            var frame = entry.Frame(run.Scope);
+            foreach (var (subject, detail) in sheet.OpenSubjects())
+            {
+                var reference = Describe(subjects[subject], run.Facts);
+                findings.AddRange(Write(entry, reference, detail ?? AskAgain(entry, subjects[subject], frame), run.AsOf));
             }
         }
 
         return findings;
     }
 
+    /// <summary>Asks a rule again about what it could not determine; an answer that changed means the rule is not pure, which is an error.</summary>
+    private static object? AskAgain(RuleSetEntry entry, RegisterRecord subject, RuleFrame frame)
+    {
+        var verdict = entry.Binding.Evaluate(subject, frame);
+        return verdict.Outcome == RuleOutcome.Undetermined ? verdict.Detail : Faults.Unsteady.Detail;
+    }
+
     internal static SubjectReference Describe(RegisterRecord subject, FactSet facts) =>
         new(subject.GetType().Name, subject.Id, facts.RootOf(subject));
 
-    internal static IEnumerable<Finding> Write(RuleSetEntry entry, SubjectReference subject, object detail, DateTimeOffset asOf) => detail switch
-    {
-        Conclusion one => one.Outcome == RuleOutcome.Satisfied ? [] : [Write(entry, subject, one, asOf)],
-        List<Conclusion> several => several.Where(static c => c.Outcome != RuleOutcome.Satisfied)
-            .OrderBy(static c => c.Key, StringComparer.Ordinal).Select(c => Write(entry, subject, c, asOf)),
-        _ => [],
-    };
+    internal static IEnumerable<Finding> Write(RuleSetEntry entry, SubjectReference subject, object? detail, DateTimeOffset asOf) => detail is Conclusion last
+        ? last.Chain.Where(static c => c.Outcome != RuleOutcome.Satisfied).OrderBy(static c => c.Key, StringComparer.Ordinal).Select(c => Write(entry, subject, c, asOf))
+        : [];
 
     internal static Finding Write(RuleSetEntry entry, SubjectReference subject, Conclusion conclusion, DateTimeOffset asOf) => new()
     {
@@ -48,7 +58,7 @@ internal static class FindingWriter
         Citations = [.. entry.Rule.Citations],
         Evidence = [.. conclusion.Observations.Select(static o => new Evidence(o.Fact, o.State, o.Text, o.Record))],
         MissingFacts = conclusion.Outcome == RuleOutcome.Undetermined ? Missing(conclusion) : [],
-        Limit = conclusion.Limit,
+        Limit = conclusion.Limit?.Invoke(),
         AsOf = asOf,
     };
 

@@ -43,7 +43,7 @@ internal static class Incremental
 
     private static void Merge(RuleSetEntry entry, RuleSheet former, RuleSheet sheet, Pass pass)
     {
-        int old = 0, open = 0;
+        int old = 0, kept = 0;
         for (var at = 0; at < pass.Subjects.Length; at++)
         {
             while (old < pass.Before.Length && !ReferenceEquals(pass.Before[old], pass.Subjects[at]) && string.CompareOrdinal(pass.Before[old].Id, pass.Subjects[at].Id) < 0)
@@ -57,13 +57,13 @@ internal static class Incremental
                 continue;
             }
 
-            while (open < former.Open.Count && former.Open[open].Subject < old)
+            while (kept < former.Kept.Count && former.Kept[kept].Subject < old)
             {
-                open++;
+                kept++;
             }
 
-            var isOpen = open < former.Open.Count && former.Open[open].Subject == old;
-            sheet.Carry(at, former[old], isOpen ? former.Open[open].Detail : null);
+            var isKept = kept < former.Kept.Count && former.Kept[kept].Subject == old;
+            sheet.Carry(at, former[old], isKept ? former.Kept[kept].Detail : null);
         }
     }
 

@@ -7,10 +7,16 @@ namespace FinAppCompliance.Rules.Evaluation;
 internal static class RecordsObservation
 {
     private const int MostIds = 10;
+    private const string Undeclared = "(not declared complete)";
 
     internal static Observation Of<T>(string name, Records<T> records)
         where T : RegisterRecord
     {
+        if (records.Count == 0)
+        {
+            return records.IsComplete ? new(name, null, FactState.Absent, null) : new(name, null, FactState.Unknown, Undeclared);
+        }
+
         var ids = new List<string>(Math.Min(records.Count, MostIds) + 1);
         foreach (var record in records)
         {
@@ -25,10 +31,10 @@ internal static class RecordsObservation
 
         if (!records.IsComplete)
         {
-            ids.Add("(not declared complete)");
+            ids.Add(Undeclared);
             return new(name, null, FactState.Unknown, string.Join(", ", ids));
         }
 
-        return ids.Count == 0 ? new(name, null, FactState.Absent, null) : new(name, null, FactState.Known, string.Join(", ", ids), IsRecords: true);
+        return new(name, null, FactState.Known, string.Join(", ", ids), IsRecords: true);
     }
 }

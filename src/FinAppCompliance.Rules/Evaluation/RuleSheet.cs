@@ -2,11 +2,15 @@ using FinAppCompliance.Domain.Assessments;
 
 namespace FinAppCompliance.Rules.Evaluation;
 
-/// <summary>The outcomes of one rule over all its subjects: a byte each, and the details only where there is something to say.</summary>
+/// <summary>The outcomes of one rule over all its subjects: a byte each, and the details of breaches, questions and errors.</summary>
+/// <remarks>
+/// What could not be determined keeps no details: a sparse register leaves most of a large run undetermined, and a rule
+/// is pure, so it is asked again when somebody reads the findings.
+/// </remarks>
 internal sealed class RuleSheet
 {
     private readonly RuleOutcome[] _outcomes;
-    private readonly List<(int Subject, object Detail)> _open = [];
+    private readonly List<(int Subject, object Detail)> _kept = [];
     private int _faults;
 
     internal RuleSheet(int subjects) => _outcomes = new RuleOutcome[subjects];
@@ -15,7 +19,7 @@ internal sealed class RuleSheet
 
     internal int SubjectCount => _outcomes.Length;
 
-    internal IReadOnlyList<(int Subject, object Detail)> Open => _open;
+    internal IReadOnlyList<(int Subject, object Detail)> Kept => _kept;
 
     internal RuleOutcome this[int subject] => _outcomes[subject];
 
@@ -32,10 +36,27 @@ internal sealed class RuleSheet
 
     private void RecordDetail(int subject, Verdict verdict)
     {
-        if (verdict.Outcome is not (RuleOutcome.Satisfied or RuleOutcome.NotApplicable))
+        if (verdict.Outcome is RuleOutcome.Breached or RuleOutcome.NeedsReview or RuleOutcome.Errored)
         {
-            _open.Add((subject, verdict.Detail!));
+            _kept.Add((subject, verdict.Detail!));
             _faults += verdict.Outcome == RuleOutcome.Errored ? 1 : 0;
+        }
+    }
+
+    /// <summary>Walks over the subjects about which there is something to say, with what is kept about them; null where the rule must be asked again.</summary>
+    internal IEnumerable<(int Subject, object? Detail)> OpenSubjects()
+    {
+        var kept = 0;
+        for (var subject = 0; subject < _outcomes.Length; subject++)
+        {
+            if (kept < _kept.Count && _kept[kept].Subject == subject)
+            {
+                yield return (subject, _kept[kept++].Detail);
+            }
+            else if (_outcomes[subject] == RuleOutcome.Undetermined)
+            {
+                yield return (subject, null);
+            }
         }
     }
 
@@ -45,7 +66,7 @@ internal sealed class RuleSheet
         _outcomes[subject] = outcome;
         if (detail is not null)
         {
-            _open.Add((subject, detail));
+            _kept.Add((subject, detail));
             _faults += outcome == RuleOutcome.Errored ? 1 : 0;
         }
     }

@@ -123,6 +123,17 @@ public sealed class RuleEvaluatorTests
     }
 
     [Fact]
+    public void A_rule_that_answers_otherwise_when_asked_again_is_an_error()
+    {
+        var calls = 0;
+        var fickle = new ShopRule("SHOP-9", (in RuleContext<Shop> c) => c.Require(calls++ == 0 ? Tri.Unknown : Tri.True, Shops.Nameless));
+        var run = Shops.Evaluator(fickle).Evaluate(FactSet.Of([new Shop { Id = "s1" }]), Shops.Noon);
+
+        Assert.Equal(RuleOutcome.Undetermined, run.OutcomeOf("SHOP-9", "s1"));
+        Assert.Equal(RuleOutcome.Errored, Assert.Single(run.Findings).Outcome);
+    }
+
+    [Fact]
     public void A_passing_evaluation_allocates_nothing()
     {
         var rule = Shops.LowShelves();
