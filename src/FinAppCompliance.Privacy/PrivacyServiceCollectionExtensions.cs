@@ -1,6 +1,8 @@
 using FinAppCompliance.Domain.Auditing;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Privacy.Consents;
+using FinAppCompliance.Privacy.Facts;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,8 +15,8 @@ namespace FinAppCompliance.Privacy;
 public static class PrivacyServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="NoticeRegister"/> and <see cref="ConsentRegister"/>; stores are in memory unless the host
-    /// registers others, before or after.
+    /// Registers <see cref="NoticeRegister"/>, <see cref="ConsentRegister"/> and the source of their facts; stores and the list of
+    /// assessed applications are in memory unless the host registers others, before or after.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; the resting period has no default.</param>
@@ -36,6 +38,9 @@ public static class PrivacyServiceCollectionExtensions
         services.TryAddSingleton<IPersonSource, InMemoryPersonSource>();
         services.TryAddSingleton<NoticeRegister>();
         services.TryAddSingleton(CreateRegister);
+        services.TryAddSingleton<IAssessedApplications, InMemoryAssessedApplications>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IFactSource, PrivacyFactSource>(static provider =>
+            new(provider.GetRequiredService<ConsentRegister>(), provider.GetRequiredService<IAssessedApplications>())));
         return services;
     }
 

@@ -39,6 +39,9 @@ public sealed class ConsentHistory
 
     internal DateTimeOffset LastAt => _events.Length == 0 ? DateTimeOffset.MinValue : _events[^1].At;
 
+    /// <summary>Returns what was recorded up to an instant.</summary>
+    internal ConsentHistory Until(DateTimeOffset at) => new(Person, Stamp, _events.Where(occurred => occurred.At <= at));
+
     private static ConsentEvent[] Order(PersonPseudonym person, IEnumerable<ConsentEvent> events)
     {
         var byId = new Dictionary<string, ConsentEvent>(StringComparer.Ordinal);

@@ -220,6 +220,14 @@ public sealed class ConsentRegister
         return new(history, notices, standing, _ports.Clock.GetUtcNow().ToUniversalTime());
     }
 
+    /// <summary>Returns what was known of a person at a past instant: later events have not happened.</summary>
+    internal async ValueTask<ConsentView> ViewAtAsync(PersonPseudonym person, NoticeHistory notices, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var standing = await _ports.Persons.FindAsync(person, cancellationToken).ConfigureAwait(false);
+        var history = await _ports.Store.LoadAsync(person, cancellationToken).ConfigureAwait(false);
+        return new(history.Until(at), notices, standing, at.ToUniversalTime());
+    }
+
     internal ConsentRecorder Recorder => _recorder;
 
     internal ConsentState StateOf(ConsentView view, PurposeId purpose) => ProofMaker.StateOf(view, purpose, _options);

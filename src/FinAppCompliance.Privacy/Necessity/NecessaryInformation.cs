@@ -56,12 +56,23 @@ public sealed class NecessaryInformation
             : throw new ArgumentException($"the provision fixes the set of '{type}'; take the built-in one", nameof(type));
     }
 
-    /// <summary>Says how a kind stands to the basic function.</summary>
+    /// <summary>Says whether the basic function needs a kind.</summary>
     /// <param name="kind">The kind.</param>
-    public NecessityStanding StandingOf(InformationKind kind)
+    public bool Contains(InformationKind kind)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return _kinds.Contains(kind.Code) ? NecessityStanding.Necessary : NecessityStanding.Extension;
+        return _kinds.Contains(kind.Code);
+    }
+
+    /// <summary>Says how a kind stands to the functions of an application.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="purposes">What the application does, as its notice lists it.</param>
+    public NecessityStanding StandingOf(InformationKind kind, IReadOnlyCollection<ProcessingPurpose> purposes)
+    {
+        ArgumentNullException.ThrowIfNull(purposes);
+        return Contains(kind) ? NecessityStanding.Necessary
+            : purposes.Any(purpose => purpose.Uses(kind)) ? NecessityStanding.Extension
+            : NecessityStanding.Unrelated;
     }
 
     /// <summary>Finds the kinds that a purpose forces though the basic function does not need them (AUD 4.2, PIPL 16).</summary>
@@ -72,7 +83,12 @@ public sealed class NecessaryInformation
         ArgumentNullException.ThrowIfNull(purpose);
         var claimsNeed = purpose.RestsOnConsent || (purpose.Basis == LawfulBasis.Contract).IsTrue;
         return purpose.IsNecessary && claimsNeed
-            ? [.. purpose.Information.Where(use => use.IsRequired && StandingOf(use.Kind) != NecessityStanding.Necessary)]
+            ? [.. purpose.Information.Where(use => use.IsRequired && !Contains(use.Kind))]
             : [];
     }
+
+    /// <summary>Says how a collection that was seen stands; one that serves no purpose is unrelated unless the basic function needs its kind.</summary>
+    internal NecessityStanding StandingOf(ObservedUse seen, IReadOnlyCollection<ProcessingPurpose> purposes) => StandingOf(
+        seen.Kind,
+        seen.Purpose.IsUnknown ? purposes : [.. purposes.Where(purpose => (seen.Purpose == purpose.Id).IsTrue)]);
 }

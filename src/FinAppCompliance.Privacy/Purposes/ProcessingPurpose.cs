@@ -84,4 +84,7 @@ public sealed record ProcessingPurpose
     /// <summary>Gets whether an impact assessment is due before the processing begins (PIPL 55).</summary>
     public bool NeedsImpactAssessment => IsSensitive || DecidesAutomatically || Publishes ||
         Recipients.Items.ContainsAnyReceiving();
+
+    /// <summary>Says whether the purpose uses a kind of information.</summary>
+    internal bool Uses(InformationKind kind) => Information.Any(use => use.Kind.Code == kind.Code).IsTrue;
 }

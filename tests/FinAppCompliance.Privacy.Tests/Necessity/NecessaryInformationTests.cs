@@ -16,11 +16,17 @@ public sealed class NecessaryInformationTests
         Assert.All(NecessaryInformation.BuiltIn.SelectMany(static set => set.Kinds), static kind => Assert.NotNull(InformationKinds.Find(kind)));
 
     [Theory]
-    [InlineData("phone_number", NecessityStanding.Necessary)]
-    [InlineData("contacts", NecessityStanding.Extension)]
-    [InlineData("location_precise", NecessityStanding.Extension)]
-    public void A_kind_stands_to_mobile_banking(string kind, NecessityStanding expected) =>
-        Assert.Equal(expected, MobileBanking.StandingOf(InformationKinds.Get(kind)));
+    [InlineData("phone_number", true, NecessityStanding.Necessary)]
+    [InlineData("phone_number", false, NecessityStanding.Necessary)]
+    [InlineData("contacts", true, NecessityStanding.Extension)]
+    [InlineData("contacts", false, NecessityStanding.Unrelated)]
+    [InlineData("location_precise", true, NecessityStanding.Extension)]
+    [InlineData("location_precise", false, NecessityStanding.Unrelated)]
+    public void A_kind_stands_to_mobile_banking(string kind, bool isUsed, NecessityStanding expected) =>
+        Assert.Equal(expected, MobileBanking.StandingOf(InformationKinds.Get(kind), isUsed ? [Purpose(Tips, kind)] : [Purpose(Tips)]));
+
+    [Fact]
+    public void What_nobody_classified_may_not_be_collected() => Assert.Equal(NecessityStanding.Unrelated, default);
 
     [Fact]
     public void Contacts_or_nothing_is_forced()
