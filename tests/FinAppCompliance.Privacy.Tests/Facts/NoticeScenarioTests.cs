@@ -58,7 +58,7 @@ public sealed class NoticeScenarioTests
         var run = await bench.AssessAsync(App, version, kit);
 
         Assert.Equal(["app collected High"], Breaches(run, "N99-16.3"));
-        Assert.Equal(["app notice High", "app sdk High"], Breaches(run, "AUD-2.1"));
+        Assert.Equal(["app collected High", "app notice High", "app sdk High"], Breaches(run, "AUD-2.1"));
         Assert.Equal(["app collection High", "app sdk High"], Breaches(run, "AUD-3.1"));
         Assert.Equal(["app sdk High"], Breaches(run, "NDR-21"));
         Assert.Equal(["app collected High"], Breaches(run, "PIPL-17"));
