@@ -24,7 +24,7 @@ internal sealed class FilingNumberIsShown : IComplianceRule<Filing>
     public Verdict Evaluate(in RuleContext<Filing> context)
     {
         var filing = context.Subject;
-        return context.When(filing.Kind == FilingKind.App | filing.Kind == FilingKind.MiniProgram | filing.Kind == FilingKind.QuickApp, NotGoverned).With("kind", filing.Kind)
+        return context.When(filing.IsOfApplication() & !filing.IsExemption(), NotGoverned).With("kind", filing.Kind).With("status", filing.Status)
             .Require(filing.IsDisplayedInApp == true, Hidden, "shown").With("isDisplayedInApp", filing.IsDisplayedInApp)
             .Require(filing.LinksToAuthority == true, Unlinked, "linked").With("linksToAuthority", filing.LinksToAuthority);
     }

@@ -26,7 +26,7 @@ internal sealed partial class QuickAppNumberIsWellFormed : IComplianceRule<Filin
     {
         var filing = context.Subject;
         var usual = filing.Number.IsAbsent ? true : filing.Number.TryGet(out var number) ? Usual().IsMatch(number) : default(Tri);
-        return context.When(filing.Kind == FilingKind.QuickApp, NotGoverned).With("kind", filing.Kind).Review(!usual, Unusual).With("number", filing.Number);
+        return context.When(filing.Kind == FilingKind.QuickApp & !filing.IsExemption(), NotGoverned).With("kind", filing.Kind).With("status", filing.Status).Review(!usual, Unusual).With("number", filing.Number);
     }
 
     [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}(ICP备\d{8,10}号|[AB]\d-\d{8})-\d{1,6}K$", RegexOptions.CultureInvariant, 1000)]

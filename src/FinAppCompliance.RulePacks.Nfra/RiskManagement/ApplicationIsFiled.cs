@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -10,13 +11,10 @@ using FinAppCompliance.Rules;
 namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 
 /// <summary>Requires the filing of apps, mini programs and quick apps before service, in force, shown and true (article 11).</summary>
-/// <remarks>Whether official accounts and internal applications must be filed was not seen in any rule, so it stays undetermined for them.</remarks>
+/// <remarks>Whether official accounts and internal applications must be filed was not seen in any rule, so it stays undetermined for them until a person records a filing of status <c>notRequired</c>.</remarks>
 internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
 {
-    private static readonly LegalLimit<DateOnly> StockUntil = new(
-        new DateOnly(2024, 3, 31), new("存量应用应于2024-03-31前完成备案", "stock applications by 2024-03-31"), Duty.Cite("FIL-1"));
-
-    private static readonly DateOnly FilingSince = new(2023, 9, 1);
+    private static readonly BilingualText NotRequired = new("经确认无需备案", "found by a person not to need a filing");
     private static readonly BilingualText DutyInDoubt = new("备案义务有待人工确认", "whether a filing is due has to be confirmed by a person");
     private static readonly BilingualText NotServed = new("尚未对外提供服务", "it is not in service yet");
     private static readonly BilingualText OutsideLedger = new("不在台账内，无与之相符的备案，即已对外服务", "it serves users outside the ledger, with no filing that matches");
@@ -41,7 +39,10 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
         var kind = KindOf(application.Form);
         var outside = application.Ledger == LedgerStatus.DiscoveredOutside;
         var due = kind.Exists & (application.ServesPublicInternet == true | (outside & application.FacesCustomers()));
-        var draft = context.When(due.IsTrue ? Tri.True : Tri.Unknown, DutyInDoubt)
+        var filings = context.Own<Filing>();
+        var exempt = (application.ServesPublicInternet == false | application.Form == AppForm.OfficialAccount | application.Form == AppForm.Other)
+            & filings.Any(static filing => filing.IsExemption() & !(filing.Kind == FilingKind.InternetService | filing.Kind == FilingKind.Mlps));
+        var draft = context.When(!exempt.IsTrue || outside.IsTrue, NotRequired).When(due.IsTrue ? Tri.True : Tri.Unknown, DutyInDoubt)
             .With("filingDuty", Fact<bool>.Unknown).With("form", application.Form).With("servesPublicInternet", application.ServesPublicInternet)
             .When(application.FirstReleasedOn.HappenedBy(context.Today), NotServed).With("firstReleasedOn", application.FirstReleasedOn);
         if (!due.IsTrue || !application.FirstReleasedOn.TryGet(out var released))
@@ -54,14 +55,12 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
             return draft.Require(false, OutsideLedger, "approval").With("ledger", application.Ledger).With("firstReleasedOn", application.FirstReleasedOn);
         }
 
-        var filings = context.Own<Filing>();
-        var isStock = released < FilingSince;
-        var latest = isStock ? StockUntil.Value : released;
+        var latest = FilingTransition.LatestApproval(released);
         var approved = filings.Any((kind.Value, latest), static (filing, asked) => filing.Kind == asked.Value & filing.ApprovedOn.HappenedBy(asked.latest));
         draft = Explain(draft.Require(approved, BeforeApproval, "approval"), filings).With("firstReleasedOn", application.FirstReleasedOn).With("ledger", application.Ledger);
         if (!approved.IsTrue)
         {
-            return isStock ? draft.Under(StockUntil) : draft;
+            return FilingTransition.IsStock(released) ? draft.Under(FilingTransition.StockUntil) : draft;
         }
 
         var today = context.Today;

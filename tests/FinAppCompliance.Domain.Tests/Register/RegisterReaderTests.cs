@@ -35,6 +35,20 @@ public sealed class RegisterReaderTests
         Assert.Equal("示例银行", register.Institution?.Name);
     }
 
+    [Theory]
+    [InlineData(@"2025-03-10T08:00:00\u002B08:00", true)]
+    [InlineData(@"2025-03-09T16:00:00\u002D08:00", true)]
+    [InlineData(@"2025-03-10T00:00:00\u005A", true)]
+    [InlineData(@"2025-03-10T08:00:00\u002B0800", false)]
+    [InlineData("2025-03-10T00:00:00", false)]
+    public void An_instant_may_be_escaped_as_common_writers_do(string written, bool isRead)
+    {
+        var result = RegisterReader.Read(File($"\"asOf\": \"{written}\""));
+
+        Assert.Equal(isRead, result.IsValid);
+        Assert.Equal(isRead ? new DateTimeOffset(2025, 3, 10, 0, 0, 0, TimeSpan.Zero) : null, result.Register?.AsOf);
+    }
+
     [Fact]
     public void Entries_of_the_ledger_are_listed_unless_they_say_otherwise()
     {

@@ -25,12 +25,14 @@ internal static class SupervisionCases
     private static readonly Audit OutAudit = new() { Id = "au", Kind = AuditKind.Outsourcing, ReportedOn = Day(2023, 6, 30) };
 
     private static readonly MobileApplication App = new() { Id = "s", Name = "手机银行", Form = AppForm.App, Audience = AppAudience.Customer, FirstReleasedOn = Day(2026, 3, 1), IsImportantSystem = true, PackageNames = ["cn.bank.app"] };
+    private static readonly MobileApplication Stock = App with { FirstReleasedOn = Day(2023, 8, 31) };
     private static readonly Filing Filed = new()
     {
         Id = "s",
         Application = (Ref<MobileApplication>)"app",
         Kind = FilingKind.App,
         ApprovedOn = Day(2026, 3, 1),
+        Status = FilingStatus.Approved,
         Number = "京ICP备12345678号-1A",
         FiledName = "手机银行",
         FiledPackageName = "cn.bank.app",
@@ -39,6 +41,7 @@ internal static class SupervisionCases
         LinksToAuthority = true,
     };
 
+    private static readonly Filing Exemption = new() { Id = "s", Application = (Ref<MobileApplication>)"app", Kind = FilingKind.App, Status = FilingStatus.NotRequired };
     private static readonly Filing OfApp = Filed with { Id = "f", Application = (Ref<MobileApplication>)"s" };
     private static readonly MobileApplication Owner = App with { Id = "app" };
     private static readonly ChangeRecord Launch = new()
@@ -72,15 +75,17 @@ internal static class SupervisionCases
         .Open(Bank, Outsourced with { IsImportant = default }, OutAudit)));
 
     private static CaseBook Filings(CaseBook book) => book
+        .Rule("FIL-1", typeof(Filing)).Holds(Stock, OfApp with { ApprovedOn = Day(2024, 3, 31) }).Fails(string.Empty, Stock, OfApp with { ApprovedOn = Day(2024, 4, 1) }).Holds(Stock with { FirstReleasedOn = Day(2023, 9, 1) }, OfApp with { ApprovedOn = Day(2023, 9, 1) })
+        .Fails(string.Empty, Stock with { FirstReleasedOn = Day(2023, 9, 1) }, OfApp with { ApprovedOn = Day(2023, 9, 2) }).At(At(2024, 3, 31)).Skips(Stock).At(At(2024, 4, 1)).Fails(string.Empty, Stock)
         .Rule("FIL-1", typeof(Filing)).Holds(App, OfApp).Fails(string.Empty, App, OfApp with { ApprovedOn = Day(2026, 3, 2) }).Fails(string.Empty, App).Skips(App with { Audience = AppAudience.Internal }).Skips(App with { Form = AppForm.OfficialAccount })
         .Open(App, OfApp with { ApprovedOn = default })
-        .Rule("FIL-2").Holds(Filed, Owner).Fails("package", Filed with { FiledPackageName = "cn.other" }, Owner).Fails("certificate", Filed with { FiledCertificateDigest = Fact<string>.Absent }, Owner).Skips(Filed with { Kind = FilingKind.MiniProgram }, Owner)
+        .Rule("FIL-2").Holds(Filed, Owner).Skips(Exemption, Owner).Open(Filed with { Status = default }, Owner).Fails("package", Filed with { FiledPackageName = "cn.other" }, Owner).Fails("certificate", Filed with { FiledCertificateDigest = Fact<string>.Absent }, Owner).Skips(Filed with { Kind = FilingKind.MiniProgram }, Owner)
         .Open(Filed, Owner with { PackageNames = default })
-        .Rule("FIL-3").Holds(Filed).Fails("shown", Filed with { IsDisplayedInApp = false }).Fails("linked", Filed with { LinksToAuthority = false }).Open(Filed with { LinksToAuthority = default })
-        .Rule("FIL-4").Holds(Filed).Asks(Filed with { Number = "ICP 1" }).Asks(Filed with { Number = "京ICP备12345678号-1X" }).Skips(Filed with { Kind = FilingKind.MiniProgram }).Open(Filed with { Number = default })
-        .Rule("FIL-5").Holds(Filed with { Kind = FilingKind.MiniProgram, Number = "粤B2-20090059-1626X" }).Asks(Filed with { Kind = FilingKind.MiniProgram }).Open(Filed with { Kind = FilingKind.MiniProgram, Number = default })
-        .Rule("FIL-6").Holds(Filed with { Kind = FilingKind.QuickApp, Number = "京ICP备12345678号-2K" }).Asks(Filed with { Kind = FilingKind.QuickApp }).Open(Filed with { Kind = FilingKind.QuickApp, Number = default })
-        .Rule("FIL-7").Holds(Filed, Owner).Fails(string.Empty, Filed with { FiledName = "手机银行版" }, Owner).Open(Filed);
+        .Rule("FIL-3").Holds(Filed).Skips(Exemption).Fails("shown", Filed with { IsDisplayedInApp = false }).Fails("linked", Filed with { LinksToAuthority = false }).Open(Filed with { LinksToAuthority = default })
+        .Rule("FIL-4").Holds(Filed).Skips(Exemption).Asks(Filed with { Number = "ICP 1" }).Asks(Filed with { Number = "京ICP备12345678号-1X" }).Skips(Filed with { Kind = FilingKind.MiniProgram }).Open(Filed with { Number = default })
+        .Rule("FIL-5").Skips(Exemption with { Kind = FilingKind.MiniProgram }).Holds(Filed with { Kind = FilingKind.MiniProgram, Number = "粤B2-20090059-1626X" }).Asks(Filed with { Kind = FilingKind.MiniProgram }).Open(Filed with { Kind = FilingKind.MiniProgram, Number = default })
+        .Rule("FIL-6").Skips(Exemption with { Kind = FilingKind.QuickApp }).Holds(Filed with { Kind = FilingKind.QuickApp, Number = "京ICP备12345678号-2K" }).Asks(Filed with { Kind = FilingKind.QuickApp }).Open(Filed with { Kind = FilingKind.QuickApp, Number = default })
+        .Rule("FIL-7").Holds(Filed, Owner).Skips(Exemption, Owner).Fails(string.Empty, Filed with { FiledName = "手机银行版" }, Owner).Open(Filed);
 
     private static CaseBook Systems(CaseBook book) => book
         .Rule("ISC-31", typeof(RegulatorReport)).Holds(Launch, Owner, Before).Fails(string.Empty, Launch, Owner, Before with { SubmittedAt = At(2026, 4, 30) }).Fails(string.Empty, Launch, Owner)

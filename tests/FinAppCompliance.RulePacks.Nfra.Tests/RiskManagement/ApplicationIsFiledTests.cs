@@ -37,6 +37,8 @@ public sealed class ApplicationIsFiledTests
         FiledPackageName = "cn.bank.app",
     };
 
+    private static readonly Filing Exemption = Filed with { Status = FilingStatus.NotRequired, ApprovedOn = Fact<DateOnly>.Absent };
+
     private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new ApplicationIsFiled(), At(2025, 6, 30)).Complete<Filing>().With(App, Filed);
 
     [Fact]
@@ -85,6 +87,19 @@ public sealed class ApplicationIsFiledTests
     [Fact]
     public void An_internal_application_is_undetermined() =>
         Trial.With(App with { Audience = AppAudience.Internal, ServesPublicInternet = false }).Undetermined(missing: "filingDuty");
+
+    [Fact]
+    public void An_internal_application_found_to_need_no_filing_is_out_of_scope() =>
+        Trial.With(App with { Audience = AppAudience.Internal, ServesPublicInternet = false }, Exemption).DoesNotApply();
+
+    [Fact]
+    public void An_official_account_found_to_need_no_filing_is_out_of_scope() => Trial.With(App with { Form = AppForm.OfficialAccount }, Exemption).DoesNotApply();
+
+    [Fact]
+    public void No_finding_exempts_an_app_that_serves_the_public() => Trial.With(Exemption).Breaches(keys: ["approval"]);
+
+    [Fact]
+    public void Whether_an_app_that_may_serve_the_public_is_exempt_stays_open() => Trial.With(App with { ServesPublicInternet = default }, Exemption).Undetermined(missing: "filingDuty");
 
     [Fact]
     public void An_application_that_was_never_released_is_out_of_scope() => Trial.With(App with { FirstReleasedOn = Fact<DateOnly>.Absent }).DoesNotApply();

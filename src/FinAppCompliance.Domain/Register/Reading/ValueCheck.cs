@@ -37,7 +37,8 @@ internal static class ValueCheck
             return false;
         }
 
-        var raw = JsonMarshal.GetRawUtf8Value(value);
-        return raw[^2] == (byte)'Z' || (raw.Length > 8 && raw[^7] is (byte)'+' or (byte)'-' && raw[^4] == (byte)':');
+        // Common writers escape the plus sign, so the offset is looked for in the text, not in the bytes.
+        var text = value.GetString()!;
+        return text[^1] == 'Z' || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':');
     }
 }
