@@ -1,8 +1,11 @@
+using Microsoft.Extensions.Compliance.Classification;
+using Microsoft.Extensions.Compliance.Redaction;
+
 namespace FinAppCompliance.Authorization.Enforcement;
 
 /// <summary>The masks that an enforcement point knows by name. A mask it does not know cannot be applied, and denies.</summary>
 /// <remarks>
-/// A redactor of another library fits as a function of text. Immutable and thread-safe, provided that added functions are.
+/// Redactors of the platform fit by <see cref="WithRedactor"/>, those of another library as a function of text. Immutable and thread-safe, provided that added functions are.
 /// </remarks>
 public sealed class FieldMasks
 {
@@ -31,6 +34,30 @@ public sealed class FieldMasks
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(mask);
         return new(new(_masks, StringComparer.Ordinal) { [name] = mask });
+    }
+
+    /// <summary>Returns the masks with one that the redactor for a classification applies.</summary>
+    /// <param name="name">The name that grants use.</param>
+    /// <param name="redactors">The redactors of the host, one for each classification.</param>
+    /// <param name="classification">The classification, such as one of <see cref="DataClassifications"/>.</param>
+    /// <returns>The masks.</returns>
+    /// <remarks>
+    /// Asks for one classification at a time: sets of several compare by order in their hash, so that a reordered set can
+    /// silently get the fallback redactor. At each use a redactor that returns its input unchanged fails, which denies.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The name is blank, no class is named, or the redactor found hides nothing.</exception>
+    public FieldMasks WithRedactor(string name, IRedactorProvider redactors, DataClassification classification)
+    {
+        ArgumentNullException.ThrowIfNull(redactors);
+        if (classification == DataClassification.None || classification == DataClassification.Unknown)
+        {
+            throw new ArgumentException($"the mask '{name}' needs a classification, not '{classification}'", nameof(classification));
+        }
+
+        var redactor = redactors.GetRedactor(new DataClassificationSet(classification));
+        return redactor is NullRedactor
+            ? throw new ArgumentException($"the redactor registered for '{classification}' hides nothing; register one that does for the mask '{name}'", nameof(redactors))
+            : With(name, new RedactorMask(name, redactor).Apply);
     }
 
     /// <summary>Says whether a mask is known.</summary>
