@@ -1,22 +1,28 @@
 using FinAppCompliance.Domain.Auditing;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Time;
+using FinAppCompliance.Privacy.Cases;
+using FinAppCompliance.Privacy.Clocks;
+using FinAppCompliance.Privacy.Complaints;
 using FinAppCompliance.Privacy.Consents;
 using FinAppCompliance.Privacy.Facts;
+using FinAppCompliance.Privacy.Incidents;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
+using FinAppCompliance.Privacy.Rights;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace FinAppCompliance.Privacy;
 
-/// <summary>Registers notices and consents with a host.</summary>
+/// <summary>Registers notices, consents and cases with a host.</summary>
 public static class PrivacyServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="NoticeRegister"/>, <see cref="ConsentRegister"/> and the source of their facts; stores and the list of
-    /// assessed applications are in memory unless the host registers others, before or after.
+    /// Registers <see cref="NoticeRegister"/>, <see cref="ConsentRegister"/> with the source of their facts, and a
+    /// <see cref="CaseRegister{TCase}"/> each of rights requests, complaints and incidents; stores and the list of assessed
+    /// applications are in memory unless the host registers others, before or after.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; the resting period has no default.</param>
@@ -41,8 +47,34 @@ public static class PrivacyServiceCollectionExtensions
         services.TryAddSingleton<IAssessedApplications, InMemoryAssessedApplications>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IFactSource, PrivacyFactSource>(static provider =>
             new(provider.GetRequiredService<ConsentRegister>(), provider.GetRequiredService<IAssessedApplications>())));
+        AddCases(services);
         return services;
     }
+
+    private static void AddCases(IServiceCollection services)
+    {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ClockOptions>, ClockOptionsValidator>());
+        services.AddOptions<ClockOptions>().ValidateOnStart();
+        services.TryAddSingleton(static provider => new ClockTable(provider.GetRequiredService<IOptions<ClockOptions>>().Value));
+        services.TryAddSingleton(CreateCasePorts);
+        services.TryAddSingleton(typeof(ICaseStore<>), typeof(InMemoryCaseStore<>));
+        services.TryAddSingleton(static provider => CreateCases<RightsRequest>(provider));
+        services.TryAddSingleton(static provider => CreateCases<ComplaintCase>(provider));
+        services.TryAddSingleton(static provider => CreateCases<IncidentCase>(provider));
+    }
+
+    private static CaseRegister<TCase> CreateCases<TCase>(IServiceProvider provider)
+        where TCase : PrivacyCase =>
+        new(provider.GetRequiredService<ICaseStore<TCase>>(), provider.GetRequiredService<CasePorts>());
+
+    private static CasePorts CreateCasePorts(IServiceProvider provider) => new()
+    {
+        Clock = provider.GetRequiredService<TimeProvider>(),
+        Rules = provider.GetRequiredService<ClockTable>(),
+        Calendar = provider.GetRequiredService<IWorkingCalendar>(),
+        Audit = provider.GetService<IAuditRecorder>(),
+        Tenant = provider.GetRequiredService<IOptions<PrivacyOptions>>().Value.Tenant,
+    };
 
     private static ConsentRegister CreateRegister(IServiceProvider provider) => new(
         new()
