@@ -35,6 +35,12 @@ public abstract class RuleParameter
     /// <summary>Gets the bounds as text.</summary>
     public abstract BilingualText BoundsText { get; }
 
+    /// <summary>Gets the smallest value allowed, as a profile would write it.</summary>
+    public abstract BilingualText LeastText { get; }
+
+    /// <summary>Gets the greatest value allowed, as a profile would write it.</summary>
+    public abstract BilingualText MostText { get; }
+
     internal abstract object BoxedDefault { get; }
 
     /// <summary>Declares a whole number.</summary>

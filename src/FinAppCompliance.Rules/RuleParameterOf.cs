@@ -42,8 +42,13 @@ public sealed class RuleParameter<T> : RuleParameter
     public override BilingualText DefaultText => _describe(Default);
 
     /// <inheritdoc/>
-    public override BilingualText BoundsText => new(
-        $"{_describe(Least).Zh} 至 {_describe(Most).Zh}", $"{_describe(Least).En} to {_describe(Most).En}");
+    public override BilingualText BoundsText => new($"{LeastText.Zh} 至 {MostText.Zh}", $"{LeastText.En} to {MostText.En}");
+
+    /// <inheritdoc/>
+    public override BilingualText LeastText => _describe(Least);
+
+    /// <inheritdoc/>
+    public override BilingualText MostText => _describe(Most);
 
     internal override object BoxedDefault { get; }
 

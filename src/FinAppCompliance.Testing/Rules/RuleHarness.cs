@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Rules;
 using FinAppCompliance.Rules.Catalog;
 using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Profiles;
 
 namespace FinAppCompliance.Testing.Rules;
 
@@ -20,31 +21,60 @@ public sealed class RuleHarness<TSubject>
     private readonly IComplianceRule<TSubject> _rule;
     private readonly FactSet _facts;
     private readonly DateTimeOffset _asOf;
+    private readonly RuleSet _rules;
 
-    private RuleHarness(IComplianceRule<TSubject> rule, FactSet facts, DateTimeOffset asOf)
+    private RuleHarness(IComplianceRule<TSubject> rule, FactSet facts, DateTimeOffset asOf, RuleSet rules)
     {
         _rule = rule;
         _facts = facts;
         _asOf = asOf;
+        _rules = rules;
     }
 
     /// <summary>Starts with a rule and an instant, knowing nothing.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="asOf">The instant for which to judge.</param>
-    public static RuleHarness<TSubject> For(IComplianceRule<TSubject> rule, DateTimeOffset asOf) => new(rule, FactSet.Empty, asOf);
+    /// <exception cref="RulePackException">The rule would be refused in a pack; the message tells every mistake of its descriptor.</exception>
+    public static RuleHarness<TSubject> For(IComplianceRule<TSubject> rule, DateTimeOffset asOf) => new(rule, FactSet.Empty, asOf, TrialRules.Of(rule));
 
     /// <summary>Adds records, or replaces those with the same ids.</summary>
     /// <param name="records">The records.</param>
-    public RuleHarness<TSubject> With(params IReadOnlyCollection<RegisterRecord> records) => new(_rule, _facts.With(records), _asOf);
+    public RuleHarness<TSubject> With(params IReadOnlyCollection<RegisterRecord> records) => new(_rule, _facts.With(records), _asOf, _rules);
 
     /// <summary>Declares that every record of a type that exists is given.</summary>
     /// <typeparam name="T">The type.</typeparam>
     public RuleHarness<TSubject> Complete<T>()
-        where T : RegisterRecord => new(_rule, _facts.Declare(typeof(T), isComplete: true), _asOf);
+        where T : RegisterRecord => new(_rule, _facts.Declare(typeof(T), isComplete: true), _asOf, _rules);
 
     /// <summary>Judges at another instant.</summary>
     /// <param name="asOf">The instant.</param>
-    public RuleHarness<TSubject> At(DateTimeOffset asOf) => new(_rule, _facts, asOf);
+    public RuleHarness<TSubject> At(DateTimeOffset asOf) => new(_rule, _facts, asOf, _rules);
+
+    /// <summary>Sets a parameter as a profile would.</summary>
+    /// <param name="key">The key of the parameter.</param>
+    /// <param name="value">The value, as in a profile.</param>
+    /// <exception cref="ProfileException">The rule has no such parameter, or the value is outside its bounds.</exception>
+    public RuleHarness<TSubject> Set(string key, string value) => new(_rule, _facts, _asOf, TrialRules.Set(_rules, _rule.Descriptor.Id, key, value));
+
+    /// <summary>Expects the rule to answer, without an error, with each parameter at its least and at its greatest value.</summary>
+    /// <param name="subjectId">The id of the subject; null for the only one.</param>
+    /// <exception cref="RuleExpectationException">The rule fails at a bound; the message names the parameter.</exception>
+    public RuleHarness<TSubject> AnswersAtBounds(string? subjectId = null)
+    {
+        foreach (var parameter in _rule.Descriptor.Parameters)
+        {
+            foreach (var bound in new[] { parameter.LeastText, parameter.MostText })
+            {
+                var outcome = Set(parameter.Key, bound.En).Run(_facts).OutcomeOf(_rule.Descriptor.Id, subjectId ?? OnlySubject());
+                if (outcome is null or RuleOutcome.Errored)
+                {
+                    throw new RuleExpectationException($"{Id} answered {outcome?.ToString() ?? "nothing"} with '{parameter.Key}' at its bound {bound.En}");
+                }
+            }
+        }
+
+        return this;
+    }
 
     /// <summary>Expects the rule to hold for a subject.</summary>
     /// <param name="subjectId">The id of the subject; null for the only one.</param>
@@ -143,19 +173,7 @@ public sealed class RuleHarness<TSubject>
         return this;
     }
 
-    private AssessmentRun Run(FactSet facts)
-    {
-        var descriptor = _rule.Descriptor;
-        var header = new RulePackHeader
-        {
-            Id = descriptor.Id.Namespace.Length > 0 ? descriptor.Id.Namespace : "harness",
-            Version = new Version(1, 0, 0),
-            Title = new("规则试验", "rule trial"),
-            UsesRequirementIds = descriptor.Id.Namespace.Length == 0,
-        };
-        var set = RuleSet.Create(RulePack.Create(header).Add(_rule).Build());
-        return new RuleEvaluator(set.SwitchOn(descriptor.Id)).Evaluate(facts, _asOf);
-    }
+    private AssessmentRun Run(FactSet facts) => new RuleEvaluator(_rules).Evaluate(facts, _asOf);
 
     private string OnlySubject()
     {
