@@ -1,10 +1,17 @@
+using System.Security.Cryptography;
+using System.Text;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Privacy;
 using FinAppCompliance.Privacy.Consents;
+using FinAppCompliance.Privacy.Exports;
+using FinAppCompliance.Privacy.Exports.Signing;
+using FinAppCompliance.Privacy.Facts;
 using FinAppCompliance.Privacy.Lists;
+using FinAppCompliance.Privacy.Necessity;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
 using FinAppCompliance.Privacy.Preferences;
@@ -18,7 +25,12 @@ var notice = new NoticeDraft
     App = "mobile-bank",
     Version = 1,
     EffectiveFrom = new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero),
-    Handler = new() { Name = new("示例银行", "Example Bank"), Contact = new("电话 400-000-0000", "telephone 400-000-0000") },
+    Handler = new()
+    {
+        Name = new("示例银行", "Example Bank"),
+        Contact = new("电话 400-000-0000", "telephone 400-000-0000"),
+        Address = new("示例市示例路1号", "1 Example Road, Example City"),
+    },
     Purposes =
     [
         new ProcessingPurpose
@@ -91,7 +103,8 @@ var me = new PseudonymKey(new byte[32]).Of("customer-1"); // a secret key in rea
 persons.Record(me, PersonStanding.FourteenOrOlder);
 var plan = await consents.PlanAsync(me, [tips, faceLogin]);
 Console.Write(plan.OneByOne[0].Render(Language.English));
-Console.WriteLine($"receipt {await consents.GiveAsync(me, plan.OneByOne[0], new ConsentAct(ConsentGesture.Button, "face-login@7"))}");
+var receipt = await consents.GiveAsync(me, plan.OneByOne[0], new ConsentAct(ConsentGesture.Button, "face-login@7"));
+Console.WriteLine($"receipt {receipt}");
 Console.WriteLine($"receipt {await consents.RefuseAsync(me, plan.Together[0], new ConsentAct(ConsentGesture.Button, "tips@1"))}");
 foreach (var resting in (await consents.PlanAsync(me, [tips])).Resting)
 {
@@ -111,9 +124,13 @@ foreach (var entry in (await PreferenceView.LoadAsync(consents, me, "mobile-bank
     Console.WriteLine($"[{(entry.IsOn ? 'x' : ' ')}] {entry.Purpose.Title!.En}: {entry.HowToChange.En}");
 }
 
-var lists = TwoLists.Of(published, mine);
-Console.Write(lists.CollectedAsMarkdown(Language.Chinese));
-Console.Write(lists.SharedAsMarkdown(Language.Chinese));
+foreach (var (whose, lists) in new[] { ("the application", TwoLists.Of(published)), ("this person", TwoLists.Of(published, mine)) })
+{
+    Console.WriteLine($"the lists of {whose}");
+    Console.Write(lists.CollectedAsMarkdown(Language.Chinese));
+    Console.Write(lists.SharedAsMarkdown(Language.English));
+}
+
 var consented = mine.AsOf;
 Console.WriteLine($"receipt {await consents.WithdrawAsync(me, faceLogin)}");
 foreach (var message in await consents.Store.PendingAsync(10, default))
@@ -126,3 +143,37 @@ Console.WriteLine("-- 5. proof");
 var proof = await consents.ProveAsync(me, faceLogin, consented);
 Console.WriteLine($"then: {proof.State.Decision.Verdict}, notice version {proof.Notice!.Version}, bound to what was published: {proof.IsBound}");
 Console.WriteLine($"now: {(await consents.CheckAsync(me, faceLogin)).Verdict}");
+
+// 6. Hand the receipt and the record out, signed, in formats that others read.
+Console.WriteLine("-- 6. exports");
+var terms = new ReceiptTerms
+{
+    HandlerIdentifier = "91110000000000000X",
+    PolicyAddress = "https://bank.example/privacy",
+    Email = "privacy@bank.example",
+    Phone = "400-000-0000",
+    StorageCountries = ["CN"],
+};
+var kantara = receipt.ToKantaraJson(terms, Language.English);
+Console.WriteLine($"Kantara: {Encoding.UTF8.GetString(kantara.Span)}");
+Console.WriteLine($"DPV: {Encoding.UTF8.GetString((await consents.ProveAsync(me, faceLogin, DateTimeOffset.MaxValue)).ToDpvJsonLd(terms).Span)}");
+using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256); // from a key store in real life
+var signature = await new EcdsaReceiptSigner(key, "receipts-2026").SignAsync(kantara, default);
+Console.WriteLine($"signed with {signature.Algorithm} by {signature.KeyId}, verified: {EcdsaReceiptSigner.Verify(key, kantara.Span, signature)}");
+
+// 7. Is everything that is collected necessary, and what do the rules get to read?
+Console.WriteLine("-- 7. necessity and facts");
+FactList<ObservedUse> observed = [new() { Kind = InformationKinds.Get("contacts"), Purpose = Fact<PurposeId>.Absent, RefusalBlocks = true }];
+var mobileBanking = NecessaryInformation.Find("手机银行")!;
+foreach (var breach in NecessityReview.Of(mobileBanking, published, observed).Breaches)
+{
+    Console.WriteLine($"{breach.Explanation.En} ({breach.Citation.Requirement})");
+}
+
+var applications = new InMemoryAssessedApplications();
+applications.Record(new() { App = "mobile-bank", Application = "app-1", Necessary = mobileBanking, Observed = observed });
+var facts = await new PrivacyFactSource(consents, applications).CollectAsync(DateTimeOffset.MaxValue, default);
+foreach (var kind in facts.Records.GroupBy(static record => record.GetType().Name).OrderBy(static kind => kind.Key, StringComparer.Ordinal))
+{
+    Console.WriteLine($"{kind.Key}: {kind.Count()}");
+}

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
 
@@ -15,7 +13,7 @@ public sealed class ConsentReceipt
         IssuedAt = issuedAt;
         Events = events;
         Notice = notice;
-        Id = MakeId(person, events);
+        Id = StableId.Of($"{person}\n{string.Join('\n', events.Select(static e => e.Id))}");
     }
 
     /// <summary>Gets the id, a version 8 UUID made from the events.</summary>
@@ -36,13 +34,4 @@ public sealed class ConsentReceipt
 
     /// <summary>Returns the id and what happened; names no person.</summary>
     public override string ToString() => $"{Id}: {string.Join(", ", Events.Select(static e => $"{e.Purpose} {e.Kind}"))}";
-
-    private static Guid MakeId(PersonPseudonym person, IReadOnlyList<ConsentEvent> events)
-    {
-        var text = $"{person}\n{string.Join('\n', events.Select(static e => e.Id))}";
-        var digest = SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16);
-        digest[6] = (byte)((digest[6] & 0x0F) | 0x80);
-        digest[8] = (byte)((digest[8] & 0x3F) | 0x80);
-        return new(digest, bigEndian: true);
-    }
 }

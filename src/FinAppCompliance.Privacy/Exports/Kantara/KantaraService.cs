@@ -1,0 +1,3 @@
+namespace FinAppCompliance.Privacy.Exports.Kantara;
+
+internal sealed record KantaraService(string Service, KantaraPurpose[] Purposes);
