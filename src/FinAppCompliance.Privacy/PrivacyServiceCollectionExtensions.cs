@@ -61,6 +61,11 @@ public static class PrivacyServiceCollectionExtensions
         services.TryAddSingleton(static provider => CreateCases<RightsRequest>(provider));
         services.TryAddSingleton(static provider => CreateCases<ComplaintCase>(provider));
         services.TryAddSingleton(static provider => CreateCases<IncidentCase>(provider));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IFactSource, CaseFactSource>(static provider => new(
+            provider.GetRequiredService<CaseRegister<RightsRequest>>(),
+            provider.GetRequiredService<CaseRegister<ComplaintCase>>(),
+            provider.GetRequiredService<CaseRegister<IncidentCase>>(),
+            provider.GetRequiredService<IAssessedApplications>())));
     }
 
     private static CaseRegister<TCase> CreateCases<TCase>(IServiceProvider provider)

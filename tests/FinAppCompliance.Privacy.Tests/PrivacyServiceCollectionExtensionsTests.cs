@@ -2,7 +2,9 @@ using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Privacy.Cases;
 using FinAppCompliance.Privacy.Clocks;
 using FinAppCompliance.Privacy.Complaints;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Privacy.Consents;
+using FinAppCompliance.Privacy.Facts;
 using FinAppCompliance.Privacy.Incidents;
 using FinAppCompliance.Privacy.Rights;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +20,7 @@ public sealed class PrivacyServiceCollectionExtensionsTests
         using var provider = new ServiceCollection().AddFinAppPrivacy(o => o.RestingPeriod = TimeSpan.FromDays(30)).AddFinAppPrivacy().BuildServiceProvider();
 
         Assert.Single(provider.GetServices<ConsentRegister>());
+        Assert.Equal([typeof(PrivacyFactSource), typeof(CaseFactSource)], provider.GetServices<IFactSource>().Select(static source => source.GetType()));
     }
 
     [Fact]

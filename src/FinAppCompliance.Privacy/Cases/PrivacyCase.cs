@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Privacy.Clocks;
 
@@ -11,7 +12,7 @@ namespace FinAppCompliance.Privacy.Cases;
 /// </remarks>
 public abstract record PrivacyCase
 {
-    /// <summary>Gets the id, unique for its kind; not blank, without personal information.</summary>
+    /// <summary>Gets the id, unique for its kind and best over the register: 1 to 200 characters without blanks, without personal information.</summary>
     public required string Id { get; init; }
 
     /// <summary>Gets the application.</summary>
@@ -75,6 +76,11 @@ public abstract record PrivacyCase
         if (string.IsNullOrWhiteSpace(Id) || string.IsNullOrWhiteSpace(App) || string.IsNullOrWhiteSpace(Handler))
         {
             return "an id, an application and a handler must be stated";
+        }
+
+        if (!RegisterRecord.IsId(Id))
+        {
+            return $"'{Id}' is no id; write 1 to 200 characters without blanks, for rules read the case under it";
         }
 
         return BeganAt > now ? "the case would begin in the future" : null;
