@@ -9,6 +9,9 @@ namespace FinAppCompliance.Domain.DataSecurity;
 /// <remarks>Used by N99-13.1, N99-13.2, DSM-17, DSM-18, DSM-43, QA-7.1 and QA-7.2. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record DataAsset : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<DataAsset, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<DataAsset, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets the name in the data catalogue; never left out.</summary>
     public required string Name { get; init; }
 

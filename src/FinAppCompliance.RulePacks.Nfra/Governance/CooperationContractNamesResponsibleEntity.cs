@@ -1,17 +1,17 @@
+using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
 
-/// <summary>Requires a contract in force that names the responsible entity (article 4).</summary>
-internal sealed class CooperationContractNamesResponsibleEntity : IComplianceRule<Cooperation>
+/// <summary>Requires of every co-built application a cooperation under a contract in force that names the responsible entity (article 4).</summary>
+internal sealed class CooperationContractNamesResponsibleEntity : IComplianceRule<MobileApplication>
 {
-    private static readonly BilingualText Over = new("合作已结束或未开始", "the cooperation is over or has not begun");
+    private static readonly BilingualText Unrecorded = new("合作建设的移动应用没有现行的合作记录", "it is co-built, yet no running cooperation is recorded");
     private static readonly BilingualText NoContract = new("无现行有效的合作合同", "no contract is in force");
     private static readonly BilingualText Unnamed = new("合同未明确责任主体", "the contract names no responsible entity");
 
@@ -21,18 +21,31 @@ internal sealed class CooperationContractNamesResponsibleEntity : IComplianceRul
         Severity = Severity.High,
         Title = new("合作合同已明确责任主体", "the contract of cooperation names the responsible entity"),
         Remediation = new("签订或补充合同，明确责任主体", "sign or amend the contract so that it names the responsible entity"),
-        Needs = [FactNeed.Anywhere<Contract>()],
+        Needs = [FactNeed.Own<Cooperation>(), FactNeed.Anywhere<Contract>()],
     }.Describe();
 
-    public Verdict Evaluate(in RuleContext<Cooperation> context)
+    public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
-        var cooperation = context.Subject;
+        var cooperations = context.Own<Cooperation>();
+        var draft = context.WhenCoBuilt().Require(cooperations.Any(context.Today, static (cooperation, day) => cooperation.Runs(day)), Unrecorded, "cooperation")
+            .With("isCoBuilt", context.Subject.IsCoBuilt).With("cooperations", cooperations);
+        foreach (var cooperation in cooperations)
+        {
+            draft = Judge(draft, context, cooperation);
+        }
+
+        return draft.Require(cooperations.AreAllRecorded(), NoContract, "others").With("cooperations", cooperations);
+    }
+
+    private static VerdictDraft Judge(VerdictDraft draft, scoped in RuleContext<MobileApplication> context, Cooperation cooperation)
+    {
         var contract = context.Find(cooperation.Contract);
+        var over = !cooperation.Runs(context.Today);
         var inForce = cooperation.Contract.Exists & (contract?.IsInForce(context.Today) ?? default);
         var entity = contract?.ResponsibleEntity ?? default;
-        return context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validUntil", cooperation.ValidUntil)
-            .Require(inForce, NoContract, "contract").With("contract", cooperation.Contract)
+        var (noContract, unnamed) = (over | inForce, over | !cooperation.Contract.Exists | entity.Exists);
+        return draft.Require(noContract, NoContract, CoBuiltScope.KeyOf(noContract, cooperation, "contract")).Facts(cooperation)
             .With("validFrom", contract?.ValidFrom ?? default, "contract").With("validUntil", contract?.ValidUntil ?? default, "contract").With("endedOn", contract?.EndedOn ?? default, "contract")
-            .Require(!cooperation.Contract.Exists | entity.Exists, Unnamed, "entity").With("contract", cooperation.Contract).With("responsibleEntity", entity, "contract");
+            .Require(unnamed, Unnamed, CoBuiltScope.KeyOf(unnamed, cooperation, "entity")).Facts(cooperation).With("responsibleEntity", entity, "contract");
     }
 }

@@ -9,12 +9,19 @@ using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
 
-/// <summary>Asks about units that run more applications than they are allowed (article 2).</summary>
+/// <summary>Asks about units that run more applications, or more of one form or for one audience, than they are allowed (article 2).</summary>
 internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit>
 {
     private static readonly BilingualText TooMany = new("在用移动应用数量超过上限且无批准的例外", "the unit runs more applications than its ceiling, without an approved exception");
+    private static readonly BilingualText TooManyOfForm = new("该形态的在用移动应用数量超过上限且无批准的例外", "the unit runs more applications of this form than its ceiling, without an approved exception");
+    private static readonly BilingualText TooManyForAudience = new("面向该类用户的在用移动应用数量超过上限且无批准的例外", "the unit runs more applications for this audience than its ceiling, without an approved exception");
 
     private static readonly RuleParameter<int> MaxPerUnit = RuleParameter.Count("max-per-unit", 10, (0, 10_000), InstitutionLimits.Texts("单个部门或机构在用移动应用数量上限", "greatest number of applications of one unit"));
+    private static readonly RuleParameter<int> MaxPerForm = RuleParameter.Count("max-per-form", 10, (0, 10_000), InstitutionLimits.Texts("单个部门或机构同一形态在用移动应用数量上限", "greatest number of applications of one form of one unit"));
+    private static readonly RuleParameter<int> MaxPerAudience = RuleParameter.Count("max-per-audience", 10, (0, 10_000), InstitutionLimits.Texts("单个部门或机构面向同类用户的在用移动应用数量上限", "greatest number of applications of one unit for one audience"));
+
+    private static readonly (AppForm Form, string Key)[] Forms = [.. Enum.GetValues<AppForm>().Select(static form => (form, form.ToString()))];
+    private static readonly (AppAudience Audience, string Key)[] Audiences = [.. Enum.GetValues<AppAudience>().Select(static audience => (audience, audience.ToString()))];
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -23,49 +30,77 @@ internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit
         Title = new("移动应用数量合理可控", "the number of applications is reasonably controlled"),
         Remediation = new("说明数量的合理性，或整合、终止多余的移动应用", "justify the number, or integrate and terminate what is superfluous"),
         Needs = [FactNeed.Naming(MobileApplication.ByOwnerUnit), FactNeed.Naming(PortfolioAllowance.ByUnit)],
-        Parameters = [MaxPerUnit],
+        Parameters = [MaxPerUnit, MaxPerForm, MaxPerAudience],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<OrgUnit> context)
     {
-        var apps = context.Naming(MobileApplication.ByOwnerUnit);
-        var ceiling = context.Parameters.Get(MaxPerUnit);
-        var (certain, possible) = Count(apps, context.Subject.Id);
-        var tooMany = certain > ceiling ? Tri.True : possible > ceiling || !apps.IsComplete ? Tri.Unknown : Tri.False;
-        var allowances = context.Naming(PortfolioAllowance.ByUnit);
-        var draft = context.Begin().Review(tooMany & !IsAllowed(allowances, context.Subject.Id, (certain, apps.IsComplete ? possible : int.MaxValue), context.Today), TooMany)
-            .With("mobileApplications", apps).With("portfolioAllowances", allowances).Under(MaxPerUnit);
-        foreach (var allowance in allowances)
+        var whole = IsTooMany(context, MaxPerUnit, null, null);
+        var draft = Explain(context.Begin().Review(whole, TooMany), context).Under(MaxPerUnit);
+        foreach (var (form, key) in Forms)
         {
-            draft = draft.With("allowedCount", allowance.AllowedCount, allowance.Id).With("unit", allowance.Unit, allowance.Id);
+            draft = Explain(draft.Review(Beside(whole, IsTooMany(context, MaxPerForm, form, null)), TooManyOfForm, key), context).Under(MaxPerForm);
         }
 
-        foreach (var app in apps)
+        foreach (var (audience, key) in Audiences)
         {
-            draft = draft.With("ownerUnit", app.OwnerUnit, app.Id).With("state", app.State, app.Id);
+            draft = Explain(draft.Review(Beside(whole, IsTooMany(context, MaxPerAudience, null, audience)), TooManyForAudience, key), context).Under(MaxPerAudience);
         }
 
         return draft;
     }
 
-    private static (int Certain, int Possible) Count(Records<MobileApplication> apps, string unit)
+    // Where the whole is asked about already, an open part must not hide the question.
+    private static Tri Beside(Tri whole, Tri part) => whole.IsTrue && part.IsUnknown ? false : part;
+
+    private static Tri IsTooMany(in RuleContext<OrgUnit> context, RuleParameter<int> parameter, AppForm? form, AppAudience? audience)
     {
+        var apps = context.Naming(MobileApplication.ByOwnerUnit);
+        var ceiling = context.Parameters.Get(parameter);
+        if (apps.IsComplete && apps.Count <= ceiling)
+        {
+            return false;
+        }
+
         var (certain, possible) = (0, 0);
         foreach (var app in apps)
         {
-            var counted = app.OwnerUnit == unit & app.State.IsInUse();
+            var counted = app.OwnerUnit == context.Subject.Id & app.State.IsInUse() & (form is null ? true : app.Form == form.Value) & (audience is null ? true : app.Audience == audience.Value);
             certain += counted.IsTrue ? 1 : 0;
             possible += counted.IsFalse ? 0 : 1;
         }
 
-        return (certain, possible);
+        // While the ledger is open the unit as a whole is open already; saying so again for each form and audience tells nothing.
+        var isWhole = form is null && audience is null;
+        var mayBe = apps.IsComplete ? possible > ceiling : isWhole;
+        var tooMany = certain > ceiling ? Tri.True : mayBe ? Tri.Unknown : Tri.False;
+        return tooMany.IsFalse ? tooMany : tooMany & !IsAllowed(context, form, (certain, apps.IsComplete ? possible : int.MaxValue));
     }
 
-    private static Tri IsAllowed(Records<PortfolioAllowance> allowances, string unit, (int Certain, int Possible) count, DateOnly day) => allowances.Any((unit, count, day), static (allowance, asked) =>
-        allowance.Unit == asked.unit & AppliesToAll(allowance.Form) & allowance.ApprovedBy.Exists & allowance.Validity.Covers(asked.day) & IsEnough(allowance.AllowedCount, asked.count));
+    private static Tri IsAllowed(in RuleContext<OrgUnit> context, AppForm? form, (int Certain, int Possible) count) =>
+        context.Naming(PortfolioAllowance.ByUnit).Any((context.Subject.Id, form, count, context.Today), static (allowance, asked) => allowance.Unit == asked.Id & AppliesTo(allowance.Form, asked.form)
+            & allowance.ApprovedBy.Exists & allowance.Validity.Covers(asked.Today) & IsEnough(allowance.AllowedCount, asked.count));
 
-    private static Tri AppliesToAll(Fact<AppForm> form) => !form.Exists;
+    private static Tri AppliesTo(Fact<AppForm> allowed, AppForm? form) => form is { } asked ? !allowed.Exists | allowed == asked : !allowed.Exists;
 
     private static Tri IsEnough(Fact<int> allowed, (int Certain, int Possible) count) =>
         (allowed >= count.Possible).IsTrue ? true : (allowed < count.Certain).IsTrue ? false : Tri.Unknown;
+
+    private static VerdictDraft Explain(VerdictDraft draft, scoped in RuleContext<OrgUnit> context)
+    {
+        var apps = context.Naming(MobileApplication.ByOwnerUnit);
+        var allowances = context.Naming(PortfolioAllowance.ByUnit);
+        draft = draft.With("mobileApplications", apps).With("portfolioAllowances", allowances);
+        foreach (var allowance in allowances)
+        {
+            draft = draft.With("allowedCount", allowance.AllowedCount, allowance.Id).With("unit", allowance.Unit, allowance.Id).With("form", allowance.Form, allowance.Id);
+        }
+
+        foreach (var app in apps)
+        {
+            draft = draft.With("ownerUnit", app.OwnerUnit, app.Id).With("state", app.State, app.Id).With("form", app.Form, app.Id).With("audience", app.Audience, app.Id);
+        }
+
+        return draft;
+    }
 }

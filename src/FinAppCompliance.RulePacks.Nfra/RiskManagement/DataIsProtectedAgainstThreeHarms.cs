@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Neighbours;
@@ -33,7 +34,13 @@ internal sealed class DataIsProtectedAgainstThreeHarms : IComplianceRule<DataAss
         var asset = context.Subject;
         return context.Require(asset.Controls.Contains(DataControl.LeakagePrevention), Leak, "leakage").With("controls", asset.Controls)
             .Require(asset.Controls.Contains(DataControl.IntegrityProtection), Tamper, "tampering").With("controls", asset.Controls)
-            .Require(asset.Controls.Contains(DataControl.RansomwareProtection) | asset.Controls.Contains(DataControl.OfflineBackup), Ransom, "ransomware").With("controls", asset.Controls)
+            .Require(IsGuardedAgainstRansom(asset), Ransom, "ransomware").With("controls", asset.Controls)
             .Require(Recency.IsWithin(asset.RestoreTestedOn, context.Parameters.Get(Cycle), context.Today, context.Calendar), NoRestore, "restore").With("restoreTestedOn", asset.RestoreTestedOn).Under(Cycle);
     }
+
+    /// <summary>Whether there is a control against each of the three harms.</summary>
+    internal static Tri IsGuarded(DataAsset asset) =>
+        asset.Controls.Contains(DataControl.LeakagePrevention) & asset.Controls.Contains(DataControl.IntegrityProtection) & IsGuardedAgainstRansom(asset);
+
+    private static Tri IsGuardedAgainstRansom(DataAsset asset) => asset.Controls.Contains(DataControl.RansomwareProtection) | asset.Controls.Contains(DataControl.OfflineBackup);
 }

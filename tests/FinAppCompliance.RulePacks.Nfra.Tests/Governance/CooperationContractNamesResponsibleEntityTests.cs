@@ -11,10 +11,11 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class CooperationContractNamesResponsibleEntityTests
 {
+    private static readonly MobileApplication App = new() { Id = "app", Name = "联名小程序", State = AppState.Running, IsCoBuilt = true };
     private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
     private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
 
-    private static RuleHarness<Cooperation> Trial => RuleTrial.Of(new CooperationContractNamesResponsibleEntity(), At(2025, 6, 30));
+    private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new CooperationContractNamesResponsibleEntity(), At(2025, 6, 30)).Complete<Cooperation>().With(App);
 
     [Fact]
     public void A_contract_with_a_named_entity_satisfies() =>
@@ -22,15 +23,15 @@ public sealed class CooperationContractNamesResponsibleEntityTests
 
     [Fact]
     public void A_contract_without_an_entity_is_a_breach() =>
-        Trial.With(Deal, Signed with { ResponsibleEntity = Fact<string>.Absent }).Breaches(null, "entity").HasSeverity(Severity.High);
+        Trial.With(Deal, Signed with { ResponsibleEntity = Fact<string>.Absent }).Breaches(null, "co/entity").HasSeverity(Severity.High);
 
     [Fact]
     public void No_contract_is_a_breach() =>
-        Trial.With(Deal with { Contract = Fact<Ref<Contract>>.Absent }).Breaches(null, "contract");
+        Trial.With(Deal with { Contract = Fact<Ref<Contract>>.Absent }).Breaches(null, "co/contract");
 
     [Fact]
     public void A_contract_that_ended_on_the_day_is_a_breach() =>
-        Trial.With(Deal, Signed with { EndedOn = Day(2025, 6, 30) }).Breaches(null, "contract");
+        Trial.With(Deal, Signed with { EndedOn = Day(2025, 6, 30) }).Breaches(null, "co/contract");
 
     [Fact]
     public void A_contract_that_ends_the_day_after_satisfies() =>
@@ -41,6 +42,30 @@ public sealed class CooperationContractNamesResponsibleEntityTests
         Trial.With(Deal).Undetermined();
 
     [Fact]
-    public void A_cooperation_that_ended_on_the_day_is_not_judged() =>
-        Trial.With(Deal with { ValidUntil = Day(2025, 6, 30) }, Signed).DoesNotApply();
+    public void A_co_built_application_without_a_cooperation_is_a_breach() => Trial.Breaches(null, "cooperation").HasSeverity(Severity.High);
+
+    [Fact]
+    public void A_co_built_application_whose_cooperation_ended_on_the_day_is_a_breach() =>
+        Trial.With(Deal with { ValidUntil = Day(2025, 6, 30) }, Signed).Breaches(null, "cooperation");
+
+    [Fact]
+    public void A_cooperation_of_an_application_not_marked_as_co_built_is_judged_too() =>
+        Trial.With(App with { IsCoBuilt = false }, Deal, Signed with { ResponsibleEntity = Fact<string>.Absent }).Breaches(null, "co/entity");
+
+    [Fact]
+    public void A_second_cooperation_without_a_contract_is_found_beside_the_first() =>
+        Trial.With(Deal, Signed, Deal with { Id = "co2", Contract = Fact<Ref<Contract>>.Absent }).Breaches(null, "co2/contract");
+
+    [Fact]
+    public void Cooperations_that_may_be_recorded_elsewhere_leave_it_open() =>
+        RuleTrial.Of(new CooperationContractNamesResponsibleEntity(), At(2025, 6, 30)).With(App).Undetermined();
+
+    [Fact]
+    public void An_application_built_alone_is_not_judged() => Trial.With(App with { IsCoBuilt = false }).DoesNotApply();
+
+    [Fact]
+    public void Whether_an_unmarked_application_is_co_built_is_open() => Trial.With(App with { IsCoBuilt = default }).Undetermined(missing: "isCoBuilt");
+
+    [Fact]
+    public void An_ended_application_is_not_judged() => Trial.With(App with { State = AppState.Archived }).DoesNotApply();
 }

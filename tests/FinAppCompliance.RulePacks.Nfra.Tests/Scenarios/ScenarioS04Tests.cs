@@ -58,7 +58,7 @@ public sealed class ScenarioS04Tests
 
     private static readonly string[] ByTheNotice =
     [
-        "N99-04.1 High cooperation entity", "N99-04.4 Critical cooperation SuitabilityTest", "N99-04.4 Critical cooperation ContractSigning",
+        "N99-04.1 High co-built cooperation/entity", "N99-04.4 Critical cooperation SuitabilityTest", "N99-04.4 Critical cooperation ContractSigning",
         "N99-04.4 Critical cooperation FundsTransfer", "N99-05.1 High loan missing",
     ];
 
