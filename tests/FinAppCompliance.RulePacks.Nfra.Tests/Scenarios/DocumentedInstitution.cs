@@ -12,7 +12,7 @@ internal static class DocumentedInstitution
     /// <summary>Reads the ledgers, which are kept by theme, as one register.</summary>
     internal static InstitutionRegister Register { get; } = Read();
 
-    internal static FactSet Facts { get; } = FactSet.From([Register.ToBatch()]);
+    internal static FactSet Facts { get; } = ScenarioFacts.Through(FactSet.From([Register.ToBatch()]), AsOf);
 
     private static InstitutionRegister Read()
     {

@@ -14,7 +14,7 @@ internal sealed class ScenarioRun
     private ScenarioRun(AssessmentRun run) => _run = run;
 
     internal static ScenarioRun Of(DateTimeOffset asOf, FactSet facts, params IEnumerable<string> alsoSwitchedOn) =>
-        new(new RuleEvaluator(alsoSwitchedOn.Aggregate(Both, static (rules, rule) => rules.SwitchOn(rule))).Evaluate(facts, asOf));
+        new(new RuleEvaluator(alsoSwitchedOn.Aggregate(Both, static (rules, rule) => rules.SwitchOn(rule))).Evaluate(ScenarioFacts.Through(facts, asOf), asOf));
 
     /// <summary>Requires these breaches and no other of any rule; each is written as rule, severity, subject and, where there is one, key.</summary>
     internal ScenarioRun FindsExactly(params IEnumerable<string> expected)

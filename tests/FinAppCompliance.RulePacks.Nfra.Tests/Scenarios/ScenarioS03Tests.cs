@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Facts;
@@ -44,5 +45,5 @@ public sealed class ScenarioS03Tests
         Run(Deposit with { ServedRegions = default, RegionEvidence = default }).FindsExactly().Answers("N99-05.3", "deposit", RuleOutcome.Undetermined);
 
     private static ScenarioRun Run(BusinessActivity activity) =>
-        ScenarioRun.Of(At(2025, 9, 1), FactSet.Of([activity, Licence], typeof(Licence), typeof(SpecialPermit)));
+        ScenarioRun.Of(At(2025, 9, 1), FactSet.Of([new MobileApplication { Id = "app", Name = "手机银行" }, activity, Licence], typeof(Licence), typeof(SpecialPermit)));
 }

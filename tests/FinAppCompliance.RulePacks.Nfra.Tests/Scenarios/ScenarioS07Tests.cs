@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Register;
@@ -41,7 +42,7 @@ public sealed class ScenarioS07Tests
     }
 
     private static ScenarioRun Run(ReleaseGate business) => ScenarioRun.Of(At(2025, 4, 2), FactSet.Of(
-        [Version, Weakness, Gate(GateDimension.CyberSecurity, GateResult.Failed, At(2025, 4, 1, 10)), Gate(GateDimension.DataSecurity, GateResult.Passed, At(2025, 4, 1, 10)), business],
+        [new MobileApplication { Id = "app", Name = "手机银行" }, Version, Weakness, Gate(GateDimension.CyberSecurity, GateResult.Failed, At(2025, 4, 1, 10)), Gate(GateDimension.DataSecurity, GateResult.Passed, At(2025, 4, 1, 10)), business],
         typeof(ReleaseGate), typeof(Vulnerability), typeof(Defect)));
 
     private static ReleaseGate Gate(GateDimension dimension, GateResult result, DateTimeOffset decidedAt) =>
