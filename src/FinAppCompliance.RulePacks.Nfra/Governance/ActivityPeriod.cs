@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
 

@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
@@ -33,7 +34,7 @@ internal sealed class BusinessIsAuditedPeriodically : IComplianceRule<MobileAppl
         var audits = context.Naming(Audit.ByApplication);
         var earliest = EarliestDay(context);
         var recent = audits.Any((app, earliest, context.Today), static (audit, asked) => audit.Kind == AuditKind.BusinessCompliance & audit.Applications.Contains(asked.app) & audit.ReportedOn.IsBy(asked.Today) & IsSince(audit.ReportedOn, asked.earliest));
-        var draft = context.When(app.State.IsInUse(), NotRunning).With("state", app.State)
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
             .Require(recent | IsNew(app, earliest), Late, "interval").With("audits", audits).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
         draft = Facts(draft, audits);
         return draft;

@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
@@ -34,7 +35,7 @@ internal sealed class BusinessIsInspectedPeriodically : IComplianceRule<MobileAp
         var inspections = context.Naming(Inspection.ByApplication);
         var earliest = EarliestDay(context);
         var recent = inspections.Any((app, earliest, context.Today), static (inspection, asked) => inspection.Applications.Contains(asked.app) & inspection.ReportedOn.IsBy(asked.Today) & IsSince(inspection.ReportedOn, asked.earliest));
-        var draft = context.When(app.State.IsInUse(), NotRunning).With("state", app.State)
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
             .Require(recent | IsNew(app, earliest), Late, "interval").With("inspections", inspections).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
         draft = Facts(draft, inspections);
         var open = inspections.All((app, context.Today), static (inspection, asked) => !inspection.Applications.Contains(asked.app) | (inspection.Findings.IsUnknown ? Tri.Unknown : HasNothingOverdue(inspection, asked.Today)));

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
 

@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
@@ -65,7 +66,7 @@ internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit
         var (certain, possible) = (0, 0);
         foreach (var app in apps)
         {
-            var counted = app.OwnerUnit == context.Subject.Id & app.State.IsInUse() & (form is null ? true : app.Form == form.Value) & (audience is null ? true : app.Audience == audience.Value);
+            var counted = app.OwnerUnit == context.Subject.Id & app.IsInService() & (form is null ? true : app.Form == form.Value) & (audience is null ? true : app.Audience == audience.Value);
             certain += counted.IsTrue ? 1 : 0;
             possible += counted.IsFalse ? 0 : 1;
         }

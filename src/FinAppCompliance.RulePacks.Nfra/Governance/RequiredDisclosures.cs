@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Conduct;
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
 
 /// <summary>Says what is disclosed for each kind of product.</summary>
+/// <remarks>An own list: the Notice asks for disclosure "as regulation demands" and lists nothing; only the clauses of insurance (TRC-3) were seen in a rule.</remarks>
 internal static class RequiredDisclosures
 {
     private static readonly DisclosureKind[] Basic = [DisclosureKind.ProductTerms, DisclosureKind.Fees];

@@ -3,16 +3,18 @@ using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
 
 /// <summary>Requires the disclosures of the product kind before the contract (article 5).</summary>
+/// <remarks>The Notice names no items; the list per product kind is this library's and is said to be so in every finding.</remarks>
 internal sealed class RequiredDisclosuresAreMade : IComplianceRule<BusinessActivity>
 {
     private static readonly BilingualText NotLive = new("业务当日未开展", "the activity is not live on the date");
     private static readonly BilingualText NoProduct = new("不涉及产品", "the activity is not about a product");
-    private static readonly BilingualText Missing = new("缺少应披露事项或披露晚于合同订立", "a required item is not disclosed, or only after the contract");
+    private static readonly BilingualText Missing = new("缺少本规则清单中的披露事项或披露晚于合同订立（《通知》未列明具体事项）", "an item of the list of this rule is not disclosed, or only after the contract (the Notice itself names no items)");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
@@ -40,7 +41,7 @@ internal sealed class WeakApplicationIsDisposedOf : IComplianceRule<MobileApplic
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var app = context.Subject;
-        var draft = context.When(app.State.IsInUse(), NotRunning).With("state", app.State);
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State);
         draft = Judge(draft, context, WeakAppTrigger.LowActivity, LowActivity).Under(MinMonthlyActive);
         draft = Judge(draft, context, WeakAppTrigger.PoorExperience, PoorExperience).Under(MinRating);
         draft = Judge(draft, context, WeakAppTrigger.RedundantFunction, Redundant).Under(MaxOverlap);

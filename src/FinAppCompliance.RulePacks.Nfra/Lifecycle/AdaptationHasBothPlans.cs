@@ -27,7 +27,7 @@ internal sealed class AdaptationHasBothPlans : IComplianceRule<AdaptationProject
     {
         var project = context.Subject;
         var started = project.StartedOn;
-        return context.When(started.HappenedBy(context.Today), NotStarted).With("startedOn", started)
+        return context.When(started.IsBy(context.Today), NotStarted).With("startedOn", started)
             .Require(project.PlanApprovedOn.Exists & IsBy(project.PlanApprovedOn, started), NoPlan, "plan").With("planApprovedOn", project.PlanApprovedOn)
             .Require(project.EmergencyPlanApprovedOn.Exists & IsBy(project.EmergencyPlanApprovedOn, started), NoEmergencyPlan, "emergencyPlan").With("emergencyPlanApprovedOn", project.EmergencyPlanApprovedOn);
     }

@@ -4,8 +4,8 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
-using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
@@ -30,7 +30,7 @@ internal sealed class ApplicationHasOwnScenario : IComplianceRule<MobileApplicat
         var app = context.Subject;
         var scenarios = context.Own<BusinessScenario>();
         var own = scenarios.Any(static scenario => scenario.IsEndToEnd == true & scenario.IsIndependent == true);
-        var draft = context.When(app.State.IsInUse(), NotRunning).With("state", app.State).Review(!own, None).With("businessScenarios", scenarios);
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State).Review(!own, None).With("businessScenarios", scenarios);
         foreach (var scenario in scenarios)
         {
             draft = draft.With("isEndToEnd", scenario.IsEndToEnd, scenario.Id).With("isIndependent", scenario.IsIndependent, scenario.Id);

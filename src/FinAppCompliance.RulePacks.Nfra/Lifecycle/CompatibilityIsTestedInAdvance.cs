@@ -2,7 +2,6 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
-using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -28,8 +27,8 @@ internal sealed class CompatibilityIsTestedInAdvance : IComplianceRule<OsRelease
     {
         var release = context.Subject;
         var tests = context.Naming(CompatibilityTest.ByOsRelease);
-        var due = release.AvailableOn.TryGet(out var day) ? tests.Any((release, day), static (test, asked) => test.OsRelease == (Ref<OsRelease>)asked.release & Recency.HasHappened(test.TestedOn, asked.day) & test.Result == CheckResult.Passed) : default;
-        return context.When(release.IsSupportedByUs == true & release.AvailableOn.HappenedBy(context.Today), NotGoverned).With("isSupportedByUs", release.IsSupportedByUs).With("availableOn", release.AvailableOn)
+        var due = release.AvailableOn.TryGet(out var day) ? tests.Any((release, day), static (test, asked) => test.OsRelease == (Ref<OsRelease>)asked.release & test.TestedOn.IsBy(asked.day) & test.Result == CheckResult.Passed) : default;
+        return context.When(release.IsSupportedByUs == true & release.AvailableOn.IsBy(context.Today), NotGoverned).With("isSupportedByUs", release.IsSupportedByUs).With("availableOn", release.AvailableOn)
             .Require(due, Untested).With("compatibilityTests", tests);
     }
 }

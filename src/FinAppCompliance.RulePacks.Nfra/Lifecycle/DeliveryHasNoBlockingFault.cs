@@ -31,7 +31,7 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
     public Verdict Evaluate(in RuleContext<AppVersion> context)
     {
         var version = context.Subject;
-        var draft = context.When(version.ReleasedAt.HappenedBy(context.AsOf), NotReleased).With("releasedAt", version.ReleasedAt);
+        var draft = context.When(version.ReleasedAt.IsBy(context.AsOf), NotReleased).With("releasedAt", version.ReleasedAt);
         if (!version.ReleasedAt.TryGet(out var released))
         {
             return draft;
@@ -68,10 +68,10 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
     }
 
     private static Tri IsOpen(Defect defect, DateOnly released, WeaknessSeverity limit) =>
-        Blocks(defect.Severity, limit) & defect.FoundOn <= released & !defect.FixedOn.HappenedBy(released);
+        Blocks(defect.Severity, limit) & defect.FoundOn <= released & !defect.FixedOn.IsBy(released);
 
     private static Tri IsOpen(Vulnerability hole, DateTimeOffset released, WeaknessSeverity limit) =>
-        Blocks(hole.Severity, limit) & hole.FoundAt <= released & !hole.FixedAt.HappenedBy(released);
+        Blocks(hole.Severity, limit) & hole.FoundAt <= released & !hole.FixedAt.IsBy(released);
 
     private static Tri Blocks(Fact<WeaknessSeverity> severity, WeaknessSeverity limit) => severity == WeaknessSeverity.Unrated | severity >= limit;
 

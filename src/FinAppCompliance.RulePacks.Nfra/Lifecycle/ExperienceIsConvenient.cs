@@ -6,6 +6,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
@@ -34,7 +35,7 @@ internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication
         var metrics = context.Own<ExperienceMetric>();
         var plans = context.Own<ImprovementPlan>();
         var planned = plans.Any(context.Today, static (plan, day) => plan.ApprovedOn.IsBy(day) & (plan.DoneOn.Exists | plan.DueOn.Exists & plan.DueOn >= day));
-        var draft = context.When(app.State.IsInUse(), NotRunning).With("state", app.State).Require(IsGoodAtLast(metrics, context.Parameters.Get(Least)) | planned, Poor).With("experienceMetrics", metrics).With("improvementPlans", plans).Under(Least);
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State).Require(IsGoodAtLast(metrics, context.Parameters.Get(Least)) | planned, Poor).With("experienceMetrics", metrics).With("improvementPlans", plans).Under(Least);
         foreach (var metric in metrics)
         {
             draft = draft.With("month", metric.Month, metric.Id).With("satisfactionScore", metric.SatisfactionScore, metric.Id);

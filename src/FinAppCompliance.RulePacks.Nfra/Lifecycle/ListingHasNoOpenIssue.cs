@@ -24,7 +24,7 @@ internal sealed class ListingHasNoOpenIssue : IComplianceRule<DistributionListin
     public Verdict Evaluate(in RuleContext<DistributionListing> context)
     {
         var listing = context.Subject;
-        return context.When(listing.ListedAt.HappenedBy(context.AsOf) & !listing.RemovedAt.HappenedBy(context.AsOf), NotLive)
+        return context.When(listing.ListedAt.IsBy(context.AsOf) & !listing.RemovedAt.IsBy(context.AsOf), NotLive)
             .With("listedAt", listing.ListedAt).With("removedAt", listing.RemovedAt)
             .Require(listing.Issues.All(static issue => issue.ResolvedOn.Exists), Open).With("issues", listing.Issues);
     }

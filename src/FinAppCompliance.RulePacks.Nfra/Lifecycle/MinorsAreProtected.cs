@@ -4,8 +4,8 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
-using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
@@ -32,7 +32,7 @@ internal sealed class MinorsAreProtected : IComplianceRule<MobileApplication>
     {
         var app = context.Subject;
         var protections = context.Own<MinorProtection>();
-        var draft = context.When(app.State.IsInUse(), NotRunning).With("state", app.State).When(app.AllowsMinors == true, NoMinors).With("allowsMinors", app.AllowsMinors);
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State).When(app.AllowsMinors == true, NoMinors).With("allowsMinors", app.AllowsMinors);
         draft = Facts(draft.Require(protections.Any(static p => p.HasAgeGate == true), NoGate, "ageGate").With("minorProtections", protections), protections);
         draft = Facts(draft.Require(protections.Any(static p => p.RequiresGuardianConsent == true), NoGuardian, "guardianConsent").With("minorProtections", protections), protections);
         return Facts(draft.Require(protections.Any(static p => p.HasSpecialRules == true), NoRules, "specialRules").With("minorProtections", protections), protections);

@@ -28,9 +28,8 @@ internal sealed class PrivilegedAccountIsOwnedAndReviewed : IComplianceRule<Priv
     public Verdict Evaluate(in RuleContext<PrivilegedAccount> context)
     {
         var account = context.Subject;
-        var since = context.Parameters.Get(Limit).Before(context.Today, context.Calendar);
         return context.When(account.IsDisabled == false, Disabled).With("isDisabled", account.IsDisabled)
             .Require(account.Owner.Exists, Orphan, "owner").With("owner", account.Owner)
-            .Require(account.LastReviewedOn.HappenedWithin(since, context.Today), Stale, "review").Under(Limit).With("lastReviewedOn", account.LastReviewedOn);
+            .Require(Recency.IsWithin(account.LastReviewedOn, context.Parameters.Get(Limit), context.Today, context.Calendar), Stale, "review").Under(Limit).With("lastReviewedOn", account.LastReviewedOn);
     }
 }

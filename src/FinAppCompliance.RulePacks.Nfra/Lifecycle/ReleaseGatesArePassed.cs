@@ -30,7 +30,7 @@ internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
     public Verdict Evaluate(in RuleContext<AppVersion> context)
     {
         var version = context.Subject;
-        var draft = context.When(version.ReleasedAt.HappenedBy(context.AsOf), NotReleased).With("releasedAt", version.ReleasedAt);
+        var draft = context.When(version.ReleasedAt.IsBy(context.AsOf), NotReleased).With("releasedAt", version.ReleasedAt);
         if (!version.ReleasedAt.TryGet(out var released))
         {
             return draft;
@@ -92,7 +92,7 @@ internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
         gates.Any((dimension, released), static (gate, asked) => gate.Dimension == asked.dimension & gate.Result == GateResult.Passed & gate.DecidedAt > asked.released);
 
     private static Tri IsDecided(ReleaseGate gate, GateDimension dimension, DateTimeOffset released) =>
-        gate.Dimension == dimension & gate.DecidedAt.HappenedBy(released);
+        gate.Dimension == dimension & gate.DecidedAt.IsBy(released);
 
     private static string Key(GateDimension dimension) => dimension switch
     {

@@ -32,7 +32,7 @@ internal sealed class TerminationIsInOrder : IComplianceRule<MobileApplication>
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var terminated = application.State == AppState.Terminated | application.State == AppState.Archived | application.TerminatedOn.HappenedBy(context.Today);
+        var terminated = application.State == AppState.Terminated | application.State == AppState.Archived | application.TerminatedOn.IsBy(context.Today);
         var projects = context.Own<TerminationProject>();
         var listings = context.Own<DistributionListing>();
         var draft = context.When(terminated, NotTerminated).With("state", application.State).With("terminatedOn", application.TerminatedOn);
@@ -57,7 +57,7 @@ internal sealed class TerminationIsInOrder : IComplianceRule<MobileApplication>
         notice.HasValue ? By(notice.Value.PublishedOn, end) : notice.Exists;
 
     private static Tri IsRemoved(DistributionListing listing, DateTimeOffset now) =>
-        !listing.ListedAt.HappenedBy(now) | listing.RemovedAt.HappenedBy(now);
+        !listing.ListedAt.IsBy(now) | listing.RemovedAt.IsBy(now);
 
     private static VerdictDraft Explain(VerdictDraft draft, Records<TerminationProject> projects, Fact<DateOnly> end)
     {

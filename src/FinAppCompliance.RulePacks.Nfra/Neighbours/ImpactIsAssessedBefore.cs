@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
@@ -42,6 +43,6 @@ internal sealed class ImpactIsAssessedBefore : IComplianceRule<ProcessingActivit
             return Tri.Unknown;
         }
 
-        return activity.StartedOn.IsAbsent ? assessment.AssessedOn.Exists : Recency.HasHappened(assessment.AssessedOn, activity.StartedOn.Value);
+        return activity.StartedOn.IsAbsent ? assessment.AssessedOn.Exists : assessment.AssessedOn.IsBy(activity.StartedOn.Value);
     }
 }

@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 
@@ -9,9 +10,9 @@ internal static class InForce
 {
     /// <summary>Whether a notice is published and has not ended.</summary>
     internal static Tri IsCurrent(PrivacyNotice notice, DateOnly day) =>
-        Recency.HasHappened(notice.PublishedOn, day) & Recency.HasNotEnded(notice.EffectiveUntil, day);
+        notice.PublishedOn.IsBy(day) & !notice.EffectiveUntil.IsBy(day);
 
     /// <summary>Whether a grant is neither revoked nor ended.</summary>
     internal static Tri IsInForce(AccessGrant grant, DateOnly day) =>
-        !Recency.HasHappened(grant.RevokedOn, day) & Recency.HasNotEnded(grant.ValidUntil, day);
+        !grant.RevokedOn.IsBy(day) & !grant.ValidUntil.IsBy(day);
 }

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
@@ -31,7 +32,7 @@ internal sealed class OperationLogsAreKept : IComplianceRule<DataAsset>
     {
         var asset = context.Subject;
         var grants = context.Own<AccessGrant>();
-        var entrusted = asset.IsEntrustedProcessing == true | grants.Any(context.Today, static (grant, day) => grant.ThirdParty.Exists & !Recency.HasHappened(grant.RevokedOn, day) & Recency.HasNotEnded(grant.ValidUntil, day));
+        var entrusted = asset.IsEntrustedProcessing == true | grants.Any(context.Today, static (grant, day) => grant.ThirdParty.Exists & !grant.RevokedOn.IsBy(day) & !grant.ValidUntil.IsBy(day));
         var threeYears = asset.Level == DataLevel.Core | entrusted;
         var kept = asset.LogRetentionMonths.IsAbsent ? false : asset.LogRetentionMonths >= 36 | (!threeYears & asset.LogRetentionMonths >= 12);
         return context.When(DataGrades.IsSensitiveOrAbove(asset.Level), BelowSensitive).With("level", asset.Level)

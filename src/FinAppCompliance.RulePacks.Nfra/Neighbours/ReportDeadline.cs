@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 

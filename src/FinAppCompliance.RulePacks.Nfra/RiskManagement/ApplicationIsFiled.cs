@@ -44,7 +44,7 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
             & filings.Any(static filing => filing.IsExemption() & !(filing.Kind == FilingKind.InternetService | filing.Kind == FilingKind.Mlps));
         var draft = context.When(!exempt.IsTrue || outside.IsTrue, NotRequired).When(due.IsTrue ? Tri.True : Tri.Unknown, DutyInDoubt)
             .With("filingDuty", Fact<bool>.Unknown).With("form", application.Form).With("servesPublicInternet", application.ServesPublicInternet)
-            .When(application.FirstReleasedOn.HappenedBy(context.Today), NotServed).With("firstReleasedOn", application.FirstReleasedOn);
+            .When(application.FirstReleasedOn.IsBy(context.Today), NotServed).With("firstReleasedOn", application.FirstReleasedOn);
         if (!due.IsTrue || !application.FirstReleasedOn.TryGet(out var released))
         {
             return draft;
@@ -56,7 +56,7 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
         }
 
         var latest = FilingTransition.LatestApproval(released);
-        var approved = filings.Any((kind.Value, latest), static (filing, asked) => filing.Kind == asked.Value & filing.ApprovedOn.HappenedBy(asked.latest));
+        var approved = filings.Any((kind.Value, latest), static (filing, asked) => filing.Kind == asked.Value & filing.ApprovedOn.IsBy(asked.latest));
         draft = Explain(draft.Require(approved, BeforeApproval, "approval"), filings).With("firstReleasedOn", application.FirstReleasedOn).With("ledger", application.Ledger);
         if (!approved.IsTrue)
         {
@@ -79,7 +79,7 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
     };
 
     private static Tri Stands(Filing filing, FilingKind kind, DateOnly today) =>
-        filing.Kind == kind & filing.ApprovedOn.HappenedBy(today) & !filing.RevokedOn.HappenedBy(today)
+        filing.Kind == kind & filing.ApprovedOn.IsBy(today) & !filing.RevokedOn.IsBy(today)
         & (filing.Status == FilingStatus.Approved | filing.Status == FilingStatus.Changed);
 
     private static Tri Agrees(Filing filing, MobileApplication application) =>

@@ -3,7 +3,6 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Continuity;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
-using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;

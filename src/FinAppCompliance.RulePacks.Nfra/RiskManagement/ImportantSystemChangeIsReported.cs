@@ -6,7 +6,6 @@ using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
-using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -37,7 +36,7 @@ internal sealed class ImportantSystemChangeIsReported : IComplianceRule<ChangeRe
         var application = context.Find(change.Application);
         var reports = context.Naming(RegulatorReport.ByChange);
         var large = change.Kind == ChangeKind.Launch | change.Kind == ChangeKind.Infrastructure | change.HasOtherLargeEffect == true | (change.AffectsWholeInstitutionOrBranch == true & (change.OutageHours.IsAbsent ? false : change.OutageHours >= 3));
-        return context.When((application?.IsImportantSystem ?? default) == true & large & change.ExecutedOn.HappenedBy(context.Today), NotGoverned)
+        return context.When((application?.IsImportantSystem ?? default) == true & large & change.ExecutedOn.IsBy(context.Today), NotGoverned)
             .With("isImportantSystem", application?.IsImportantSystem ?? default, change.Application.Id).With("kind", change.Kind).With("executedOn", change.ExecutedOn).With("hasOtherLargeEffect", change.HasOtherLargeEffect).With("affectsWholeInstitutionOrBranch", change.AffectsWholeInstitutionOrBranch).With("outageHours", change.OutageHours)
             .Require(Reported(change, reports, context.Calendar), Late).With("reports", reports).Under((change.Kind == ChangeKind.Launch).IsTrue ? Launch : Change);
     }

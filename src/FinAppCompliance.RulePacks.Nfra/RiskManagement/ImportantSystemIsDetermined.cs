@@ -29,7 +29,7 @@ internal sealed class ImportantSystemIsDetermined : IComplianceRule<MobileApplic
         var determinations = context.Own<ImportantSystemDetermination>();
         var draft = context.When(application.IsInService() & application.FacesCustomers() & application.IsTransacting == true, OutOfScope)
             .With("state", application.State).With("audience", application.Audience).With("isTransacting", application.IsTransacting)
-            .Require(determinations.Any(context.Today, static (d, today) => d.Result.Exists & d.DecidedOn.HappenedBy(today)), Missing).With("determinations", determinations);
+            .Require(determinations.Any(context.Today, static (d, today) => d.Result.Exists & d.DecidedOn.IsBy(today)), Missing).With("determinations", determinations);
         foreach (var determination in determinations)
         {
             draft = draft.With("result", determination.Result, determination.Id).With("decidedOn", determination.DecidedOn, determination.Id);

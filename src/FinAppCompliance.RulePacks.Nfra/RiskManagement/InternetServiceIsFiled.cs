@@ -2,7 +2,6 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -35,6 +34,6 @@ internal sealed class InternetServiceIsFiled : IComplianceRule<MobileApplication
         }
 
         var filings = context.Under(Filing.ByKind, FilingKind.InternetService);
-        return draft.Require(filings.Any(context.Today, static (filing, day) => filing.Kind == FilingKind.InternetService & filing.ApprovedOn.HappenedBy(day) & !filing.RevokedOn.HappenedBy(day)), Unfiled).With("filings", filings);
+        return draft.Require(filings.Any(context.Today, static (filing, day) => filing.Kind == FilingKind.InternetService & filing.ApprovedOn.IsBy(day) & !filing.RevokedOn.IsBy(day)), Unfiled).With("filings", filings);
     }
 }

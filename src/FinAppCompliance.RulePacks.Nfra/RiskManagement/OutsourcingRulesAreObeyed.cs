@@ -1,7 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
-using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -28,7 +27,7 @@ internal sealed class OutsourcingRulesAreObeyed : IComplianceRule<OutsourcingArr
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
     {
         var arrangement = context.Subject;
-        return context.When(Recency.HasNotEnded(arrangement.ValidUntil, context.Today), Ended).With("validUntil", arrangement.ValidUntil)
+        return context.When(!arrangement.ValidUntil.IsBy(context.Today), Ended).With("validUntil", arrangement.ValidUntil)
             .Require(arrangement.CoversProhibitedFunction == false, Prohibited, "function").With("coversProhibitedFunction", arrangement.CoversProhibitedFunction)
             .Require(arrangement.Contract.Exists, NoContract, "contract").With("contract", arrangement.Contract)
             .Require(arrangement.HasExitStrategy == true, NoExit, "exit").With("hasExitStrategy", arrangement.HasExitStrategy)

@@ -4,7 +4,6 @@ using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
-using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -35,7 +34,7 @@ internal sealed class ProtectionLevelIsAssessed : IComplianceRule<MobileApplicat
         var application = context.Subject;
         var records = context.Naming(MlpsRecord.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(records.Any(((Ref<MobileApplication>)application, context.Today), static (record, asked) => record.Applications.Contains(asked.Item1) & record.Level.Exists & record.FiledOn.HappenedBy(asked.Today)), Unfiled, "filed").With("mlpsRecords", records)
+            .Require(records.Any(((Ref<MobileApplication>)application, context.Today), static (record, asked) => record.Applications.Contains(asked.Item1) & record.Level.Exists & record.FiledOn.IsBy(asked.Today)), Unfiled, "filed").With("mlpsRecords", records)
             .Require(records.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => record.Applications.Contains(asked.Item1) & Recency.IsWithin(record.LastAssessedOn, asked.Item2, asked.Today, asked.Calendar)), Unassessed, "assessed").With("mlpsRecords", records).Under(Cycle);
     }
 }

@@ -3,7 +3,6 @@ using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
-using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -32,7 +31,7 @@ internal sealed class ReleasedVersionIsHardened : IComplianceRule<AppVersion>
     {
         var version = context.Subject;
         var hardenings = context.Own<HardeningRecord>();
-        return context.When(version.IsStillServed == true & version.ReleasedAt.HappenedBy(context.AsOf), NotServed).With("isStillServed", version.IsStillServed).With("releasedAt", version.ReleasedAt)
+        return context.When(version.IsStillServed == true & version.ReleasedAt.IsBy(context.AsOf), NotServed).With("isStillServed", version.IsStillServed).With("releasedAt", version.ReleasedAt)
             .Require(hardenings.Any((context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => Recency.IsWithin(record.HardenedOn, asked.Item1, asked.Today, asked.Calendar)), Unhardened).With("hardenings", hardenings).Under(Cycle);
     }
 }

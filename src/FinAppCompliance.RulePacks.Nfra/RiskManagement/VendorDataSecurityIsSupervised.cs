@@ -28,10 +28,9 @@ internal sealed class VendorDataSecurityIsSupervised : IComplianceRule<Outsourci
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
     {
         var arrangement = context.Subject;
-        var since = context.Parameters.Get(Limit).Before(context.Today, context.Calendar);
         var evaluations = context.Own<VendorEvaluation>();
         var draft = context.When(arrangement.Validity.Covers(context.Today), NotInForce).With("validFrom", arrangement.ValidFrom).With("validUntil", arrangement.ValidUntil)
-            .Require(evaluations.Any((since, context.Today), static (e, asked) => e.Kind == VendorEvaluationKind.DataSecuritySupervision & e.EvaluatedOn.HappenedWithin(asked.since, asked.Today)), Missing)
+            .Require(evaluations.Any((context.Parameters.Get(Limit), context.Today, context.Calendar), static (e, asked) => e.Kind == VendorEvaluationKind.DataSecuritySupervision & Recency.IsWithin(e.EvaluatedOn, asked.Item1, asked.Today, asked.Calendar)), Missing)
             .Under(Limit).With("vendorEvaluations", evaluations);
         foreach (var evaluation in evaluations)
         {

@@ -2,7 +2,6 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
-using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -34,9 +33,9 @@ internal sealed class VendorIsAdmittedAndEvaluated : IComplianceRule<Outsourcing
     {
         var arrangement = context.Subject;
         var evaluations = context.Own<VendorEvaluation>();
-        return context.When(Recency.HasNotEnded(arrangement.ValidUntil, context.Today), Ended).With("validUntil", arrangement.ValidUntil)
-            .Require(arrangement.DueDiligenceOn.HappenedBy(context.Today), NoAdmission, "admission").With("dueDiligenceOn", arrangement.DueDiligenceOn)
-            .Require(arrangement.RiskAssessedOn.HappenedBy(context.Today), NoRisk, "risk").With("riskAssessedOn", arrangement.RiskAssessedOn)
+        return context.When(!arrangement.ValidUntil.IsBy(context.Today), Ended).With("validUntil", arrangement.ValidUntil)
+            .Require(arrangement.DueDiligenceOn.IsBy(context.Today), NoAdmission, "admission").With("dueDiligenceOn", arrangement.DueDiligenceOn)
+            .Require(arrangement.RiskAssessedOn.IsBy(context.Today), NoRisk, "risk").With("riskAssessedOn", arrangement.RiskAssessedOn)
             .Require(Recency.IsWithin(arrangement.MonitoredOn, context.Parameters.Get(Cycle), context.Today, context.Calendar), NoMonitor, "monitoring").With("monitoredOn", arrangement.MonitoredOn).Under(Cycle)
             .Require(evaluations.Any((context.Parameters.Get(Cycle), context.Today, context.Calendar), static (evaluation, asked) => Recency.IsWithin(evaluation.EvaluatedOn, asked.Item1, asked.Today, asked.Calendar)), NoEvaluation, "evaluation").With("evaluations", evaluations).Under(Cycle);
     }

@@ -36,16 +36,7 @@ internal static class Promptness
     internal static Fact<DateOnly> After(this TimeLimit limit, Fact<DateOnly> start, IWorkingCalendar calendar) =>
         start.TryGet(out var known) ? limit.After(known, calendar) : Fact<DateOnly>.Unknown;
 
-    /// <summary>Whether something happened on or before the day; false when it is recorded that it did not.</summary>
-    internal static Tri HappenedBy(this Fact<DateOnly> fact, DateOnly day) => fact.Exists & fact <= day;
-
-    /// <summary>Whether something happened on or before the instant; false when it is recorded that it did not.</summary>
-    internal static Tri HappenedBy(this Fact<DateTimeOffset> fact, DateTimeOffset instant) => fact.Exists & fact <= instant;
-
     /// <summary>Whether something happened in the window that ends today; false when it is recorded that it never did.</summary>
     internal static Tri HappenedWithin(this Fact<DateOnly> fact, Fact<DateOnly> first, DateOnly today) =>
         first.TryGet(out var from) ? fact.Exists & fact >= from & fact <= today : fact.Exists & Tri.Unknown;
-
-    /// <summary>Whether the text is recorded and not blank.</summary>
-    internal static Tri IsFilled(this Fact<string> text) => text.HasValue ? !string.IsNullOrWhiteSpace(text.Value) : text.Exists;
 }

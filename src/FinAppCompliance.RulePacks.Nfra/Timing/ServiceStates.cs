@@ -3,7 +3,7 @@ using FinAppCompliance.Domain.Facts;
 
 namespace FinAppCompliance.RulePacks.Nfra.Timing;
 
-/// <summary>Says whether an application is in service.</summary>
+/// <summary>Groups the states of the life cycle as the rules need them.</summary>
 internal static class ServiceStates
 {
     /// <summary>Whether users can use the application.</summary>
@@ -16,4 +16,11 @@ internal static class ServiceStates
     /// <summary>Whether customers use it, alone or beside staff.</summary>
     internal static Tri FacesCustomers(this MobileApplication application) =>
         application.Audience == AppAudience.Customer | application.Audience == AppAudience.Both;
+
+    /// <summary>Whether the service has ended for good.</summary>
+    internal static Tri IsEnded(this Fact<AppState> state) => state == AppState.Terminated | state == AppState.Archived;
+
+    /// <summary>Whether building, buying or running went beyond the admission.</summary>
+    internal static Tri IsBeyondAdmission(this Fact<AppState> state) =>
+        !(state == AppState.Proposed | state == AppState.Admitted | state == AppState.Rejected);
 }

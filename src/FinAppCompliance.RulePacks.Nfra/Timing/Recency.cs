@@ -1,17 +1,11 @@
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Time;
 
-namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
+namespace FinAppCompliance.RulePacks.Nfra.Timing;
 
-/// <summary>Compares recorded days with the day of the assessment; a day recorded as absent has not happened.</summary>
+/// <summary>Says whether something was done within a limit back from a day, or the limit ahead of it; a day recorded as absent has not happened.</summary>
 internal static class Recency
 {
-    /// <summary>Says whether something happened on or before a day.</summary>
-    internal static Tri HasHappened(Fact<DateOnly> date, DateOnly day) => date.IsAbsent ? false : date <= day;
-
-    /// <summary>Says whether something that ends has not ended on a day; absent means without end.</summary>
-    internal static Tri HasNotEnded(Fact<DateOnly> until, DateOnly day) => until.IsAbsent ? true : until > day;
-
     /// <summary>Says whether the last time lies not further back than a limit; the last day of the limit still counts.</summary>
     internal static Tri IsWithin(Fact<DateOnly> date, TimeLimit limit, DateOnly day, IWorkingCalendar calendar)
     {
