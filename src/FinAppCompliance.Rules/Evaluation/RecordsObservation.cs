@@ -7,17 +7,16 @@ namespace FinAppCompliance.Rules.Evaluation;
 internal static class RecordsObservation
 {
     private const int MostIds = 10;
-    private const string Undeclared = "(not declared complete)";
 
     internal static Observation Of<T>(string name, Records<T> records)
         where T : RegisterRecord
     {
-        if (records.Count == 0)
+        if (!records.IsComplete || records.Count == 0)
         {
-            return records.IsComplete ? new(name, null, FactState.Absent, null) : new(name, null, FactState.Unknown, Undeclared);
+            return new(name, null, records.IsComplete ? FactState.Absent : FactState.Unknown, null);
         }
 
-        var ids = new List<string>(Math.Min(records.Count, MostIds) + 1);
+        var ids = new List<string>();
         foreach (var record in records)
         {
             if (ids.Count == MostIds)
@@ -27,12 +26,6 @@ internal static class RecordsObservation
             }
 
             ids.Add(record.Id);
-        }
-
-        if (!records.IsComplete)
-        {
-            ids.Add(Undeclared);
-            return new(name, null, FactState.Unknown, string.Join(", ", ids));
         }
 
         return new(name, null, FactState.Known, string.Join(", ", ids), IsRecords: true);
