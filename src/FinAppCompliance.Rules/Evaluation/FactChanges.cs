@@ -12,7 +12,9 @@ internal sealed class FactChanges
     private readonly Dictionary<Type, HashSet<string>> _roots = [];
     private readonly Dictionary<Type, List<(RegisterRecord Record, FactSet Facts)>> _changed = [];
     private readonly HashSet<Type> _declared = [];
+    private readonly HashSet<Type> _moved = [];
     private readonly ConcurrentDictionary<FactNeed, IReadOnlySet<string>?> _touched = [];
+    private readonly ConcurrentDictionary<(Type Subjects, IReadOnlySet<string> Roots), int[]> _positions = [];
 
     private FactChanges(FactSet before, FactSet after)
     {
@@ -45,6 +47,12 @@ internal sealed class FactChanges
 
     /// <summary>Returns the roots of the subjects that a change of what a rule reads may concern; null for every subject.</summary>
     internal IReadOnlySet<string>? RootsTouchedThrough(FactNeed need) => _touched.GetOrAdd(need, Touched);
+
+    /// <summary>Says whether a type has the same records by id as before, so that each stands where it stood.</summary>
+    internal bool IsAligned(Type type) => !_moved.Contains(type);
+
+    /// <summary>Returns where the records of a type stand whose root is among some; found once for each set of roots, which many rules share.</summary>
+    internal int[] PositionsUnder(Type subjects, IReadOnlySet<string> roots) => _positions.GetOrAdd((subjects, roots), FindPositions);
 
     internal ReadOnlySpan<RegisterRecord> SubjectsBefore(Type type) => _before.SpanOf(type);
 
@@ -83,6 +91,21 @@ internal sealed class FactChanges
         return touched;
     }
 
+    private int[] FindPositions((Type Subjects, IReadOnlySet<string> Roots) asked)
+    {
+        var found = new List<int>();
+        var roots = _after.RootsOf(asked.Subjects);
+        for (var at = 0; at < roots.Length; at++)
+        {
+            if (asked.Roots.Contains(roots[at]))
+            {
+                found.Add(at);
+            }
+        }
+
+        return [.. found];
+    }
+
     private void Compare(Type type)
     {
         var old = _before.SpanOf(type);
@@ -101,6 +124,11 @@ internal sealed class FactChanges
                 o++;
                 n++;
                 continue;
+            }
+
+            if (order != 0)
+            {
+                _moved.Add(type);
             }
 
             if (order <= 0)

@@ -9,12 +9,9 @@ internal static class Incremental
     internal static RuleSheet Evaluate(RuleSetEntry entry, RuleSheet former, FactChanges changes, EvaluationScope scope)
     {
         var subjects = changes.After.SpanOf(entry.Binding.SubjectType);
-        var sheet = new RuleSheet(subjects.Length);
-        var touched = new HashSet<string>(changes.RootsOf(entry.Binding.SubjectType), StringComparer.Ordinal);
-        if (former.IsSwitchedOff || !entry.Rule.Needs.All(need => TryTouch(changes.RootsTouchedThrough(need), touched)))
+        if (former.IsSwitchedOff || TouchedRoots(entry, changes) is not { } touched)
         {
-            entry.Binding.EvaluateAll(subjects, entry.Frame(scope), sheet);
-            return sheet;
+            return EvaluateAll(entry, subjects, scope);
         }
 
         var before = changes.SubjectsBefore(entry.Binding.SubjectType);
@@ -23,26 +20,70 @@ internal static class Incremental
             return former;
         }
 
-        Merge(entry, former, sheet, new Pass(before, subjects, changes.After.RootsOf(entry.Binding.SubjectType), touched, entry.Frame(scope)));
-        if (!sheet.IsSwitchedOff)
-        {
-            return sheet;
-        }
+        var sheet = changes.IsAligned(entry.Binding.SubjectType)
+            ? Replace(entry, former, subjects, changes.PositionsUnder(entry.Binding.SubjectType, touched), entry.Frame(scope))
+            : Merge(entry, former, new Pass(before, subjects, changes.After.RootsOf(entry.Binding.SubjectType), touched, entry.Frame(scope)));
 
         // Where a full run would have stopped calling the rule depends on order, so it is run in full.
-        sheet = new RuleSheet(subjects.Length);
+        return sheet.IsSwitchedOff ? EvaluateAll(entry, subjects, scope) : sheet;
+    }
+
+    private static RuleSheet EvaluateAll(RuleSetEntry entry, ReadOnlySpan<RegisterRecord> subjects, EvaluationScope scope)
+    {
+        var sheet = new RuleSheet(subjects.Length);
         entry.Binding.EvaluateAll(subjects, entry.Frame(scope), sheet);
         return sheet;
     }
 
-    private static bool TryTouch(IReadOnlySet<string>? roots, HashSet<string> touched)
+    /// <summary>Returns the roots whose subjects must be judged again; null for every subject. A single set is returned as it is, since it is shared.</summary>
+    private static IReadOnlySet<string>? TouchedRoots(RuleSetEntry entry, FactChanges changes)
     {
-        touched.UnionWith(roots ?? touched);
-        return roots is not null;
+        var touched = changes.RootsOf(entry.Binding.SubjectType);
+        foreach (var need in entry.Rule.Needs)
+        {
+            if (changes.RootsTouchedThrough(need) is not { } roots)
+            {
+                return null;
+            }
+
+            touched = roots.Count == 0 || ReferenceEquals(roots, touched) ? touched
+                : touched.Count == 0 ? roots
+                : touched.Concat(roots).ToHashSet(StringComparer.Ordinal);
+        }
+
+        return touched;
     }
 
-    private static void Merge(RuleSetEntry entry, RuleSheet former, RuleSheet sheet, Pass pass)
+    /// <summary>Judges only some subjects again where every subject stands where it stood.</summary>
+    private static RuleSheet Replace(RuleSetEntry entry, RuleSheet former, ReadOnlySpan<RegisterRecord> subjects, int[] positions, RuleFrame frame)
     {
+        var sheet = new RuleSheet(former);
+        var kept = 0;
+        foreach (var position in positions)
+        {
+            kept = CarryBefore(position, former, sheet, kept);
+            kept += kept < former.Kept.Count && former.Kept[kept].Subject == position ? 1 : 0;
+            sheet.Record(position, entry.Binding.Evaluate(subjects[position], frame));
+        }
+
+        CarryBefore(subjects.Length, former, sheet, kept);
+        return sheet;
+    }
+
+    private static int CarryBefore(int position, RuleSheet former, RuleSheet sheet, int kept)
+    {
+        for (; kept < former.Kept.Count && former.Kept[kept].Subject < position; kept++)
+        {
+            var (subject, detail) = former.Kept[kept];
+            sheet.Carry(subject, former[subject], detail);
+        }
+
+        return kept;
+    }
+
+    private static RuleSheet Merge(RuleSetEntry entry, RuleSheet former, Pass pass)
+    {
+        var sheet = new RuleSheet(pass.Subjects.Length);
         int old = 0, kept = 0;
         for (var at = 0; at < pass.Subjects.Length; at++)
         {
@@ -65,14 +106,16 @@ internal static class Incremental
             var isKept = kept < former.Kept.Count && former.Kept[kept].Subject == old;
             sheet.Carry(at, former[old], isKept ? former.Kept[kept].Detail : null);
         }
+
+        return sheet;
     }
 
-    private readonly ref struct Pass(ReadOnlySpan<RegisterRecord> before, ReadOnlySpan<RegisterRecord> subjects, ReadOnlySpan<string> roots, HashSet<string> touched, RuleFrame frame)
+    private readonly ref struct Pass(ReadOnlySpan<RegisterRecord> before, ReadOnlySpan<RegisterRecord> subjects, ReadOnlySpan<string> roots, IReadOnlySet<string> touched, RuleFrame frame)
     {
         internal readonly ReadOnlySpan<RegisterRecord> Before = before;
         internal readonly ReadOnlySpan<RegisterRecord> Subjects = subjects;
         internal readonly ReadOnlySpan<string> Roots = roots;
-        internal readonly HashSet<string> Touched = touched;
+        internal readonly IReadOnlySet<string> Touched = touched;
         internal readonly RuleFrame Frame = frame;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class RuleSheet
 
     internal RuleSheet(int subjects) => _outcomes = new RuleOutcome[subjects];
 
+    /// <summary>Starts with the outcomes of an earlier sheet over the same subjects; details are carried or recorded afterwards.</summary>
+    internal RuleSheet(RuleSheet former) => _outcomes = [.. former._outcomes];
+
     internal bool IsSwitchedOff => _faults >= Faults.MostPerRule;
 
     internal int SubjectCount => _outcomes.Length;
@@ -38,8 +41,7 @@ internal sealed class RuleSheet
     {
         if (verdict.Outcome is RuleOutcome.Breached or RuleOutcome.NeedsReview or RuleOutcome.Errored)
         {
-            _kept.Add((subject, verdict.Detail!));
-            _faults += verdict.Outcome == RuleOutcome.Errored ? 1 : 0;
+            Keep(subject, verdict.Outcome, verdict.Detail!);
         }
     }
 
@@ -66,8 +68,13 @@ internal sealed class RuleSheet
         _outcomes[subject] = outcome;
         if (detail is not null)
         {
-            _kept.Add((subject, detail));
-            _faults += outcome == RuleOutcome.Errored ? 1 : 0;
+            Keep(subject, outcome, detail);
         }
+    }
+
+    private void Keep(int subject, RuleOutcome outcome, object detail)
+    {
+        _kept.Add((subject, detail));
+        _faults += outcome == RuleOutcome.Errored ? 1 : 0;
     }
 }
