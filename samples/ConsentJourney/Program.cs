@@ -177,3 +177,7 @@ foreach (var kind in facts.Records.GroupBy(static record => record.GetType().Nam
 {
     Console.WriteLine($"{kind.Key}: {kind.Count()}");
 }
+
+// 8. What is due: a rights request, a complaint and an incident, each with whose number the limit is.
+Console.WriteLine("-- 8. clocks");
+await ConsentJourney.ClockDay.ShowAsync(me);
