@@ -181,3 +181,7 @@ foreach (var kind in facts.Records.GroupBy(static record => record.GetType().Nam
 // 8. What is due: a rights request, a complaint and an incident, each with whose number the limit is.
 Console.WriteLine("-- 8. clocks");
 await ConsentJourney.ClockDay.ShowAsync(me);
+
+// 9. The person asks for deletion, and the application ends.
+Console.WriteLine("-- 9. farewell");
+ConsentJourney.FarewellDay.Show(published, tips, faceLogin, TimeProvider.System.GetUtcNow());

@@ -9,6 +9,7 @@ using FinAppCompliance.Privacy.Facts;
 using FinAppCompliance.Privacy.Incidents;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
+using FinAppCompliance.Privacy.Retention;
 using FinAppCompliance.Privacy.Rights;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -48,6 +49,9 @@ public static class PrivacyServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IFactSource, PrivacyFactSource>(static provider =>
             new(provider.GetRequiredService<ConsentRegister>(), provider.GetRequiredService<IAssessedApplications>())));
         AddCases(services);
+        services.TryAddSingleton<IHeldInformationSource, InMemoryHeldInformation>();
+        services.TryAddSingleton(static provider => new RetentionJudge(provider.GetRequiredService<IWorkingCalendar>()));
+        services.TryAddSingleton<RetentionDesk>();
         return services;
     }
 

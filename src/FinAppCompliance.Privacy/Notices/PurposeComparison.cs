@@ -44,7 +44,7 @@ internal static class PurposeComparison
         : (changes & (PurposeChanges.Goal | PurposeChanges.Manner | PurposeChanges.KindsAdded | PurposeChanges.Basis)) != 0 ? "PIPL-14"
         : (changes & PurposeChanges.RecipientsWidened) != 0 ? "PIPL-23" : "NDR-22");
 
-    private static PurposeChanges Find(ProcessingPurpose before, ProcessingPurpose after, bool editorial)
+    public static PurposeChanges Find(ProcessingPurpose before, ProcessingPurpose after, bool editorial)
     {
         var changes = PurposeChanges.None;
         changes |= before.Goal == after.Goal ? 0 : editorial ? PurposeChanges.Wording : PurposeChanges.Goal;
