@@ -20,5 +20,6 @@ internal sealed class NumberSet
 
     public ReadOnlySpan<int> Numbers => _numbers;
 
-    public bool Contains(int number) => (uint)(number / 64) < (uint)_bits.Length && (_bits[number / 64] >> (number % 64) & 1) != 0;
+    /// <summary>Says whether a number is in the set; a negative one, which stands for an unknown name, never is.</summary>
+    public bool Contains(int number) => number >= 0 && number / 64 < _bits.Length && (_bits[number / 64] >> (number % 64) & 1) != 0;
 }
