@@ -40,9 +40,10 @@ public sealed class CaseRegister<TCase>
     public async ValueTask<TCase> OpenAsync(TCase file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Steps.Count != 0 || file.FindDefect(_ports.Clock.GetUtcNow()) is { } _)
+        var now = _ports.Clock.GetUtcNow();
+        if ((file.FindDefect(now) ?? (file.Steps.Count != 0 ? "it has steps already" : null)) is { } defect)
         {
-            throw Refused(CaseRefusal.Incomplete, $"case '{file.Id}' cannot be opened: {file.FindDefect(_ports.Clock.GetUtcNow()) ?? "it has steps already"}");
+            throw Refused(CaseRefusal.Incomplete, $"case '{file.Id}' cannot be opened: {defect}");
         }
 
         if (!await _store.SaveAsync(file, -1, cancellationToken).ConfigureAwait(false))
@@ -53,7 +54,7 @@ public sealed class CaseRegister<TCase>
                 : throw Refused(CaseRefusal.UnknownCase, $"another case has the id '{file.Id}'; give the new one an id of its own");
         }
 
-        await AuditAsync(file, "opened", file.Handler, _ports.Clock.GetUtcNow(), 0, cancellationToken).ConfigureAwait(false);
+        await AuditAsync(file, "opened", file.Handler, now, 0, cancellationToken).ConfigureAwait(false);
         return file;
     }
 

@@ -111,7 +111,7 @@ public abstract record PersonCase : PrivacyCase
             Rule = rule,
             StartedAt = ReceivedAt,
             Due = due,
-            MetAt = AnsweredAt is { } at ? at : Fact<DateTimeOffset>.Absent,
+            MetAt = Fact.From(AnsweredAt),
         };
     }
 

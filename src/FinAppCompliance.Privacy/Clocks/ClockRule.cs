@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Domain.Time;
+using FinAppCompliance.Privacy.Citations;
 
 namespace FinAppCompliance.Privacy.Clocks;
 
@@ -47,4 +48,15 @@ public sealed record ClockRule
 
     /// <summary>Returns the id, the length and the basis in English.</summary>
     public override string ToString() => $"{Id}: {Limit}, {Basis.En}";
+
+    internal static ClockRule Citing(string id, BilingualText duty, Addressee addressee, string requirement, TimeLimit limit, ClockStart from, LimitKind kind = LimitKind.Legal) => new()
+    {
+        Id = id,
+        Duty = duty,
+        Addressee = addressee,
+        Limit = limit,
+        From = from,
+        Kind = kind,
+        Citation = PrivacyCitations.Get(requirement),
+    };
 }

@@ -30,32 +30,21 @@ internal static class IncidentRules
         var (minutes, hours) = (TimeUnit.Minutes, TimeUnit.Hours);
         return
         [
-            Rule(DataFirst, new("首次报告数据安全事件", "first report of the data incident"), Addressee.FinancialRegulator, "DSM-69", new(2, hours), ClockStart.Occurrence),
-            Rule(DataWritten, new("书面报告数据安全事件", "written report of the data incident"), Addressee.FinancialRegulator, "DSM-69", new(24, hours), ClockStart.Occurrence),
-            Rule(DataProgress, new("续报特别重大事件进展", "progress of the especially major incident"), Addressee.FinancialRegulator, "DSM-69", new(2, hours), ClockStart.PreviousReport),
-            Rule(DataPolice, new("向公安机关报告特别重大事件", "report of the especially major incident to the police"), Addressee.Police, "DSM-69", atOnce, ClockStart.Occurrence, LimitKind.Institution),
-            Rule(DataUsers, new("告知用户特别重大事件", "tell users of the especially major incident"), Addressee.ConcernedPersons, "DSM-69", atOnce, ClockStart.Occurrence, LimitKind.Institution),
-            Rule(DataFinal, new("报送数据安全事件总结", "final report of the data incident"), Addressee.FinancialRegulator, "DSM-69", new(5, TimeUnit.WorkingDays), ClockStart.EndOfHandling),
-            Rule(NetworkProtection, new("向保护工作部门报告关键信息基础设施事件", "report to the protection department of critical infrastructure"), Addressee.ProtectionDepartment, "CIR-4a", new(1, hours), ClockStart.Discovery),
-            Rule(NetworkPolice, new("向公安机关报告关键信息基础设施事件", "report on critical infrastructure to the police"), Addressee.Police, "CIR-4a", new(1, hours), ClockStart.Discovery),
-            Rule(NetworkOffice, new("向省级网信部门报告网络安全事件", "report of the network incident to the cyberspace office"), Addressee.CyberspaceOffice, "CIR-4a", new(4, hours), ClockStart.Discovery),
-            Rule(NetworkSummary, new("报送网络安全事件总结", "summary of the network incident"), Addressee.CyberspaceOffice, "CIR-8", new(30, TimeUnit.CalendarDays), ClockStart.EndOfHandling),
-            Rule(LeakOffice, new("通知个人信息保护主管部门", "notify the authority for personal information"), Addressee.CyberspaceOffice, "PIPL-57", atOnce, ClockStart.Discovery, LimitKind.Institution),
-            Rule(LeakRegulator, new("向金融监管部门报告个人信息泄露", "report the leak to the financial regulator"), Addressee.FinancialRegulator, "DSM-63", atOnce, ClockStart.Discovery, LimitKind.Institution),
-            Rule(LeakPersons, new("通知个人信息泄露涉及的个人", "notify the persons concerned by the leak"), Addressee.ConcernedPersons, "PIPL-57", atOnce, ClockStart.Discovery, LimitKind.Institution),
-            Rule(CentralBankBrief, new("向人民银行简要报告", "brief report to the central bank"), Addressee.CentralBank, "PBI-1", new(30, minutes), ClockStart.Occurrence),
-            Rule(CentralBankReport, new("向人民银行报告", "report to the central bank"), Addressee.CentralBank, "PBI-1", new(2, hours), ClockStart.Occurrence),
+            ClockRule.Citing(DataFirst, new("首次报告数据安全事件", "first report of the data incident"), Addressee.FinancialRegulator, "DSM-69", new(2, hours), ClockStart.Occurrence),
+            ClockRule.Citing(DataWritten, new("书面报告数据安全事件", "written report of the data incident"), Addressee.FinancialRegulator, "DSM-69", new(24, hours), ClockStart.Occurrence),
+            ClockRule.Citing(DataProgress, new("续报特别重大事件进展", "progress of the especially major incident"), Addressee.FinancialRegulator, "DSM-69", new(2, hours), ClockStart.PreviousReport),
+            ClockRule.Citing(DataPolice, new("向公安机关报告特别重大事件", "report of the especially major incident to the police"), Addressee.Police, "DSM-69", atOnce, ClockStart.Occurrence, LimitKind.Institution),
+            ClockRule.Citing(DataUsers, new("告知用户特别重大事件", "tell users of the especially major incident"), Addressee.ConcernedPersons, "DSM-69", atOnce, ClockStart.Occurrence, LimitKind.Institution),
+            ClockRule.Citing(DataFinal, new("报送数据安全事件总结", "final report of the data incident"), Addressee.FinancialRegulator, "DSM-69", new(5, TimeUnit.WorkingDays), ClockStart.EndOfHandling),
+            ClockRule.Citing(NetworkProtection, new("向保护工作部门报告关键信息基础设施事件", "report to the protection department of critical infrastructure"), Addressee.ProtectionDepartment, "CIR-4a", new(1, hours), ClockStart.Discovery),
+            ClockRule.Citing(NetworkPolice, new("向公安机关报告关键信息基础设施事件", "report on critical infrastructure to the police"), Addressee.Police, "CIR-4a", new(1, hours), ClockStart.Discovery),
+            ClockRule.Citing(NetworkOffice, new("向省级网信部门报告网络安全事件", "report of the network incident to the cyberspace office"), Addressee.CyberspaceOffice, "CIR-4a", new(4, hours), ClockStart.Discovery),
+            ClockRule.Citing(NetworkSummary, new("报送网络安全事件总结", "summary of the network incident"), Addressee.CyberspaceOffice, "CIR-8", new(30, TimeUnit.CalendarDays), ClockStart.EndOfHandling),
+            ClockRule.Citing(LeakOffice, new("通知个人信息保护主管部门", "notify the authority for personal information"), Addressee.CyberspaceOffice, "PIPL-57", atOnce, ClockStart.Discovery, LimitKind.Institution),
+            ClockRule.Citing(LeakRegulator, new("向金融监管部门报告个人信息泄露", "report the leak to the financial regulator"), Addressee.FinancialRegulator, "DSM-63", atOnce, ClockStart.Discovery, LimitKind.Institution),
+            ClockRule.Citing(LeakPersons, new("通知个人信息泄露涉及的个人", "notify the persons concerned by the leak"), Addressee.ConcernedPersons, "PIPL-57", atOnce, ClockStart.Discovery, LimitKind.Institution),
+            ClockRule.Citing(CentralBankBrief, new("向人民银行简要报告", "brief report to the central bank"), Addressee.CentralBank, "PBI-1", new(30, minutes), ClockStart.Occurrence),
+            ClockRule.Citing(CentralBankReport, new("向人民银行报告", "report to the central bank"), Addressee.CentralBank, "PBI-1", new(2, hours), ClockStart.Occurrence),
         ];
     }
-
-    private static ClockRule Rule(string id, BilingualText duty, Addressee addressee, string requirement, TimeLimit limit, ClockStart from, LimitKind kind = LimitKind.Legal) => new()
-    {
-        Id = id,
-        Duty = duty,
-        Addressee = addressee,
-        Limit = limit,
-        From = from,
-        Kind = kind,
-        Citation = PrivacyCitations.Get(requirement),
-    };
 }

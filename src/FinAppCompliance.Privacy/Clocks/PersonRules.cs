@@ -46,14 +46,6 @@ internal static class PersonRules
         ? rule with { Limit = new(days, TimeUnit.WorkingDays), Kind = LimitKind.Institution }
         : rule;
 
-    private static ClockRule Rule(string id, BilingualText duty, string requirement, TimeLimit limit, LimitKind kind = LimitKind.Legal) => new()
-    {
-        Id = id,
-        Duty = duty,
-        Addressee = Addressee.Person,
-        Limit = limit,
-        From = ClockStart.Receipt,
-        Kind = kind,
-        Citation = PrivacyCitations.Get(requirement),
-    };
+    private static ClockRule Rule(string id, BilingualText duty, string requirement, TimeLimit limit, LimitKind kind = LimitKind.Legal) =>
+        ClockRule.Citing(id, duty, Addressee.Person, requirement, limit, ClockStart.Receipt, kind);
 }

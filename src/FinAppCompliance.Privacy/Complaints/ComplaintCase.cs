@@ -31,8 +31,8 @@ public sealed record ComplaintCase : PersonCase
         ReceivedAt = ReceivedAt,
         Topic = Topic,
         IsComplex = IsComplex,
-        PromisedDays = PromisedWorkingDays is { } days ? days : Fact<int>.Absent,
-        HandledAt = AnsweredAt is { } at ? at : Fact<DateTimeOffset>.Absent,
+        PromisedDays = Fact.From(PromisedWorkingDays),
+        HandledAt = Fact.From(AnsweredAt),
         Result = Result == RequestResult.Pending ? Fact<string>.Absent : Result.ToString(),
     };
 

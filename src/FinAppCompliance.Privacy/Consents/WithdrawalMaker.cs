@@ -45,7 +45,7 @@ internal static class WithdrawalMaker
         {
             foreach (var recipient in notice.Find(decided.Purpose) is { } purpose ? purpose.Recipients.Items : [])
             {
-                if (recipient.Role != SdkLegalRole.NoPersonalInformation)
+                if (recipient.Receives)
                 {
                     recipients.Add(recipient.Id);
                 }

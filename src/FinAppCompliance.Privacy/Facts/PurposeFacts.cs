@@ -24,13 +24,13 @@ internal static class PurposeFacts
         IncludesUnder14 = state.ServesUnderFourteen,
         RetentionMonths = MonthsOf(purpose.Retention),
         RetentionRule = purpose.Retention!.Describe().Zh,
-        Recipients = [.. purpose.Recipients.Where(Receives).Select(static recipient => new Ref<ThirdParty>(recipient.Id))],
+        Recipients = [.. purpose.Recipients.Where(static recipient => recipient.Receives).Select(static recipient => new Ref<ThirdParty>(recipient.Id))],
         IsEntrusted = Has(purpose, SdkLegalRole.EntrustedProcessor),
         IsJoint = Has(purpose, SdkLegalRole.JointHandler),
         IsAutomatedDecision = purpose.DecidesAutomatically,
         OffersNonPersonalisedOption = purpose.AutomationChoice is not null,
         IsPublished = purpose.Publishes,
-        IsCrossBorder = purpose.Recipients.Any(static recipient => Receives(recipient) && recipient.IsAbroad).IsTrue,
+        IsCrossBorder = purpose.Recipients.Any(static recipient => recipient.Receives && recipient.IsAbroad).IsTrue,
         ImpactAssessment = purpose.ImpactAssessmentId is { } assessment ? new Ref<ImpactAssessment>(assessment) : Fact<Ref<ImpactAssessment>>.Absent,
         StartedOn = state.StartOf(purpose.Id),
         EndedOn = Fact<DateOnly>.Absent,
@@ -39,7 +39,7 @@ internal static class PurposeFacts
     public static IEnumerable<ThirdPartyProvision> Provisions(AssessedState state) =>
         from purpose in state.Purposes
         from recipient in purpose.Recipients
-        where Receives(recipient) && recipient.Role != SdkLegalRole.EntrustedProcessor
+        where recipient.Receives && recipient.Role != SdkLegalRole.EntrustedProcessor
         select new ThirdPartyProvision
         {
             Id = FactIds.Provision(purpose.Id, recipient.Id),
@@ -58,7 +58,7 @@ internal static class PurposeFacts
     public static IEnumerable<CrossBorderTransfer> Transfers(AssessedState state) =>
         from purpose in state.Purposes
         from recipient in purpose.Recipients
-        where Receives(recipient) && recipient.IsAbroad
+        where recipient.Receives && recipient.IsAbroad
         select new CrossBorderTransfer
         {
             Id = FactIds.Transfer(purpose.Id, recipient.Id),
@@ -72,8 +72,6 @@ internal static class PurposeFacts
 
     /// <summary>Says whether the register asks for a separate consent; it does where the purpose rests on consent and has a reason for one.</summary>
     public static bool AsksSeparately(ProcessingPurpose purpose) => purpose.RestsOnConsent && purpose.SeparateReasons != SeparateReasons.None;
-
-    private static bool Receives(Recipient recipient) => recipient.Role != SdkLegalRole.NoPersonalInformation;
 
     private static bool Has(ProcessingPurpose purpose, SdkLegalRole role) => purpose.Recipients.Any(recipient => recipient.Role == role).IsTrue;
 

@@ -32,7 +32,7 @@ internal static class SightFacts
 
     private static Sdk SdkOf(AssessedState state, string name, (ProcessingPurpose Purpose, Recipient Recipient)[] named, ObservedUse[] sights)
     {
-        var receives = Array.Exists(named, static entry => entry.Recipient.Role != SdkLegalRole.NoPersonalInformation);
+        var receives = Array.Exists(named, static entry => entry.Recipient.Receives);
         var isListed = sights.Length == 0 || (state.Notice is { } notice && Array.TrueForAll(sights, sight => sight.IsListedIn(notice)));
         var role = named.Length > 0 ? named[0].Recipient.Role : sights[0].SdkRole;
         return new()

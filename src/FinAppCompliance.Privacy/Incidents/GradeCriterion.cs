@@ -16,7 +16,10 @@ internal sealed record GradeCriterion(IncidentGrade Grade, BilingualText Text, F
         foreach (var criterion in criteria.OrderByDescending(static criterion => criterion.Grade))
         {
             var verdict = governed & criterion.IsMet(facts);
-            (verdict.IsTrue ? met : verdict.IsUnknown ? open : []).Add(criterion);
+            if (!verdict.IsFalse)
+            {
+                (verdict.IsTrue ? met : open).Add(criterion);
+            }
         }
 
         var floor = governed.IsTrue ? IncidentGrade.General : IncidentGrade.Ungraded;

@@ -52,20 +52,22 @@ public sealed record IncidentCase : PrivacyCase
         Kind = Facts.Kind,
         OccurredAt = Facts.OccurredAt,
         DiscoveredAt = Facts.DiscoveredAt,
-        EndedAt = Instant(EndedAt),
-        ContainedAt = Instant(ContainedAt),
+        EndedAt = Fact.From(EndedAt),
+        ContainedAt = Fact.From(ContainedAt),
         DataLevels = Facts.DataLevels,
         PersonsAffected = Facts.PersonsAffected,
         DirectLoss = Facts.DirectLoss,
         DataGrade = IncidentGrading.DataSecurity(Facts).Grade,
         NetworkGrade = IncidentGrading.Network(Facts).Grade,
         CentralBankGrade = Facts.CentralBankGrade,
-        PersonsNotifiedAt = Instant(SentFor(IncidentRules.LeakPersons).Cast<DateTimeOffset?>().Min()),
+        PersonsNotifiedAt = Fact.From(FirstSentFor(IncidentRules.LeakPersons)),
         IsHarmAvoided = PersonsSkippedAt is not null,
     };
 
     internal IEnumerable<DateTimeOffset> SentFor(string rule) => Steps
         .Where(step => step.Kind == CaseStepKind.Sent && step.ClockRule == rule).Select(static step => step.Evidence!.SentAt);
+
+    internal DateTimeOffset? FirstSentFor(string rule) => SentFor(rule).Cast<DateTimeOffset?>().Min();
 
     internal override string? FindDefect(DateTimeOffset now) => base.FindDefect(now) ?? FirstFacts.FindDefect(now);
 
@@ -79,8 +81,6 @@ public sealed record IncidentCase : PrivacyCase
         (CaseStepKind.FileClosed, CaseState.Decided) => law is null ? null : FindOpenClock(law),
         _ => CaseObstacle.NotNow(this, step),
     };
-
-    private static Fact<DateTimeOffset> Instant(DateTimeOffset? at) => at is { } known ? known : Fact<DateTimeOffset>.Absent;
 
     private static CaseObstacle? FindFactsObstacle(CaseStep step) => step.Facts is null
         ? new(CaseRefusal.Incomplete, "state the facts")

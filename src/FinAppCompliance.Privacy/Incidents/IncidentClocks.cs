@@ -14,7 +14,7 @@ internal sealed class IncidentClocks(IncidentCase file, CaseLaw law)
 
     // Everything happened at some time; that none is stated is a missing fact.
     private readonly Fact<DateTimeOffset> _occurred = file.Facts.OccurredAt.HasValue ? file.Facts.OccurredAt : Fact<DateTimeOffset>.Unknown;
-    private readonly Fact<DateTimeOffset> _ended = file.EndedAt is { } at ? at : Fact<DateTimeOffset>.Absent;
+    private readonly Fact<DateTimeOffset> _ended = Fact.From(file.EndedAt);
 
     public IReadOnlyList<Clock> Start()
     {
@@ -70,7 +70,7 @@ internal sealed class IncidentClocks(IncidentCase file, CaseLaw law)
             var stop = next ?? file.EndedAt;
             if (Make(IncidentRules.DataProgress, gravest, reports[i]) is { } clock)
             {
-                _clocks.Add(clock with { Ordinal = i, MetAt = stop is { } at ? at : Fact<DateTimeOffset>.Absent });
+                _clocks.Add(clock with { Ordinal = i, MetAt = Fact.From(stop) });
             }
         }
     }
@@ -83,9 +83,8 @@ internal sealed class IncidentClocks(IncidentCase file, CaseLaw law)
             return;
         }
 
-        DateTimeOffset? met = file.SentFor(rule).Cast<DateTimeOffset?>().Min();
-        met ??= rule == IncidentRules.LeakPersons ? file.PersonsSkippedAt : null;
-        _clocks.Add(clock with { MetAt = met is { } at ? at : Fact<DateTimeOffset>.Absent });
+        var met = file.FirstSentFor(rule) ?? (rule == IncidentRules.LeakPersons ? file.PersonsSkippedAt : null);
+        _clocks.Add(clock with { MetAt = Fact.From(met) });
     }
 
     private Clock? Make(string id, Tri applies, Fact<DateTimeOffset> start)

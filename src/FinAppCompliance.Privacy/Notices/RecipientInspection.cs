@@ -15,7 +15,7 @@ internal static class RecipientInspection
             Of(recipient, "的法律角色未确定", "has no decided legal role; decide whether it is entrusted, independent or joint"));
         gaps.RefuseUnread(recipient.Name, "recipient-name", NoticeElement.Recipients, article, Of(recipient, "的名称", "needs a name, which"));
         gaps.RefuseUnread(recipient.Scenario, "recipient-scenario", NoticeElement.Recipients, "NDR-21", Of(recipient, "的提供场景", "needs a scenario, which"));
-        if (recipient.Role == SdkLegalRole.NoPersonalInformation)
+        if (!recipient.Receives)
         {
             gaps.RefuseIf(recipient.Kinds.Count > 0, "recipient-role-contradicted", NoticeElement.Recipients, "NDR-21",
                 Of(recipient, "声明不接收个人信息却列出了种类", "is said to receive no personal information, yet kinds are listed"));

@@ -52,5 +52,8 @@ public sealed record Recipient
 
     /// <summary>Gets whether providing to it needs a separate consent of its own (PIPL 23, 39).</summary>
     public bool NeedsSeparateConsent => Role is SdkLegalRole.IndependentHandler or SdkLegalRole.Undecided ||
-        (IsAbroad && Role != SdkLegalRole.NoPersonalInformation);
+        (IsAbroad && Receives);
+
+    /// <summary>Gets whether the party receives anything at all; an undecided role counts as receiving.</summary>
+    internal bool Receives => Role != SdkLegalRole.NoPersonalInformation;
 }

@@ -11,7 +11,7 @@ internal static class SeparateReasonsOf
         reasons |= purpose.UsesPublicPlaceImages ? SeparateReasons.PublicPlaces : SeparateReasons.None;
         foreach (var recipient in purpose.Recipients.Items)
         {
-            var receives = recipient.Role != SdkLegalRole.NoPersonalInformation;
+            var receives = recipient.Receives;
             reasons |= recipient.Role is SdkLegalRole.IndependentHandler or SdkLegalRole.Undecided ? SeparateReasons.ProvidedToOthers : SeparateReasons.None;
             reasons |= receives && recipient.IsAbroad ? SeparateReasons.Abroad : SeparateReasons.None;
         }
@@ -36,7 +36,7 @@ internal static class SeparateReasonsOf
     {
         foreach (var recipient in recipients)
         {
-            if (recipient.Role != SdkLegalRole.NoPersonalInformation)
+            if (recipient.Receives)
             {
                 return true;
             }

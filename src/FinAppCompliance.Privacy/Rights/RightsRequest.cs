@@ -36,9 +36,9 @@ public sealed record RightsRequest : PersonCase
         Application = new Ref<MobileApplication>(App),
         Right = Right,
         ReceivedAt = ReceivedAt,
-        PromisedDays = PromisedWorkingDays is { } days ? days : Fact<int>.Absent,
+        PromisedDays = Fact.From(PromisedWorkingDays),
         IsIdentityVerified = IsIdentityVerified,
-        AnsweredAt = AnsweredAt is { } at ? at : Fact<DateTimeOffset>.Absent,
+        AnsweredAt = Fact.From(AnsweredAt),
         Result = Result,
         RefusalReason = Result == RequestResult.Refused ? Last(CaseStepKind.Decided)!.Reason!.Zh : Fact<string>.Absent,
     };

@@ -35,8 +35,8 @@ internal sealed class ApplicationIsInCoordinatedPlan : IComplianceRule<MobileApp
         }
 
         var plans = context.Naming(PlannedConstruction.ByApplication);
-        var planned = plans.Any(app, static (plan, app) => plan.Application == app);
-        var coordinated = plans.Any(app, static (plan, app) => plan.Application == app & plan.Coordinated == true);
+        var planned = !plans.IsEmpty;
+        var coordinated = plans.Any(static plan => plan.Coordinated == true);
         var draft = context.When(!app.State.IsEnded(), Ended).With("state", app.State).When(!(app.Ledger == LedgerStatus.Removed), Ended).With("ledger", app.Ledger);
         draft = planned.IsFalse
             ? draft.Require(false, Missing, "missing").With("plannedConstructions", plans)

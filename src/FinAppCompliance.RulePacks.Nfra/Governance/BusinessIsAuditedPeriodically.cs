@@ -33,7 +33,7 @@ internal sealed class BusinessIsAuditedPeriodically : IComplianceRule<MobileAppl
         var app = context.Subject;
         var audits = context.Naming(Audit.ByApplication);
         var earliest = EarliestDay(context);
-        var recent = audits.Any((app, earliest, context.Today), static (audit, asked) => audit.Kind == AuditKind.BusinessCompliance & audit.Applications.Contains(asked.app) & audit.ReportedOn.IsBy(asked.Today) & IsSince(audit.ReportedOn, asked.earliest));
+        var recent = audits.Any((earliest, context.Today), static (audit, asked) => audit.Kind == AuditKind.BusinessCompliance & audit.ReportedOn.IsBy(asked.Today) & IsSince(audit.ReportedOn, asked.earliest));
         var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
             .Require(recent | IsNew(app, earliest), Late, "interval").With("audits", audits).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
         draft = Facts(draft, audits);

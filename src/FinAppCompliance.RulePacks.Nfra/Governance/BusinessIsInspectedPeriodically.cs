@@ -34,11 +34,11 @@ internal sealed class BusinessIsInspectedPeriodically : IComplianceRule<MobileAp
         var app = context.Subject;
         var inspections = context.Naming(Inspection.ByApplication);
         var earliest = EarliestDay(context);
-        var recent = inspections.Any((app, earliest, context.Today), static (inspection, asked) => inspection.Applications.Contains(asked.app) & inspection.ReportedOn.IsBy(asked.Today) & IsSince(inspection.ReportedOn, asked.earliest));
+        var recent = inspections.Any((earliest, context.Today), static (inspection, asked) => inspection.ReportedOn.IsBy(asked.Today) & IsSince(inspection.ReportedOn, asked.earliest));
         var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
             .Require(recent | IsNew(app, earliest), Late, "interval").With("inspections", inspections).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
         draft = Facts(draft, inspections);
-        var open = inspections.All((app, context.Today), static (inspection, asked) => !inspection.Applications.Contains(asked.app) | (inspection.Findings.IsUnknown ? Tri.Unknown : HasNothingOverdue(inspection, asked.Today)));
+        var open = inspections.All(context.Today, static (inspection, day) => inspection.Findings.IsUnknown ? Tri.Unknown : HasNothingOverdue(inspection, day));
         draft = Facts(draft.Require(open, Overdue, "findings").With("inspections", inspections), inspections);
         return draft;
     }

@@ -41,9 +41,9 @@ internal sealed class SecurityDutyStaysWithInstitution : IComplianceRule<MobileA
         var endpoints = context.Own<EndpointProfile>();
         var assets = context.Naming(DataAsset.ByApplication);
         var draft = context.WhenCoBuilt()
-            .Require(levels.Any((context.Subject, context.Today), static (level, asked) => level.Applications.Contains(asked.Subject) & level.Level.Exists & level.FiledOn.IsBy(asked.Today)), NoLevel, "level").With("mlpsRecords", levels)
+            .Require(levels.Any(context.Today, ProtectionLevelIsAssessed.IsFiled), NoLevel, "level").With("mlpsRecords", levels)
             .Require(endpoints.All(static endpoint => endpoint.IsEncrypted == true), Clear, "transmission").With("endpoints", endpoints)
-            .Require(assets.All(context.Subject, static (asset, application) => !asset.Applications.Contains(application) | DataIsProtectedAgainstThreeHarms.IsGuarded(asset)), Bare, "data").With("dataAssets", assets);
+            .Require(assets.All(DataIsProtectedAgainstThreeHarms.IsGuarded), Bare, "data").With("dataAssets", assets);
         var cooperations = context.Own<Cooperation>();
         foreach (var cooperation in cooperations)
         {

@@ -36,8 +36,8 @@ internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule
         for (var at = 0; at < Reserved.Length; at++)
         {
             var performs = cooperation.Performs.Contains(Reserved[at]);
-            var licensed = licences.Any((cooperation.ThirdParty, Reserved[at], context.Today), static (licence, asked) =>
-                licence.ThirdParty == asked.ThirdParty & licence.IsInForce(asked.Today) & IsWithin(licence, asked.Item2));
+            var licensed = licences.Any((Step: Reserved[at], context.Today), static (licence, asked) =>
+                licence.IsInForce(asked.Today) & IsWithin(licence, asked.Step));
             draft = draft.Require(!performs | licensed, Illegal, Keys[at]).With("performs", cooperation.Performs).With("licences", licences);
             foreach (var licence in licences)
             {

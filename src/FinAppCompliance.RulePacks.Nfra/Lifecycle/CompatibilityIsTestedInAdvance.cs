@@ -27,7 +27,7 @@ internal sealed class CompatibilityIsTestedInAdvance : IComplianceRule<OsRelease
     {
         var release = context.Subject;
         var tests = context.Naming(CompatibilityTest.ByOsRelease);
-        var due = release.AvailableOn.TryGet(out var day) ? tests.Any((release, day), static (test, asked) => test.OsRelease == (Ref<OsRelease>)asked.release & test.TestedOn.IsBy(asked.day) & test.Result == CheckResult.Passed) : default;
+        var due = release.AvailableOn.TryGet(out var day) ? tests.Any(day, static (test, available) => test.TestedOn.IsBy(available) & test.Result == CheckResult.Passed) : default;
         return context.When(release.IsSupportedByUs == true & release.AvailableOn.IsBy(context.Today), NotGoverned).With("isSupportedByUs", release.IsSupportedByUs).With("availableOn", release.AvailableOn)
             .Require(due, Untested).With("compatibilityTests", tests);
     }

@@ -46,7 +46,7 @@ internal sealed class ComponentRisksAreManaged : IComplianceRule<AppVersion>
         {
             var weaknesses = context.Naming(Vulnerability.ByComponent, reference);
             var part = context.Find(reference);
-            var open = weaknesses.Any((reference, context.AsOf), static (weakness, asked) => weakness.Component == asked.reference & IsOpenCritical(weakness, asked.AsOf));
+            var open = weaknesses.Any(context.AsOf, IsOpenCritical);
             draft = Judge(draft, reference.Id, part?.Verdict ?? default, part?.Origin ?? default);
             draft = Facts(draft.Require(!open, Critical, open.IsFalse ? reference.Id : reference.Id + "/critical").With("vulnerabilities", weaknesses), weaknesses);
         }
@@ -55,7 +55,7 @@ internal sealed class ComponentRisksAreManaged : IComplianceRule<AppVersion>
         {
             var weaknesses = context.Naming(Vulnerability.BySdk, reference);
             var kit = context.Find(reference);
-            var open = weaknesses.Any((reference, context.AsOf), static (weakness, asked) => weakness.Sdk == asked.reference & IsOpenCritical(weakness, asked.AsOf));
+            var open = weaknesses.Any(context.AsOf, IsOpenCritical);
             draft = Judge(draft, reference.Id, kit?.Verdict ?? default, kit?.Origin ?? default);
             draft = Facts(draft.Require(!open, Critical, open.IsFalse ? reference.Id : reference.Id + "/critical").With("vulnerabilities", weaknesses), weaknesses);
         }

@@ -32,8 +32,8 @@ internal sealed class CounterfeitIsReportedInTime : IComplianceRule<CounterfeitC
         var deadline = context.Parameters.Get(Limit).From(counterfeit.DetectedAt, context.Calendar);
         var reports = context.Naming(RegulatorReport.ByCounterfeit);
         var reported = deadline.TryGet(out var due)
-            ? reports.Any((counterfeit.Id, due), static (report, asked) => report.Kind == ReportKind.Counterfeit & report.Counterfeit == asked.Id
-                & report.AuthorityKind == AuthorityKind.FinancialRegulator & report.SubmittedAt.Exists & IsMet(asked.due, report.SubmittedAt))
+            ? reports.Any(due, static (report, deadline) => report.Kind == ReportKind.Counterfeit
+                & report.AuthorityKind == AuthorityKind.FinancialRegulator & report.SubmittedAt.Exists & IsMet(deadline, report.SubmittedAt))
             : Tri.Unknown;
         var draft = context.Require(deadline.IsKept(counterfeit.ReportedAt, context.AsOf) | reported, Late).Under(Limit)
             .With("detectedAt", counterfeit.DetectedAt).With("reportedAt", counterfeit.ReportedAt).With("regulatorReports", reports);

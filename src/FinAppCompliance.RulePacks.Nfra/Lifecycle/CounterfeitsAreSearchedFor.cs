@@ -33,7 +33,7 @@ internal sealed class CounterfeitsAreSearchedFor : IComplianceRule<MobileApplica
         var application = context.Subject;
         var searches = context.Naming(CounterfeitSearch.ByApplication);
         return context.When(application.IsInService() & application.FacesCustomers(), NotRunning).With("state", application.State).With("audience", application.Audience)
-            .Require(searches.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Interval), context.Today, context.Calendar), static (search, asked) => search.Applications.Contains(asked.Item1) & Recency.IsWithin(search.SearchedOn, asked.Item2, asked.Today, asked.Calendar)), Overdue)
+            .Require(searches.Any((Limit: context.Parameters.Get(Interval), context.Today, context.Calendar), static (search, asked) => Recency.IsWithin(search.SearchedOn, asked.Limit, asked.Today, asked.Calendar)), Overdue)
             .With("searches", searches).Under(Interval);
     }
 }

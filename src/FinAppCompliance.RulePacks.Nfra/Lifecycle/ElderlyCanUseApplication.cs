@@ -31,7 +31,7 @@ internal sealed class ElderlyCanUseApplication : IComplianceRule<MobileApplicati
         var app = context.Subject;
         var versions = context.Own<AppVersion>();
         var checks = context.Own<AccessibilityCheck>();
-        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State).When(app.Audience == AppAudience.Customer | app.Audience == AppAudience.Both, Internal).With("audience", app.Audience)
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State).When(app.FacesCustomers(), Internal).With("audience", app.Audience)
             .Require(IsChecked(versions, checks, context.AsOf, context.Today), Missing).With("appVersions", versions).With("accessibilityChecks", checks);
         foreach (var version in versions)
         {

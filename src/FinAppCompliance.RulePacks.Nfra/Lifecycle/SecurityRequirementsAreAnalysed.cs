@@ -30,7 +30,7 @@ internal sealed class SecurityRequirementsAreAnalysed : IComplianceRule<AppVersi
     {
         var version = context.Subject;
         var requirements = context.Naming(SecurityRequirement.ByVersion, version);
-        var own = requirements.Any((version, context.Today), static (requirement, asked) => requirement.Version == asked.version & IsApproved(requirement, asked.Today));
+        var own = requirements.Any(context.Today, IsApproved);
         var draft = context.When(version.BuiltOn.IsBy(context.Today) | version.ReleasedAt.Exists & version.ReleasedAt <= context.AsOf, NotBuilt).With("builtOn", version.BuiltOn).With("releasedAt", version.ReleasedAt);
         draft = Facts(draft.Require(own, Missing, "version").With("securityRequirements", requirements), requirements);
         if (version.Sdks.IsUnknown)
@@ -41,7 +41,7 @@ internal sealed class SecurityRequirementsAreAnalysed : IComplianceRule<AppVersi
         foreach (var sdk in version.Sdks.Items)
         {
             var analyses = context.Naming(SecurityRequirement.BySdk, sdk);
-            var analysed = analyses.Any((sdk, context.Today), static (requirement, asked) => requirement.Sdk == asked.sdk & IsApproved(requirement, asked.Today));
+            var analysed = analyses.Any(context.Today, IsApproved);
             draft = Facts(draft.Require(analysed, SdkMissing, sdk.Id).With("securityRequirements", analyses), analyses);
         }
 

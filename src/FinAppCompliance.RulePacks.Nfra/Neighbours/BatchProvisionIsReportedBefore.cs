@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
@@ -41,8 +42,6 @@ internal sealed class BatchProvisionIsReportedBefore : IComplianceRule<ThirdPart
             return Tri.Unknown;
         }
 
-        return reports.Any((provision.Application, latest), static (report, asked) =>
-            report.Kind == ReportKind.DataBatchBefore & report.Applications.Contains(asked.Application)
-            & (report.SubmittedAt.IsAbsent ? false : report.SubmittedAt < ChinaStandardTime.StartOf(asked.latest.AddDays(1))));
+        return reports.HaveBy(ReportKind.DataBatchBefore, latest);
     }
 }

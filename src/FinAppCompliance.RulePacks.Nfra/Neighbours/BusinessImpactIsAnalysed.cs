@@ -32,6 +32,6 @@ internal sealed class BusinessImpactIsAnalysed : IComplianceRule<MobileApplicati
         var application = context.Subject;
         var records = context.Naming(BusinessImpactAnalysis.ByApplication);
         return context.When(application.IsImportantSystem == true, NotImportant).With("isImportantSystem", application.IsImportantSystem)
-            .Require(records.Any((context.Today, context.Calendar, (Ref<MobileApplication>)application), static (record, now) => record.Applications.Contains(now.Item3) & Recency.IsWithin(record.AnalysedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("impactAnalyses", records).Under(Cycle);
+            .Require(records.Any((context.Today, context.Calendar), static (record, now) => Recency.IsWithin(record.AnalysedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("impactAnalyses", records).Under(Cycle);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CentralBankIncidentIsReported : IComplianceRule<Incident>
     {
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
-        var asked = new ReportDeadline(incident, ReportKind.NetworkIncident, context.AsOf, context.Calendar);
+        var asked = new ReportDeadline(ReportKind.NetworkIncident, context.AsOf, context.Calendar);
         return context.When(DataGrades.IsLargerOrAbove(incident.CentralBankGrade), NotGoverned).With("centralBankGrade", incident.CentralBankGrade)
             .Require(asked.IsKept(incident.DiscoveredAt, Limit.Value, reports), Late).With("discoveredAt", incident.DiscoveredAt).With("reports", reports).Under(Limit);
     }

@@ -27,6 +27,6 @@ internal sealed class ConsentIsGiven : IComplianceRule<ProcessingActivity>
         var activity = context.Subject;
         var consents = context.Naming(Consent.ByActivity);
         return context.When(activity.LawfulBasis == LawfulBasis.Consent, NotGoverned).With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive)
-            .Require(consents.Any((Ref<ProcessingActivity>)activity, static (consent, asked) => consent.Activity == asked & consent.GivenAt.Exists & !consent.WithdrawnAt.Exists & !(consent.Way == ConsentWay.Silence | consent.Way == ConsentWay.DefaultTick)), Missing).With("consents", consents);
+            .Require(consents.Any(static consent => InForce.IsInForce(consent)), Missing).With("consents", consents);
     }
 }

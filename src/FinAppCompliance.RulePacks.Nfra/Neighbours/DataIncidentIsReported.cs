@@ -46,7 +46,7 @@ internal sealed class DataIncidentIsReported : IComplianceRule<Incident>
     }
 
     private static Tri Kept(in RuleContext<Incident> context, ReportKind kind, Fact<DateTimeOffset> start, TimeLimit limit) =>
-        new ReportDeadline(context.Subject, kind, context.AsOf, context.Calendar).IsKept(start, limit, context.Naming(RegulatorReport.ByIncident));
+        new ReportDeadline(kind, context.AsOf, context.Calendar).IsKept(start, limit, context.Naming(RegulatorReport.ByIncident));
 
     private static Tri Progress(Incident incident, Records<RegulatorReport> reports, DateTimeOffset asOf)
     {

@@ -32,7 +32,7 @@ internal sealed class FilingPrecedesService : IComplianceRule<MobileApplication>
             .With("form", application.Form).With("audience", application.Audience).With("firstReleasedOn", application.FirstReleasedOn);
         return application.FirstReleasedOn.TryGet(out var released)
             ? draft.When(!FilingTransition.IsStock(released) || context.Today > FilingTransition.StockUntil.Value, NotDueYet)
-                .Require(filings.Any(FilingTransition.LatestApproval(released), static (filing, day) => filing.ApprovedOn.IsBy(day) & !(filing.Kind == FilingKind.InternetService | filing.Kind == FilingKind.Mlps)), Unfiled).With("filings", filings).With("firstReleasedOn", application.FirstReleasedOn)
+                .Require(filings.Any(FilingTransition.LatestApproval(released), static (filing, day) => filing.ApprovedOn.IsBy(day) & filing.MayCoverApplication()), Unfiled).With("filings", filings).With("firstReleasedOn", application.FirstReleasedOn)
             : draft;
     }
 }

@@ -7,6 +7,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
@@ -48,8 +49,6 @@ internal sealed class ImportantChangeIsReportedBefore : IComplianceRule<ChangeRe
             return Tri.Unknown;
         }
 
-        return reports.Any((change, latest, launch.IsTrue ? ReportKind.ImportantSystemLaunch : ReportKind.ImportantSystemChange), static (report, asked) =>
-            report.Kind == asked.Item3 & report.Change == (Ref<ChangeRecord>)asked.change
-            & (report.SubmittedAt.IsAbsent ? false : report.SubmittedAt < ChinaStandardTime.StartOf(asked.latest.AddDays(1))));
+        return reports.HaveBy(launch.IsTrue ? ReportKind.ImportantSystemLaunch : ReportKind.ImportantSystemChange, latest);
     }
 }

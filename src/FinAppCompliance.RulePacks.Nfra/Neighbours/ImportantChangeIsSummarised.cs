@@ -47,8 +47,6 @@ internal sealed class ImportantChangeIsSummarised : IComplianceRule<ChangeRecord
             return Tri.Unknown;
         }
 
-        return day <= last ? true : reports.Any((change, last), static (report, asked) =>
-            report.Kind == ReportKind.ImportantSystemSummary & report.Change == (Ref<ChangeRecord>)asked.change
-            & (report.SubmittedAt.IsAbsent ? false : report.SubmittedAt < ChinaStandardTime.StartOf(asked.last.AddDays(1))));
+        return day <= last ? true : reports.HaveBy(ReportKind.ImportantSystemSummary, last);
     }
 }

@@ -5,7 +5,7 @@ using FinAppCompliance.RulePacks.Nfra.Timing;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 
-/// <summary>Says whether a notice or a grant is in force on a day; several duties ask the same.</summary>
+/// <summary>Says whether a notice, a grant or a consent is in force; several duties ask the same.</summary>
 internal static class InForce
 {
     /// <summary>Whether a notice is published and has not ended.</summary>
@@ -15,4 +15,8 @@ internal static class InForce
     /// <summary>Whether a grant is neither revoked nor ended.</summary>
     internal static Tri IsInForce(AccessGrant grant, DateOnly day) =>
         !grant.RevokedOn.IsBy(day) & !grant.ValidUntil.IsBy(day);
+
+    /// <summary>Whether a consent was given in a way that counts and not withdrawn.</summary>
+    internal static Tri IsInForce(Consent consent) =>
+        consent.GivenAt.Exists & !consent.WithdrawnAt.Exists & !(consent.Way == ConsentWay.Silence | consent.Way == ConsentWay.DefaultTick);
 }

@@ -32,6 +32,6 @@ internal sealed class MinorsProcessingIsAudited : IComplianceRule<MobileApplicat
         var application = context.Subject;
         var audits = context.Naming(Audit.ByApplication);
         return context.When(application.AllowsMinors == true, NoMinors).With("allowsMinors", application.AllowsMinors)
-            .Require(audits.Any((context.Today, context.Calendar, (Ref<MobileApplication>)application), static (audit, now) => audit.Kind == AuditKind.Minors & audit.Applications.Contains(now.Item3) & Recency.IsWithin(audit.ReportedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("audits", audits).Under(Cycle);
+            .Require(audits.Any((context.Today, context.Calendar), static (audit, now) => audit.Kind == AuditKind.Minors & Recency.IsWithin(audit.ReportedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("audits", audits).Under(Cycle);
     }
 }

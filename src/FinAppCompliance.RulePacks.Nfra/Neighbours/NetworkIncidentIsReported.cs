@@ -34,7 +34,7 @@ internal sealed class NetworkIncidentIsReported : IComplianceRule<Incident>
         var reports = context.Naming(RegulatorReport.ByIncident);
         var institutions = context.All<Institution>();
         var critical = institutions.Any(static institution => institution.IsCriticalInfrastructureOperator == true);
-        var asked = new ReportDeadline(incident, ReportKind.NetworkIncident, context.AsOf, context.Calendar);
+        var asked = new ReportDeadline(ReportKind.NetworkIncident, context.AsOf, context.Calendar);
         var kept = asked.IsKept(incident.DiscoveredAt, Critical.Value, reports) | (!critical & asked.IsKept(incident.DiscoveredAt, Others.Value, reports));
         return context.When(DataGrades.IsLargerOrAbove(incident.NetworkGrade), NotLarger).With("networkGrade", incident.NetworkGrade)
             .Require(kept, Late).With("discoveredAt", incident.DiscoveredAt).With("reports", reports).With("institutions", institutions).Under(critical.IsTrue ? Critical : Others);

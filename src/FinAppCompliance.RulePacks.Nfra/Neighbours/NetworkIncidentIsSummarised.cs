@@ -30,7 +30,7 @@ internal sealed class NetworkIncidentIsSummarised : IComplianceRule<Incident>
     {
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
-        var asked = new ReportDeadline(incident, ReportKind.NetworkIncidentSummary, context.AsOf, context.Calendar);
+        var asked = new ReportDeadline(ReportKind.NetworkIncidentSummary, context.AsOf, context.Calendar);
         return context.When(DataGrades.IsLargerOrAbove(incident.NetworkGrade) & incident.EndedAt.Exists, NotGoverned).With("networkGrade", incident.NetworkGrade).With("endedAt", incident.EndedAt)
             .Require(asked.IsKept(incident.EndedAt, Limit.Value, reports), Late).With("endedAt", incident.EndedAt).With("reports", reports).Under(Limit);
     }

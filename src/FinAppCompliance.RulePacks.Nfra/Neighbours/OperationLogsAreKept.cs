@@ -32,7 +32,7 @@ internal sealed class OperationLogsAreKept : IComplianceRule<DataAsset>
     {
         var asset = context.Subject;
         var grants = context.Own<AccessGrant>();
-        var entrusted = asset.IsEntrustedProcessing == true | grants.Any(context.Today, static (grant, day) => grant.ThirdParty.Exists & !grant.RevokedOn.IsBy(day) & !grant.ValidUntil.IsBy(day));
+        var entrusted = asset.IsEntrustedProcessing == true | grants.Any(context.Today, static (grant, day) => grant.ThirdParty.Exists & InForce.IsInForce(grant, day));
         var threeYears = asset.Level == DataLevel.Core | entrusted;
         var kept = asset.LogRetentionMonths.IsAbsent ? false : asset.LogRetentionMonths >= 36 | (!threeYears & asset.LogRetentionMonths >= 12);
         return context.When(DataGrades.IsSensitiveOrAbove(asset.Level), BelowSensitive).With("level", asset.Level)

@@ -8,12 +8,12 @@ using FinAppCompliance.RulePacks.Nfra.Timing;
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 
 /// <summary>Asks whether a report about an incident was submitted in time, or is not due yet.</summary>
-internal readonly record struct ReportDeadline(Ref<Incident> Incident, ReportKind Kind, DateTimeOffset AsOf, IWorkingCalendar Calendar)
+internal readonly record struct ReportDeadline(ReportKind Kind, DateTimeOffset AsOf, IWorkingCalendar Calendar)
 {
     /// <summary>Says whether the report is in order.</summary>
     /// <param name="start">From when the limit runs; unknown leaves everything open.</param>
     /// <param name="limit">The limit.</param>
-    /// <param name="reports">All reports.</param>
+    /// <param name="reports">The reports that name the incident.</param>
     internal Tri IsKept(Fact<DateTimeOffset> start, TimeLimit limit, Records<RegulatorReport> reports)
     {
         if (!start.TryGet(out var from) || !limit.From(from, Calendar).TryGet(out var due))
@@ -25,7 +25,7 @@ internal readonly record struct ReportDeadline(Ref<Incident> Incident, ReportKin
     }
 
     private Tri IsInTime(RegulatorReport report, Deadline due) =>
-        report.Incident == Incident & report.Kind == Kind & Submitted(report.SubmittedAt, due);
+        report.Kind == Kind & Submitted(report.SubmittedAt, due);
 
     private static Tri Submitted(Fact<DateTimeOffset> submitted, Deadline due) =>
         submitted.TryGet(out var at) ? due.IsMetAt(at) : submitted.IsAbsent ? false : Tri.Unknown;

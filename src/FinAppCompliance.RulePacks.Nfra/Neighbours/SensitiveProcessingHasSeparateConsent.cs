@@ -29,6 +29,6 @@ internal sealed class SensitiveProcessingHasSeparateConsent : IComplianceRule<Pr
         var consents = context.Naming(Consent.ByActivity);
         return context.When(activity.LawfulBasis == LawfulBasis.Consent & (activity.IncludesSensitive == true | activity.IncludesUnder14 == true), NotGoverned)
             .With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive).With("includesUnder14", activity.IncludesUnder14)
-            .Require(consents.Any((Ref<ProcessingActivity>)activity, static (consent, asked) => consent.Activity == asked & consent.GivenAt.Exists & !consent.WithdrawnAt.Exists & !(consent.Way == ConsentWay.Silence | consent.Way == ConsentWay.DefaultTick) & (consent.Kind == ConsentKind.Separate | consent.Kind == ConsentKind.Written | consent.Kind == ConsentKind.Guardian)), Missing).With("consents", consents);
+            .Require(consents.Any(static consent => InForce.IsInForce(consent) & (consent.Kind == ConsentKind.Separate | consent.Kind == ConsentKind.Written | consent.Kind == ConsentKind.Guardian)), Missing).With("consents", consents);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class VendorEventIsReported : IComplianceRule<Incident>
     {
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
-        var asked = new ReportDeadline(incident, ReportKind.OutsourcingEvent, context.AsOf, context.Calendar);
+        var asked = new ReportDeadline(ReportKind.OutsourcingEvent, context.AsOf, context.Calendar);
         return context.When((incident.Kind == IncidentKind.VendorFailure & incident.IsMajorEmergency == true), NotGoverned).With("kind", incident.Kind).With("isMajorEmergency", incident.IsMajorEmergency)
             .Require(asked.IsKept(incident.DiscoveredAt, Limit.Value, reports), Late).With("discoveredAt", incident.DiscoveredAt).With("reports", reports).Under(Limit);
     }

@@ -41,7 +41,7 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
         var due = kind.Exists & (application.ServesPublicInternet == true | (outside & application.FacesCustomers()));
         var filings = context.Own<Filing>();
         var exempt = (application.ServesPublicInternet == false | application.Form == AppForm.OfficialAccount | application.Form == AppForm.Other)
-            & filings.Any(static filing => filing.IsExemption() & !(filing.Kind == FilingKind.InternetService | filing.Kind == FilingKind.Mlps));
+            & filings.Any(static filing => filing.IsExemption() & filing.MayCoverApplication());
         var draft = context.When(!exempt.IsTrue || outside.IsTrue, NotRequired).When(due.IsTrue ? Tri.True : Tri.Unknown, DutyInDoubt)
             .With("filingDuty", Fact<bool>.Unknown).With("form", application.Form).With("servesPublicInternet", application.ServesPublicInternet)
             .When(application.FirstReleasedOn.IsBy(context.Today), NotServed).With("firstReleasedOn", application.FirstReleasedOn);

@@ -29,6 +29,6 @@ internal sealed class ComplaintChannelIsPublished : IComplianceRule<MobileApplic
         var application = context.Subject;
         var channels = context.Naming(ComplaintChannel.ByApplication);
         return context.When(application.IsInService() & application.FacesCustomers(), NotRunning).With("state", application.State).With("audience", application.Audience)
-            .Require(channels.Any((Ref<MobileApplication>)application, static (channel, asked) => channel.Applications.Contains(asked) & channel.IsPublished == true & channel.IsWorking == true), Missing).With("channels", channels);
+            .Require(channels.Any(static channel => channel.IsPublished == true & channel.IsWorking == true), Missing).With("channels", channels);
     }
 }

@@ -33,6 +33,6 @@ internal sealed class DrillsAreHeld : IComplianceRule<MobileApplication>
         var application = context.Subject;
         var records = context.Naming(Drill.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(records.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => record.Applications.Contains(asked.Item1) & Recency.IsWithin(record.DrilledOn, asked.Item2, asked.Today, asked.Calendar)), Overdue).With("drills", records).Under(Cycle);
+            .Require(records.Any((Limit: context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => Recency.IsWithin(record.DrilledOn, asked.Limit, asked.Today, asked.Calendar)), Overdue).With("drills", records).Under(Cycle);
     }
 }

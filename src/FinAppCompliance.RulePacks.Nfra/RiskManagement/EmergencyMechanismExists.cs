@@ -29,6 +29,6 @@ internal sealed class EmergencyMechanismExists : IComplianceRule<MobileApplicati
         var application = context.Subject;
         var records = context.Naming(EmergencyMechanism.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(records.Any(((Ref<MobileApplication>)application, context.Today), static (record, asked) => record.Applications.Contains(asked.Item1) & record.Validity.Covers(asked.Today) & record.Structure.IsFilled()), Missing).With("emergencyMechanisms", records);
+            .Require(records.Any(context.Today, static (record, day) => record.Validity.Covers(day) & record.Structure.IsFilled()), Missing).With("emergencyMechanisms", records);
     }
 }

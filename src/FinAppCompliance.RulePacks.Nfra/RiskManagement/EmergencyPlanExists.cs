@@ -29,6 +29,6 @@ internal sealed class EmergencyPlanExists : IComplianceRule<MobileApplication>
         var application = context.Subject;
         var records = context.Naming(EmergencyPlan.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(records.Any(((Ref<MobileApplication>)application, context.Today), static (record, asked) => record.Applications.Contains(asked.Item1) & record.Validity.Covers(asked.Today)), Missing).With("emergencyPlans", records);
+            .Require(records.Any(context.Today, static (record, day) => record.Validity.Covers(day)), Missing).With("emergencyPlans", records);
     }
 }

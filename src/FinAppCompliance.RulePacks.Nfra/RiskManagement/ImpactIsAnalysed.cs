@@ -33,6 +33,6 @@ internal sealed class ImpactIsAnalysed : IComplianceRule<MobileApplication>
         var application = context.Subject;
         var records = context.Naming(BusinessImpactAnalysis.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(records.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => record.Applications.Contains(asked.Item1) & Recency.IsWithin(record.AnalysedOn, asked.Item2, asked.Today, asked.Calendar)), Overdue).With("impactAnalyses", records).Under(Cycle);
+            .Require(records.Any((Limit: context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => Recency.IsWithin(record.AnalysedOn, asked.Limit, asked.Today, asked.Calendar)), Overdue).With("impactAnalyses", records).Under(Cycle);
     }
 }

@@ -49,8 +49,6 @@ internal sealed class ImportantSystemChangeIsReported : IComplianceRule<ChangeRe
             return Tri.Unknown;
         }
 
-        return reports.Any((change, latest, launch.IsTrue ? ReportKind.ImportantSystemLaunch : ReportKind.ImportantSystemChange), static (report, asked) =>
-            report.Kind == asked.Item3 & report.Change == (Ref<ChangeRecord>)asked.change
-            & (report.SubmittedAt.IsAbsent ? false : report.SubmittedAt < ChinaStandardTime.StartOf(asked.latest.AddDays(1))));
+        return reports.HaveBy(launch.IsTrue ? ReportKind.ImportantSystemLaunch : ReportKind.ImportantSystemChange, latest);
     }
 }

@@ -44,8 +44,8 @@ internal sealed class MajorEmergencyIsReported : IComplianceRule<Incident>
             return Tri.Unknown;
         }
 
-        return due.IsMetAt(now.AsOf) ? true : reports.Any((incident, due), static (report, asked) =>
-            report.Incident == (Ref<Incident>)asked.incident & report.AuthorityKind == AuthorityKind.FinancialRegulator & IsMet(report.SubmittedAt, asked.due));
+        return due.IsMetAt(now.AsOf) ? true : reports.Any(due, static (report, deadline) =>
+            report.AuthorityKind == AuthorityKind.FinancialRegulator & IsMet(report.SubmittedAt, deadline));
     }
 
     private static Tri IsMet(Fact<DateTimeOffset> submitted, Deadline due) =>

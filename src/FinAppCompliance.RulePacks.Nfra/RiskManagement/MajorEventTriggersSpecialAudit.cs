@@ -33,7 +33,7 @@ internal sealed class MajorEventTriggersSpecialAudit : IComplianceRule<Incident>
         var audits = context.Naming(Audit.ByTriggerIncident);
         var deadline = context.Parameters.Get(Limit).From(incident.DiscoveredAt, context.Calendar);
         var opened = deadline.TryGet(out var due)
-            ? !due.HasPassedAt(context.AsOf) | audits.Any((incident.Id, due.LastDay), static (audit, asked) => audit.Kind == AuditKind.Special & audit.TriggerIncident == asked.Id & audit.OpenedOn.IsBy(asked.LastDay))
+            ? !due.HasPassedAt(context.AsOf) | audits.Any(due.LastDay, static (audit, last) => audit.Kind == AuditKind.Special & audit.OpenedOn.IsBy(last))
             : Tri.Unknown;
         var draft = context.When(incident.IsMajorApplicationRisk == true, NotMajor).With("isMajorApplicationRisk", incident.IsMajorApplicationRisk)
             .Require(opened, Missing).Under(Limit).With("discoveredAt", incident.DiscoveredAt).With("audits", audits);

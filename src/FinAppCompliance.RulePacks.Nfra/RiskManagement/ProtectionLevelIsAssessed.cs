@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
@@ -34,7 +35,10 @@ internal sealed class ProtectionLevelIsAssessed : IComplianceRule<MobileApplicat
         var application = context.Subject;
         var records = context.Naming(MlpsRecord.ByApplication);
         return context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(records.Any(((Ref<MobileApplication>)application, context.Today), static (record, asked) => record.Applications.Contains(asked.Item1) & record.Level.Exists & record.FiledOn.IsBy(asked.Today)), Unfiled, "filed").With("mlpsRecords", records)
-            .Require(records.Any(((Ref<MobileApplication>)application, context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => record.Applications.Contains(asked.Item1) & Recency.IsWithin(record.LastAssessedOn, asked.Item2, asked.Today, asked.Calendar)), Unassessed, "assessed").With("mlpsRecords", records).Under(Cycle);
+            .Require(records.Any(context.Today, IsFiled), Unfiled, "filed").With("mlpsRecords", records)
+            .Require(records.Any((Limit: context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => Recency.IsWithin(record.LastAssessedOn, asked.Limit, asked.Today, asked.Calendar)), Unassessed, "assessed").With("mlpsRecords", records).Under(Cycle);
     }
+
+    /// <summary>Whether the level is fixed and filed.</summary>
+    internal static Tri IsFiled(MlpsRecord record, DateOnly day) => record.Level.Exists & record.FiledOn.IsBy(day);
 }

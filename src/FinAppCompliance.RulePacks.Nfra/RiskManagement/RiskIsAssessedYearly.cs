@@ -33,8 +33,8 @@ internal sealed class RiskIsAssessedYearly : IComplianceRule<MobileApplication>
         var application = context.Subject;
         var since = Cadence.Since(context.Today, Limit.Value, context.Parameters.Get(Cadence.Reckoning));
         var records = context.Naming(RiskAssessment.ByApplication);
-        var done = records.Any((application.Id, since, context.Today), static (record, asked) =>
-            record.Kind == RiskAssessmentKind.Application & record.Applications.Contains(asked.Id) & record.AssessedOn.HappenedWithin(asked.since, asked.Today));
+        var done = records.Any((since, context.Today), static (record, asked) =>
+            record.Kind == RiskAssessmentKind.Application & record.AssessedOn.HappenedWithin(asked.since, asked.Today));
         var draft = Explain(context.When(application.IsInService(), NotInService).With("state", application.State)
             .When(done | Cadence.HasServedCycle(application, since), FirstCycle), records).With("firstReleasedOn", application.FirstReleasedOn);
         return Explain(draft.Require(done, Missing).Under(Limit), records).With("firstReleasedOn", application.FirstReleasedOn);

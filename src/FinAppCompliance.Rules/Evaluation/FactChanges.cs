@@ -56,8 +56,6 @@ internal sealed class FactChanges
 
     internal ReadOnlySpan<RegisterRecord> SubjectsBefore(Type type) => _before.SpanOf(type);
 
-    internal ReadOnlySpan<string> RootsBefore(Type type) => _before.RootsOf(type);
-
     private static HashSet<string> EmptyRoots { get; } = [];
 
     private IReadOnlySet<string>? Touched(FactNeed need)

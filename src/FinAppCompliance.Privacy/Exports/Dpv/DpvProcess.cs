@@ -24,7 +24,7 @@ internal static class DpvProcess
             Justification = purpose.SensitiveNecessity is { } necessity ? [new() { Types = ["dpv:Justification"], Description = DpvText.Of(necessity) }] : null,
             Impact = purpose.SensitiveImpact is { } impact ? [new() { Description = DpvText.Of(impact) }] : null,
             Controller = [Tell(content.Handler!, terms)],
-            Recipients = [.. purpose.Recipients.Where(static recipient => recipient.Role != SdkLegalRole.NoPersonalInformation).Select(static recipient => Tell(recipient))],
+            Recipients = [.. purpose.Recipients.Where(static recipient => recipient.Receives).Select(static recipient => Tell(recipient))],
             Storage = [.. Tell(purpose.Retention!, terms)],
             Jurisdiction = ["loc:CN"],
             LegalBasis = [DpvTerms.BasisOf(purpose.Basis)],

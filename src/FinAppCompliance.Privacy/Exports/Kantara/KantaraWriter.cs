@@ -61,7 +61,7 @@ internal static class KantaraWriter
 
     private static KantaraPurpose Tell(ProcessingPurpose purpose, Language language)
     {
-        Recipient[] receiving = [.. purpose.Recipients.Where(static recipient => recipient.Role != SdkLegalRole.NoPersonalInformation)];
+        Recipient[] receiving = [.. purpose.Recipients.Where(static recipient => recipient.Receives)];
         return new()
         {
             Purpose = purpose.Goal!.In(language),
