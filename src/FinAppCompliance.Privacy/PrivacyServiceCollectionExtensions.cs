@@ -11,6 +11,7 @@ using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
 using FinAppCompliance.Privacy.Retention;
 using FinAppCompliance.Privacy.Rights;
+using FinAppCompliance.Privacy.Transitions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -52,6 +53,8 @@ public static class PrivacyServiceCollectionExtensions
         services.TryAddSingleton<IHeldInformationSource, InMemoryHeldInformation>();
         services.TryAddSingleton(static provider => new RetentionJudge(provider.GetRequiredService<IWorkingCalendar>()));
         services.TryAddSingleton<RetentionDesk>();
+        services.TryAddSingleton<ITransitionStore, InMemoryTransitionStore>();
+        services.TryAddSingleton<TransitionRegister>();
         return services;
     }
 

@@ -7,6 +7,7 @@ using FinAppCompliance.Privacy.Consents;
 using FinAppCompliance.Privacy.Facts;
 using FinAppCompliance.Privacy.Incidents;
 using FinAppCompliance.Privacy.Rights;
+using FinAppCompliance.Privacy.Transitions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -42,6 +43,7 @@ public sealed class PrivacyServiceCollectionExtensionsTests
         Assert.Empty(await Assert.Single(provider.GetServices<CaseRegister<RightsRequest>>()).OpenClocksAsync());
         Assert.Empty(await Assert.Single(provider.GetServices<CaseRegister<ComplaintCase>>()).OpenClocksAsync());
         Assert.Empty(await Assert.Single(provider.GetServices<CaseRegister<IncidentCase>>()).OpenClocksAsync());
+        Assert.Single(provider.GetServices<TransitionRegister>());
     }
 
     [Fact]

@@ -16,8 +16,11 @@ namespace FinAppCompliance.Privacy.Transitions;
 /// </remarks>
 public sealed class TransitionPlan
 {
-    private TransitionPlan(SealedNotice from, DateTimeOffset takesEffectAt, Fact<DateOnly> tellBy, ClockRule rule, IReadOnlyList<PurposeTransition> purposes)
+    private TransitionPlan(
+        SealedNotice from, DateTimeOffset takesEffectAt, Fact<DateOnly> tellBy, ClockRule rule, IReadOnlyList<PurposeTransition> purposes, (SealedNotice Notice, HandlerSuccession Succession)? into)
     {
+        To = into?.Notice;
+        Contents = [.. TransitionContents.Of(into?.Succession)];
         From = from;
         TakesEffectAt = takesEffectAt;
         TellBy = tellBy;
@@ -27,6 +30,15 @@ public sealed class TransitionPlan
 
     /// <summary>Gets the last notice of the application that goes.</summary>
     public SealedNotice From { get; }
+
+    /// <summary>Gets the notice of the application that stays, as it was compared; null when none stays.</summary>
+    public SealedNotice? To { get; }
+
+    /// <summary>Gets what every person is told.</summary>
+    public IReadOnlyList<TransitionContent> Contents { get; }
+
+    /// <summary>Gets the id of the transition: the application that goes and the end of its service.</summary>
+    public string Id => $"{From.App}@{TakesEffectAt:yyyy-MM-dd'T'HH:mm:ss'Z'}";
 
     /// <summary>Gets the end of service, in UTC; nothing is collected from this instant on.</summary>
     public DateTimeOffset TakesEffectAt { get; }
@@ -47,7 +59,7 @@ public sealed class TransitionPlan
     public static TransitionPlan Termination(SealedNotice from, DateTimeOffset takesEffectAt, ClockTable? rules = null)
     {
         ArgumentNullException.ThrowIfNull(from);
-        return Make(from, takesEffectAt, rules, [.. from.Purposes.Select(static purpose => Ending(purpose))]);
+        return Make(from, takesEffectAt, rules, [.. from.Purposes.Select(static purpose => Ending(purpose))], null);
     }
 
     /// <summary>Plans the integration of an application into another.</summary>
@@ -72,7 +84,7 @@ public sealed class TransitionPlan
             }
         }
 
-        return Make(from, takesEffectAt, rules, [.. from.Purposes.Select(purpose => successors.TryGetValue(purpose.Id, out var next) ? Moving(purpose, to.Find(next)!, succession) : Ending(purpose))]);
+        return Make(from, takesEffectAt, rules, [.. from.Purposes.Select(purpose => successors.TryGetValue(purpose.Id, out var next) ? Moving(purpose, to.Find(next)!, succession) : Ending(purpose))], (to, succession));
     }
 
     /// <summary>Says whether anything may still be collected for the application.</summary>
@@ -89,10 +101,22 @@ public sealed class TransitionPlan
         return string.Concat(Purposes.Where(purpose => wanted.Contains(purpose.From)).Select(purpose => purpose.Describe().In(language) + "\n"));
     }
 
-    private static TransitionPlan Make(SealedNotice from, DateTimeOffset takesEffectAt, ClockTable? rules, IReadOnlyList<PurposeTransition> purposes)
+    /// <summary>Returns the clock of telling everyone concerned, for a due list.</summary>
+    /// <param name="toldAt">When the last of them was told; absent while somebody was not, unknown while that is not known.</param>
+    public Clock ClockOf(Fact<DateTimeOffset> toldAt) => new()
+    {
+        CaseId = Id,
+        Rule = Rule,
+        StartedAt = TakesEffectAt,
+        Due = TellBy.TryGet(out var day) ? new Deadline(ChinaStandardTime.StartOf(day.AddDays(1)), IncludesEnd: false) : Fact<Deadline>.Unknown,
+        MetAt = toldAt,
+    };
+
+    private static TransitionPlan Make(
+        SealedNotice from, DateTimeOffset takesEffectAt, ClockTable? rules, IReadOnlyList<PurposeTransition> purposes, (SealedNotice Notice, HandlerSuccession Succession)? into)
     {
         var rule = (rules ?? new ClockTable()).Get(PersonRules.TransitionNotice);
-        return new(from, takesEffectAt.ToUniversalTime(), rule.Limit.Before(ChinaStandardTime.DateOf(takesEffectAt), ChineseWorkingCalendar.BuiltIn), rule, purposes);
+        return new(from, takesEffectAt.ToUniversalTime(), rule.Limit.Before(ChinaStandardTime.DateOf(takesEffectAt), ChineseWorkingCalendar.BuiltIn), rule, purposes, into);
     }
 
     private static PurposeTransition Ending(ProcessingPurpose purpose) =>
