@@ -6,6 +6,8 @@ namespace FinAppCompliance.AuditTrail.Erasure;
 /// <remarks>Thread-safe until disposed.</remarks>
 public sealed class AesKeyWrapping : IKeyWrapping, IDisposable
 {
+    // One cipher must not be used by two threads at once: keys would be wrapped that nothing can unwrap.
+    private readonly Lock _gate = new();
     private readonly AesGcm _master;
 
     /// <summary>Uses a master key.</summary>
@@ -19,12 +21,22 @@ public sealed class AesKeyWrapping : IKeyWrapping, IDisposable
     }
 
     /// <inheritdoc/>
-    public ValueTask<byte[]> WrapAsync(ReadOnlyMemory<byte> key, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(SealedBytes.Seal(_master, RandomNumberGenerator.GetBytes(SealedBytes.NonceLength), key.Span, []));
+    public ValueTask<byte[]> WrapAsync(ReadOnlyMemory<byte> key, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return ValueTask.FromResult(SealedBytes.Seal(_master, RandomNumberGenerator.GetBytes(SealedBytes.NonceLength), key.Span, []));
+        }
+    }
 
     /// <inheritdoc/>
-    public ValueTask<byte[]> UnwrapAsync(ReadOnlyMemory<byte> wrapped, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(SealedBytes.Open(_master, wrapped.Span, []));
+    public ValueTask<byte[]> UnwrapAsync(ReadOnlyMemory<byte> wrapped, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return ValueTask.FromResult(SealedBytes.Open(_master, wrapped.Span, []));
+        }
+    }
 
     /// <summary>Wipes the master key.</summary>
     public void Dispose() => _master.Dispose();

@@ -105,6 +105,27 @@ public sealed class SubjectErasureTests
     }
 
     [Fact]
+    public async Task Keys_that_are_wrapped_and_unwrapped_at_once_come_back_whole()
+    {
+        using var wrapping = new AesKeyWrapping(new byte[32]);
+        using var start = new Barrier(4);
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(number => Task.Factory.StartNew(
+            () =>
+            {
+                var key = Enumerable.Repeat((byte)number, 32).ToArray();
+                start.SignalAndWait();
+                for (var i = 0; i < 5_000; i++)
+                {
+                    var wrapped = wrapping.WrapAsync(key, default).AsTask().GetAwaiter().GetResult();
+                    Assert.Equal(key, wrapping.UnwrapAsync(wrapped, default).AsTask().GetAwaiter().GetResult());
+                }
+            },
+            default,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)));
+    }
+
+    [Fact]
     public void A_master_key_of_another_length_is_refused() => Assert.Throws<ArgumentException>(() => new AesKeyWrapping(new byte[16]));
 
     [Fact]
