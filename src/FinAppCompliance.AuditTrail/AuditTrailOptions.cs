@@ -1,5 +1,6 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.AuditTrail.Retention;
 
 namespace FinAppCompliance.AuditTrail;
 
@@ -33,6 +34,9 @@ public sealed class AuditTrailOptions
     /// <summary>Gets the classes whose bodies a law keeps, with the reference to the law; erasure leaves them and says so. None unless added.</summary>
     public IDictionary<string, string> KeptByLaw { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Gets how long the bodies of each class are kept; a class without a term is kept for ever. None unless added.</summary>
+    public IDictionary<string, RetentionTerm> Retention { get; } = new Dictionary<string, RetentionTerm>(StringComparer.Ordinal);
+
     internal string OriginOf(LogId log) => $"{OriginPrefix}/{log.Path}";
 
     internal List<string> Problems()
@@ -43,6 +47,7 @@ public sealed class AuditTrailOptions
         Require(MaximumQueue >= 1, $"the queue of '{MaximumQueue}' requests is too short; set it to 1 or more");
         Require(MaximumBatch >= 1, $"the batch of '{MaximumBatch}' events is too small; set it to 1 or more");
         Require(BusyRetryAfter > TimeSpan.Zero, $"the wait of '{BusyRetryAfter}' is not above zero");
+        problems.AddRange(Retention.SelectMany(static term => term.Value.ProblemsOf(term.Key)));
         Require(WitnessQuorum >= 1, $"the quorum of '{WitnessQuorum}' witnesses is too small; set it to 1 or more");
         return problems;
 

@@ -1,6 +1,7 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.AuditTrail.Retention;
 using FinAppCompliance.AuditTrail.Tiles;
 using FinAppCompliance.Domain.Auditing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +14,7 @@ namespace FinAppCompliance.AuditTrail;
 public static class AuditTrailServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the logs, the recorder and the erasure. Register an <see cref="IAuditLogStore"/> as well; an <see cref="ISignedHeadStore"/>,
+    /// Registers the logs, the recorder, the erasure and the retention. Register an <see cref="IAuditLogStore"/> as well; an <see cref="ISignedHeadStore"/>,
     /// <see cref="ITileStore"/> and <see cref="ICheckpointSigner"/> to publish; <see cref="IWitness"/>es to be witnessed; an
     /// <see cref="ISubjectKeyStore"/> and <see cref="IKeyWrapping"/> to have the bodies of recorded entries encrypted.
     /// </summary>
@@ -34,6 +35,8 @@ public static class AuditTrailServiceCollectionExtensions
         services.TryAddSingleton(provider => new AuditLogs(provider.GetRequiredService<AuditTrailParts>(), OptionsOf(provider)));
         services.TryAddSingleton<IAuditRecorder>(provider => new AuditRecorder(provider.GetRequiredService<AuditLogs>(), OptionsOf(provider)));
         services.TryAddSingleton(provider => new SubjectErasure(
+            provider.GetRequiredService<AuditLogs>(), provider.GetRequiredService<AuditTrailParts>(), OptionsOf(provider)));
+        services.TryAddSingleton(provider => new BodyRetention(
             provider.GetRequiredService<AuditLogs>(), provider.GetRequiredService<AuditTrailParts>(), OptionsOf(provider)));
         return services;
     }

@@ -20,5 +20,7 @@ internal sealed class PostgresStores : IAsyncDisposable
 
     public TenantTables Tables { get; }
 
+    public IStoreEngine Engine => _engine;
+
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 }

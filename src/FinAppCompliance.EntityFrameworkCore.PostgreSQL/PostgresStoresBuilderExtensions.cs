@@ -1,6 +1,7 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.Domain.Auditing;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,7 @@ public static class PostgresStoresBuilderExtensions
         services.TryAddSingleton(provider => new PostgresStores(connectionString, tenant, mode, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
         services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
+        services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<PostgresStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
         builder.UseStores(provider => provider.GetRequiredService<PostgresStores>().Tables);
         services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(connectionString));
         return builder;

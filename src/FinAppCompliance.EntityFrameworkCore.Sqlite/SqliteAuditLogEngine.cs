@@ -57,6 +57,9 @@ internal sealed class SqliteAuditLogEngine(SqliteEngine engine) : IAuditLogEngin
         },
         cancellationToken);
 
+    public ValueTask<int> DeleteBodiesAsync(DbConnection connection, LogId log, CancellationToken cancellationToken) =>
+        connection.ExecuteAsync(AuditSql.DeleteLogBodies, cancellationToken, AuditSql.Of(log));
+
     public ValueTask ForgetAsync(CancellationToken cancellationToken) => engine.CheckpointAsync(cancellationToken);
 
     private static (string Name, object? Value)[] HeadValues(LogId log, LogBatch batch) => AuditSql.Of(

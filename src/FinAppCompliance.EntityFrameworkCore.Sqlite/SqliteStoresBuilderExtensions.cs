@@ -1,6 +1,7 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.Domain.Auditing;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.EntityFrameworkCore.SubjectKeys;
@@ -30,6 +31,7 @@ public static class SqliteStoresBuilderExtensions
         services.TryAddSingleton(provider => new SqliteStores(path, tenant, mode, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
         services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
+        services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<SqliteStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
         builder.UseStores(provider => provider.GetRequiredService<SqliteStores>().Tables);
         services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseSqlite($"Data Source={Path.GetFullPath(path)};Mode=ReadWrite"));
         return builder;

@@ -7,4 +7,7 @@ internal sealed record ErasureRecord(
     string LegalBasis,
     IReadOnlyList<string> Erased,
     IReadOnlyDictionary<string, string> KeptByLaw,
-    IReadOnlyList<string> DestroyedKeys);
+    IReadOnlyList<string> DestroyedKeys)
+{
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Held { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+}

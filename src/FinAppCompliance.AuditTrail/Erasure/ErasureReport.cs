@@ -12,6 +12,9 @@ public sealed class ErasureReport
     /// <summary>Gets the classes that a law keeps, with the reference to it; tell the person.</summary>
     public required IReadOnlyDictionary<string, string> KeptByLaw { get; init; }
 
+    /// <summary>Gets the classes that a legal hold keeps, with the ids of the holds; erase them when the holds are lifted.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Held { get; init; }
+
     /// <summary>Gets the ids of the keys that are destroyed, now or by an earlier call.</summary>
     public required IReadOnlyList<string> DestroyedKeys { get; init; }
 

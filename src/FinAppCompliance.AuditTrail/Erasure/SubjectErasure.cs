@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.AuditTrail.Retention;
 using FinAppCompliance.Domain.Auditing;
 using FinAppCompliance.Domain.Time;
 
@@ -33,7 +34,7 @@ public sealed class SubjectErasure
         _options = options;
     }
 
-    /// <summary>Erases, and records it even when there was nothing to erase.</summary>
+    /// <summary>Erases, and records it even when there was nothing to erase. Classes under a legal hold are left, and the entry says so.</summary>
     /// <param name="request">Whom, in which classes, and why.</param>
     /// <param name="cancellationToken">Stops half-way; repeat the call then.</param>
     /// <exception cref="AuditRecordingException">The erasure could not be recorded; repeat the call.</exception>
@@ -42,7 +43,11 @@ public sealed class SubjectErasure
         ArgumentNullException.ThrowIfNull(request);
         var now = _parts.Clock.GetUtcNow();
         var kept = request.Categories.Where(_options.KeptByLaw.ContainsKey).ToDictionary(category => category, category => _options.KeptByLaw[category]);
-        var erased = request.Categories.Where(category => !kept.ContainsKey(category)).Order(StringComparer.Ordinal).ToList();
+        var ledger = await RetentionLedger.ReadAsync(_parts.Store, RetentionLedger.LogOf(request.Tenant, now), cancellationToken).ConfigureAwait(false);
+        var held = request.Categories.Where(category => !kept.ContainsKey(category))
+            .Select(category => (Category: category, Holds: ledger.HoldsOn(category, request.Subject)))
+            .Where(static one => one.Holds.Count > 0).ToDictionary(static one => one.Category, static one => one.Holds);
+        var erased = request.Categories.Where(category => !kept.ContainsKey(category) && !held.ContainsKey(category)).Order(StringComparer.Ordinal).ToList();
         var destroyed = new List<string>();
         var deleted = 0;
         foreach (var category in erased)
@@ -57,8 +62,8 @@ public sealed class SubjectErasure
             deleted += await _parts.Store.DeleteBodiesAsync(selection, cancellationToken).ConfigureAwait(false);
         }
 
-        var receipt = await RecordAsync(request, new ErasureRecord(request.LegalBasis, erased, kept, destroyed), now, cancellationToken).ConfigureAwait(false);
-        return new ErasureReport { Erased = erased, KeptByLaw = kept, DestroyedKeys = destroyed, DeletedBodies = deleted, Receipt = receipt };
+        var receipt = await RecordAsync(request, new ErasureRecord(request.LegalBasis, erased, kept, destroyed) { Held = held }, now, cancellationToken).ConfigureAwait(false);
+        return new ErasureReport { Erased = erased, KeptByLaw = kept, Held = held, DestroyedKeys = destroyed, DeletedBodies = deleted, Receipt = receipt };
     }
 
     private async ValueTask<AppendReceipt> RecordAsync(

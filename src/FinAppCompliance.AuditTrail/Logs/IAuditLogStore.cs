@@ -25,6 +25,11 @@ public interface IAuditLogStore
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<IReadOnlyList<StoredEntry>> ReadAsync(LogId log, long start, int count, bool withBodies, CancellationToken cancellationToken);
 
+    /// <summary>Counts bodies that are there.</summary>
+    /// <param name="selection">Which bodies.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken);
+
     /// <summary>Deletes bodies, their salts, and the digests of the requests that brought them; envelopes stay.</summary>
     /// <param name="selection">Which bodies.</param>
     /// <param name="cancellationToken">Stops waiting; repeat the call then.</param>

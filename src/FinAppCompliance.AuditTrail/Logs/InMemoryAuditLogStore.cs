@@ -41,14 +41,19 @@ public sealed class InMemoryAuditLogStore : IAuditLogStore, ISignedHeadStore
     }
 
     /// <inheritdoc/>
+    public async ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        await Fault("count-bodies").ConfigureAwait(false);
+        return _logs.Where(log => selection.Selects(log.Key)).Sum(log => log.Value.CountBodies(selection));
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<int> DeleteBodiesAsync(BodySelection selection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(selection);
         await Fault("delete-bodies").ConfigureAwait(false);
-        return _logs
-            .Where(log => string.Equals(log.Key.Tenant, selection.Tenant, StringComparison.Ordinal)
-                && string.Equals(log.Key.Category, selection.Category, StringComparison.Ordinal))
-            .Sum(log => log.Value.DeleteBodies(selection.Subject));
+        return _logs.Where(log => selection.Selects(log.Key)).Sum(log => log.Value.DeleteBodies(selection));
     }
 
     /// <inheritdoc/>

@@ -89,14 +89,22 @@ internal sealed class InMemoryLog
         }
     }
 
-    public int DeleteBodies(string subject)
+    public long CountBodies(BodySelection selection)
+    {
+        lock (_gate)
+        {
+            return _entries.Count(entry => entry.Body is not null && selection.Selects(entry.Subject));
+        }
+    }
+
+    public int DeleteBodies(BodySelection selection)
     {
         lock (_gate)
         {
             var deleted = 0;
             for (var i = 0; i < _entries.Count; i++)
             {
-                if (_entries[i].Body is not null && string.Equals(_entries[i].Subject, subject, StringComparison.Ordinal))
+                if (_entries[i].Body is not null && selection.Selects(_entries[i].Subject))
                 {
                     _entries[i] = WithoutBody(_entries[i]);
                     Forget(i);

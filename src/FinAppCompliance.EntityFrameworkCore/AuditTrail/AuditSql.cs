@@ -32,7 +32,19 @@ internal static class AuditSql
     public const string ListOfTenant = "SELECT tenant, category, year FROM audit_log WHERE tenant = @tenant ORDER BY tenant, category, year";
 
     public const string DeleteBodies =
-        "DELETE FROM audit_body WHERE tenant = @tenant AND category = @category AND subject = @subject RETURNING year, request_key";
+        "DELETE FROM audit_body WHERE tenant = @tenant AND category = @category";
+
+    public const string DeleteLogBodies = $"DELETE FROM audit_body WHERE {OfLog}";
+
+    public const string CountBodies = "SELECT count(*) FROM audit_body WHERE tenant = @tenant AND category = @category";
+
+    public const string AndSubject = " AND subject = @subject";
+
+    public const string AndYear = " AND year = @year";
+
+    public const string Returning = " RETURNING year, request_key";
+
+    public const string ForgetRequests = $"UPDATE audit_request SET salt = @none, digest = @none WHERE {OfLog} AND length(digest) > 0";
 
     public const string ForgetRequest = $"UPDATE audit_request SET salt = @none, digest = @none WHERE {OfLog} AND request_key = @key";
 

@@ -20,6 +20,9 @@ internal interface IAuditLogEngine
     /// <summary>Commits a batch; false when it is fenced.</summary>
     ValueTask<bool> CommitAsync(LogId log, LogBatch batch, CancellationToken cancellationToken);
 
+    /// <summary>Deletes every body of a log, inside a write; returns how many.</summary>
+    ValueTask<int> DeleteBodiesAsync(DbConnection connection, LogId log, CancellationToken cancellationToken);
+
     /// <summary>Called after bodies were deleted, to remove what the database would keep of them.</summary>
     ValueTask ForgetAsync(CancellationToken cancellationToken);
 }

@@ -12,6 +12,8 @@ internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLo
 {
     private const int MaximumRead = 10_000;
 
+    private readonly AuditBodies _bodies = new(engine);
+
     public async ValueTask<IAuditLogWriter> OpenAsync(LogId log, string owner, CancellationToken cancellationToken)
     {
         await engine.PrepareAsync(log, cancellationToken).ConfigureAwait(false);
@@ -51,38 +53,9 @@ internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLo
         }
     }
 
-    public async ValueTask<int> DeleteBodiesAsync(BodySelection selection, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(selection);
-        var deleted = 0;
-        await engine.Store.WriteAsync(
-            async connection =>
-            {
-                var rows = await connection.ListAsync(
-                    AuditSql.DeleteBodies,
-                    row => (Year: row.GetInt32(0), Key: row.GetString(1)),
-                    cancellationToken,
-                    ("tenant", selection.Tenant),
-                    ("category", selection.Category),
-                    ("subject", selection.Subject)).ConfigureAwait(false);
-                foreach (var (year, key) in rows.Distinct())
-                {
-                    var log = new LogId(selection.Tenant, selection.Category, year);
-                    await connection.ExecuteAsync(
-                        AuditSql.ForgetRequest, cancellationToken, AuditSql.Of(log, ("key", key), ("none", Array.Empty<byte>()))).ConfigureAwait(false);
-                }
+    public ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => _bodies.CountAsync(selection, cancellationToken);
 
-                deleted = rows.Count;
-                return deleted > 0;
-            },
-            cancellationToken).ConfigureAwait(false);
-        if (deleted > 0)
-        {
-            await engine.ForgetAsync(cancellationToken).ConfigureAwait(false);
-        }
-
-        return deleted;
-    }
+    public ValueTask<int> DeleteBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => _bodies.DeleteAsync(selection, cancellationToken);
 
     public async ValueTask<IReadOnlyList<LogId>> ListAsync(string? tenant, CancellationToken cancellationToken)
     {

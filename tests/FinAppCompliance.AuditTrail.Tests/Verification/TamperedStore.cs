@@ -32,6 +32,8 @@ internal sealed class TamperedStore(LogHead head, IEnumerable<StoredEntry> entri
 
     public ValueTask<IAuditLogWriter> OpenAsync(LogId log, string owner, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public ValueTask<int> DeleteBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<IReadOnlyList<LogId>> ListAsync(string? tenant, CancellationToken cancellationToken) => throw new NotSupportedException();

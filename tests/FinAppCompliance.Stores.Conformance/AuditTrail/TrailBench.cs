@@ -20,13 +20,14 @@ internal sealed class TrailBench : IAsyncDisposable
     private readonly AesKeyWrapping _wrapping = new(new byte[32]);
     private int _random;
 
-    public TrailBench(StoreHandle stores, ITileStore? tiles = null, bool counted = false)
-        : this(stores.Logs, stores.Heads, stores.Keys, tiles, counted)
+    public TrailBench(StoreHandle stores, ITileStore? tiles = null, bool counted = false, DateTimeOffset? start = null)
+        : this(stores.Logs, stores.Heads, stores.Keys, tiles, counted, start)
     {
     }
 
-    public TrailBench(IAuditLogStore store, ISignedHeadStore heads, ISubjectKeyStore keys, ITileStore? tiles = null, bool counted = false)
+    public TrailBench(IAuditLogStore store, ISignedHeadStore heads, ISubjectKeyStore keys, ITileStore? tiles = null, bool counted = false, DateTimeOffset? start = null)
     {
+        Clock = new(start ?? new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero));
         Tiles = tiles ?? new InMemoryTileStore();
         Parts = new AuditTrailParts
         {
@@ -44,7 +45,7 @@ internal sealed class TrailBench : IAsyncDisposable
 
     public ITileStore Tiles { get; }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; }
 
     public AuditTrailOptions Options { get; } = new() { OriginPrefix = "audit.example" };
 
@@ -52,7 +53,11 @@ internal sealed class TrailBench : IAsyncDisposable
 
     public AuditLogs Logs { get; }
 
-    public LogVerifier Verifier => new(new TrustPolicy(_signer.KeyFor(Options.OriginOf(Log))));
+    public LogVerifier Verifier => VerifierOf(Log);
+
+    public LogVerifier VerifierOf(LogId log) => new(new TrustPolicy(_signer.KeyFor(Options.OriginOf(log))));
+
+    public AuditTrailParts PartsOver(IAuditLogStore store) => new() { Store = store, Clock = Clock };
 
     public static AppendRequest Request(string key, string stream = "s:1", long? version = null, int count = 1, LogId? log = null) => new(
         log ?? Log, stream, key, Enumerable.Range(0, count).Select(_ => Event(stream, Encoding.UTF8.GetBytes(key))))
