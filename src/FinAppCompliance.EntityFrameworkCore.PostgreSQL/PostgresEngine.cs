@@ -29,6 +29,8 @@ internal sealed class PostgresEngine : IStoreEngine
         _source = NpgsqlDataSource.Create(settings);
     }
 
+    public Type ConnectionType => typeof(NpgsqlConnection);
+
     public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await ConnectAsync(cancellationToken).ConfigureAwait(false);
 
     public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken)

@@ -29,6 +29,8 @@ internal sealed class SqliteEngine : IStoreEngine
         _readers = new SqliteConnectionStringBuilder { DataSource = _path, Mode = SqliteOpenMode.ReadWrite, Pooling = true }.ToString();
     }
 
+    public Type ConnectionType => typeof(SqliteConnection);
+
     public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         if (!_isReady)

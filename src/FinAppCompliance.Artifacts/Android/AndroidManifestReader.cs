@@ -100,14 +100,29 @@ internal static class AndroidManifestReader
         return value.Kind == MarkupValueKind.None ? Fact<string>.Absent : value.Written;
     }
 
-    private static IEnumerable<ArtifactFact<string>> MetaDataNames(MarkupElement root, MarkupElement? application, string file)
+    private static List<ArtifactFact<string>> MetaDataNames(MarkupElement root, MarkupElement? application, string file)
     {
-        IEnumerable<MarkupElement> holders = application is null ? [root] : [root, application, .. application.Children];
-        return from holder in holders
-               from data in holder.Named("meta-data")
-               let name = data.Value(AndroidNames.Android, "name")
-               where name.Kind != MarkupValueKind.None
-               select AttributeFacts.Stated(name.Written, data.Place(file));
+        var names = new List<ArtifactFact<string>>();
+        Add(root);
+        if (application is not null)
+        {
+            Add(application);
+            application.Children.ForEach(Add);
+        }
+
+        return names;
+
+        void Add(MarkupElement holder)
+        {
+            foreach (var data in holder.Named("meta-data"))
+            {
+                var name = data.Value(AndroidNames.Android, "name");
+                if (name.Kind != MarkupValueKind.None)
+                {
+                    names.Add(AttributeFacts.Stated(name.Written, data.Place(file)));
+                }
+            }
+        }
     }
 
     private static FactList<DataDeclaration> Declarations(AndroidManifestFacts facts)

@@ -9,26 +9,26 @@ internal static class ComponentReader
     internal static List<AndroidComponent> Read(MarkupElement application, string file, Fact<string> package, ApiLevels levels, bool isFinal)
     {
         var common = Text(application, "permission");
+        var actions = new List<string>();
         var components = new List<AndroidComponent>();
         foreach (var element in application.Children)
         {
             if (AndroidNames.IsComponent(element.Name))
             {
-                components.Add(Component(element, file, package, levels.Target.Value, isFinal) with
-                {
-                    Permission = Text(element, "permission") is { IsAbsent: false } own ? own : common,
-                });
+                actions.Clear();
+                components.Add(Component(element, file, package, levels.Target.Value, isFinal, common, actions));
             }
         }
 
         return components;
     }
 
-    private static AndroidComponent Component(MarkupElement element, string file, Fact<string> package, Fact<int> target, bool isFinal)
+    private static AndroidComponent Component(MarkupElement element, string file, Fact<string> package, Fact<int> target, bool isFinal, Fact<string> common, List<string> actions)
     {
         var place = element.Place(file, "exported");
         var byDefault = AttributeFacts.LeftOut(ExportedByDefault(element, target), place, isFinal);
         var merge = element.Value(AndroidNames.Tools, "node");
+        var isLauncher = ReadFilters(element, actions);
         return new()
         {
             Element = element.Name,
@@ -37,8 +37,9 @@ internal static class ComponentReader
             Exported = AttributeFacts.Flag(element.Value(AndroidNames.Android, "exported"), place, byDefault),
             ReadPermission = Text(element, "readPermission"),
             WritePermission = Text(element, "writePermission"),
-            IsLauncher = Filters(element).Any(IsLauncher),
-            Actions = [.. Filters(element).SelectMany(static filter => Names(filter, "action"))],
+            Permission = Text(element, "permission") is { IsAbsent: false } own ? own : common,
+            IsLauncher = isLauncher,
+            Actions = [.. actions],
             MergeMark = merge.Kind == MarkupValueKind.None ? Fact<string>.Absent : merge.Written,
         };
     }
@@ -56,14 +57,36 @@ internal static class ComponentReader
             : Fact<bool>.Unknown;
     }
 
-    private static IEnumerable<MarkupElement> Filters(MarkupElement element) => element.Named("intent-filter");
+    /// <summary>Adds the actions of all filters; says whether one of them makes the component a launcher.</summary>
+    private static bool ReadFilters(MarkupElement element, List<string> actions)
+    {
+        var isLauncher = false;
+        foreach (var filter in element.Named("intent-filter"))
+        {
+            var first = actions.Count;
+            foreach (var action in filter.Named("action"))
+            {
+                actions.Add(action.Value(AndroidNames.Android, "name").Written);
+            }
 
-    private static bool IsLauncher(MarkupElement filter) =>
-        Names(filter, "action").Contains("android.intent.action.MAIN", StringComparer.Ordinal) &&
-        Names(filter, "category").Any(static name => name is "android.intent.category.LAUNCHER" or "android.intent.category.LEANBACK_LAUNCHER");
+            isLauncher |= actions.IndexOf("android.intent.action.MAIN", first) >= 0 && IsShownByLaunchers(filter);
+        }
 
-    private static IEnumerable<string> Names(MarkupElement filter, string element) =>
-        filter.Named(element).Select(static child => child.Value(AndroidNames.Android, "name").Written);
+        return isLauncher;
+    }
+
+    private static bool IsShownByLaunchers(MarkupElement filter)
+    {
+        foreach (var category in filter.Named("category"))
+        {
+            if (category.Value(AndroidNames.Android, "name").Written is "android.intent.category.LAUNCHER" or "android.intent.category.LEANBACK_LAUNCHER")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Fact<string> Text(MarkupElement element, string name)
     {

@@ -8,22 +8,33 @@ internal static class ManifestMarks
 {
     private static readonly string[] SecretEndings = ["api_key", "apikey", "encryption_key", "appkey", "app_key", "secret", "app_secret", "appsecret", "secretkey", "secret_key", "password", "token"];
 
+    // The last letters of those endings, which most names do not have.
+    private static readonly System.Buffers.SearchValues<char> LastLetters = System.Buffers.SearchValues.Create([.. SecretEndings.SelectMany(static ending => new[] { ending[^1], char.ToUpperInvariant(ending[^1]) }).Distinct()]);
+
     internal static IEnumerable<ArtifactObservation> Find(MarkupElement root, MarkupElement? application, AndroidManifestFacts facts) =>
         Misplaced(root, facts.File)
             .Concat(Doubled(facts))
             .Concat(application is null ? [] : OfApplication(application, facts.File))
-            .Concat(facts.Components.Where(static component => !component.IsRemoved).SelectMany(component => OfComponent(component, facts)))
+            .Concat(ComponentMarks.Find(facts))
             .Concat(Secrets(facts))
             .Concat(Queries(facts))
             .Concat(Aliases(root, facts));
 
-    private static IEnumerable<ArtifactObservation> Misplaced(MarkupElement root, string file) =>
-        from parent in root.Children
-        from child in parent.Children
-        where AndroidNames.IsPermissionUse(child.Name)
-        select new ArtifactObservation(
-            "android.permission-misplaced", child.Value(AndroidNames.Android, "name").Written,
-            new("权限声明不在清单根元素下，系统会忽略它", "the permission is not a child of the root, so the platform ignores it"), child.Place(file), true);
+    private static IEnumerable<ArtifactObservation> Misplaced(MarkupElement root, string file)
+    {
+        foreach (var parent in root.Children)
+        {
+            foreach (var child in parent.Children)
+            {
+                if (AndroidNames.IsPermissionUse(child.Name))
+                {
+                    yield return new(
+                        "android.permission-misplaced", child.Value(AndroidNames.Android, "name").Written,
+                        new("权限声明不在清单根元素下，系统会忽略它", "the permission is not a child of the root, so the platform ignores it"), child.Place(file), true);
+                }
+            }
+        }
+    }
 
     private static IEnumerable<ArtifactObservation> Doubled(AndroidManifestFacts facts) =>
         facts.Permissions.Where(static permission => permission.Name.Length > 0)
@@ -42,58 +53,38 @@ internal static class ManifestMarks
 
         foreach (var element in application.Children)
         {
-            var grants = element.Named("grant-uri-permission").Any(static grant =>
-                grant.Value(AndroidNames.Android, "path").Written == "/" || grant.Value(AndroidNames.Android, "pathPattern").Written is "*" or ".*");
-            if (grants)
+            if (GrantsEveryPath(element))
             {
                 yield return Mark("android.grant-uri-permission", element.Value(AndroidNames.Android, "name").Written, "内容提供者授予全部路径的访问权限", "the provider grants access to every path", element.Place(file));
             }
 
-            foreach (var link in element.Named("intent-filter").Where(IsDeepLink))
+            foreach (var link in element.Named("intent-filter"))
             {
-                yield return Mark("android.deep-link", element.Value(AndroidNames.Android, "name").Written, "网页可以通过链接打开该组件", "web pages can open the component by a link", link.Place(file));
+                if (IsDeepLink(link))
+                {
+                    yield return Mark("android.deep-link", element.Value(AndroidNames.Android, "name").Written, "网页可以通过链接打开该组件", "web pages can open the component by a link", link.Place(file));
+                }
             }
         }
+    }
+
+    private static bool GrantsEveryPath(MarkupElement element)
+    {
+        foreach (var grant in element.Named("grant-uri-permission"))
+        {
+            if (grant.Value(AndroidNames.Android, "path").Written == "/" || grant.Value(AndroidNames.Android, "pathPattern").Written is "*" or ".*")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDeepLink(MarkupElement filter) =>
         filter.First("data") is not null &&
         filter.Named("action").Any(static action => action.Value(AndroidNames.Android, "name").Written == "android.intent.action.VIEW") &&
         filter.Named("category").Any(static category => category.Value(AndroidNames.Android, "name").Written == "android.intent.category.BROWSABLE");
-
-    private static IEnumerable<ArtifactObservation> OfComponent(AndroidComponent component, AndroidManifestFacts facts)
-    {
-        if (component.Exported.Value.IsUnknown && component.Exported.Unresolved is null && component.Element != "provider" &&
-            component.Actions.Count > 0 && facts.TargetSdk.Value >= 31)
-        {
-            yield return new("android.exported-missing", component.Name, new("目标级别 31 起，带意图过滤器的组件必须写明 exported，否则无法安装", "from target 31 a component with an intent filter must state exported, or the platform refuses to install it"), component.Exported.Place, true);
-        }
-
-        if (component.Permission == "android.permission.BIND_ACCESSIBILITY_SERVICE")
-        {
-            yield return Mark("android.accessibility-service", component.Name, "无障碍服务可读取其他应用的屏幕内容", "an accessibility service can read the screens of other applications", component.Place);
-        }
-
-        if (component.Permission == "android.permission.BIND_NOTIFICATION_LISTENER_SERVICE")
-        {
-            yield return Mark("android.notification-listener", component.Name, "可读取其他应用的通知，包括银行短信和验证码", "reads the notifications of other applications, messages of banks and codes among them", component.Place);
-        }
-
-        foreach (var (action, code, zh, en) in ReceiverActions)
-        {
-            if (component.Actions.Contains(action).IsTrue)
-            {
-                yield return Mark(code, component.Name, zh, en, component.Place);
-            }
-        }
-    }
-
-    private static readonly (string Action, string Code, string Zh, string En)[] ReceiverActions =
-    [
-        ("android.provider.Telephony.SMS_RECEIVED", "android.sms-receiver", "接收短信广播", "receives text messages as they arrive"),
-        ("android.intent.action.NEW_OUTGOING_CALL", "android.outgoing-call-receiver", "接收拨出电话广播", "is told of outgoing calls"),
-        ("android.intent.action.BOOT_COMPLETED", "android.boot-receiver", "开机自启动", "starts by itself when the device starts"),
-    ];
 
     private static IEnumerable<ArtifactObservation> Secrets(AndroidManifestFacts facts) =>
         facts.MetaDataNames
@@ -102,6 +93,11 @@ internal static class ManifestMarks
 
     private static bool LooksSecret(string name)
     {
+        if (name.Length == 0 || !LastLetters.Contains(name[^1]))
+        {
+            return false;
+        }
+
         foreach (var ending in SecretEndings)
         {
             if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
@@ -130,6 +126,6 @@ internal static class ManifestMarks
         }
     }
 
-    private static ArtifactObservation Mark(string code, string subject, string zh, string en, ArtifactPlace place) =>
+    internal static ArtifactObservation Mark(string code, string subject, string zh, string en, ArtifactPlace place) =>
         new(code, subject, new BilingualText(zh, en), place, false);
 }

@@ -18,6 +18,8 @@ internal static class MarkupDetection
             xml.MoveToContent();
             return xml is { LocalName: "bom", NodeType: XmlNodeType.Element } && xml.NamespaceURI.StartsWith("http://cyclonedx.org/schema/bom/", StringComparison.Ordinal)
                 ? CycloneDxXmlReader.Read(xml, context)
+                : xml is { LocalName: "plist", NodeType: XmlNodeType.Element }
+                ? PropertyListReader.Read(XmlPropertyList.Read(xml, context), context)
                 : FromRoot(TextMarkup.ReadElements(xml, context), context, isFinal: false);
         });
     }
@@ -33,7 +35,6 @@ internal static class MarkupDetection
         "manifest" => AndroidManifestReader.Read(root, context.File, isFinal),
         "network-security-config" => NetworkSecurityReader.Read(root, context.File),
         "data-extraction-rules" or "full-backup-content" => BackupRulesReader.Read(root, context.File),
-        "plist" => PropertyListReader.Read(XmlPropertyList.Read(root, context), context),
         _ => throw new ArtifactFormatException(root.Place(context.File) with { Path = string.Empty }, $"no reader knows the root element '{Documents.Clip.Short(root.Name)}'", "give a manifest, a property list, an SBOM or a file that a manifest names"),
     };
 

@@ -28,7 +28,7 @@ internal sealed class MarkupElement(MarkupElement? parent, string space, string 
 
     internal long? Offset { get; init; }
 
-    internal IReadOnlyList<MarkupElement> Children => _children ?? NoChildren;
+    internal List<MarkupElement> Children => _children ?? NoChildren;
 
     internal void Add(MarkupElement child)
     {
@@ -65,16 +65,7 @@ internal sealed class MarkupElement(MarkupElement? parent, string space, string 
     }
 
     /// <summary>The children with a name; elements that differ only by namespace count, because the platform ignores it.</summary>
-    internal IEnumerable<MarkupElement> Named(string name)
-    {
-        foreach (var child in Children)
-        {
-            if (child.Name == name)
-            {
-                yield return child;
-            }
-        }
-    }
+    internal NamedElements Named(string name) => new(Children, name);
 
     internal MarkupElement? First(string name)
     {
@@ -103,10 +94,9 @@ internal sealed class MarkupElement(MarkupElement? parent, string space, string 
     }
 
     internal ArtifactPlace Place(string file, string? attribute = null) =>
-        new(file, attribute is null ? Path() : $"{Path()}/@{attribute}", Line, Offset);
+        new(file, attribute is null ? Path() : string.Concat(Path(), "/@", attribute), Line, Offset);
 
-    private string Path() => _path ??= Parent is null ? Step() : Parent.Path() + Step();
-
-    private string Step() =>
-        _ordinal > 1 ? string.Create(CultureInfo.InvariantCulture, $"/{Name}[{_ordinal}]") : $"/{Name}";
+    private string Path() => _path ??= _ordinal > 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{Parent?.Path()}/{Name}[{_ordinal}]")
+        : string.Concat(Parent?.Path(), "/", Name);
 }

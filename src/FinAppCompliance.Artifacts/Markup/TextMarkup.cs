@@ -61,7 +61,7 @@ internal static class TextMarkup
                     current = current?.Parent;
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA when current is not null:
-                    current.Text = current.Text.Length == 0 ? reader.Value : AppendText(current, reader.Value, context, lines.LineNumber);
+                    current.Text = Append(current.Text, reader.Value, context, lines.LineNumber);
                     break;
                 default:
                     break;
@@ -72,11 +72,16 @@ internal static class TextMarkup
         return root ?? throw context.Malformed(null, null, "the file holds no element", "give the file the build made");
     }
 
-    private static string AppendText(MarkupElement element, string more, ReadingContext context, int line)
+    internal static string Append(string text, string more, ReadingContext context, int line)
     {
+        if (text.Length == 0)
+        {
+            return more;
+        }
+
         // Text in many pieces would cost quadratic time; a file that needs it is not one of ours.
         context.CountNode(line, null);
-        return element.Text.Length > 4096 ? element.Text : element.Text + more;
+        return text.Length > 4096 ? text : text + more;
     }
 
     private static MarkupAttribute[] ReadAttributes(XmlReader reader, ReadingContext context, int? line)
@@ -86,18 +91,18 @@ internal static class TextMarkup
             return [];
         }
 
-        var attributes = new List<MarkupAttribute>(reader.AttributeCount);
+        var (attributes, count) = (new MarkupAttribute[reader.AttributeCount], 0);
         while (reader.MoveToNextAttribute())
         {
             context.CountNode(line, null);
             if (reader.NamespaceURI != "http://www.w3.org/2000/xmlns/")
             {
-                attributes.Add(new(reader.NamespaceURI, reader.LocalName, MarkupValue.OfText(reader.Value)));
+                attributes[count++] = new(reader.NamespaceURI, reader.LocalName, MarkupValue.OfText(reader.Value));
             }
         }
 
         reader.MoveToElement();
-        return [.. attributes];
+        return count == attributes.Length ? attributes : attributes[..count];
     }
 
     private static string Clause(XmlException error)

@@ -10,11 +10,12 @@ internal sealed class SdkSigns
         .ToDictionary(static group => group.Key, static group => new SdkSigns([.. group]), StringComparer.Ordinal);
 
     private readonly Dictionary<string, ReferenceRow> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<char, List<(string Prefix, ReferenceRow Row)>> _prefixes = [];
+    private readonly PrefixTable _prefixes;
     private readonly List<(string Suffix, ReferenceRow Row)> _suffixes = [];
 
     private SdkSigns(List<ReferenceRow> rows)
     {
+        var prefixes = new List<(string Prefix, ReferenceRow Row)>();
         foreach (var row in rows)
         {
             var identifier = row["identifier"];
@@ -27,15 +28,12 @@ internal sealed class SdkSigns
                     _suffixes.Add((identifier, row));
                     break;
                 default:
-                    if (!_prefixes.TryGetValue(identifier[0], out var same))
-                    {
-                        _prefixes.Add(identifier[0], same = []);
-                    }
-
-                    same.Add((identifier, row));
+                    prefixes.Add((identifier, row));
                     break;
             }
         }
+
+        _prefixes = new(prefixes);
     }
 
     /// <summary>The SDK that a name of an ecosystem points to, or null.</summary>
@@ -61,15 +59,9 @@ internal sealed class SdkSigns
             return exact;
         }
 
-        if (name.Length > 0 && _prefixes.TryGetValue(name[0], out var prefixes))
+        if (_prefixes.Find(name) is { } begun)
         {
-            foreach (var (prefix, row) in prefixes)
-            {
-                if (name.StartsWith(prefix, StringComparison.Ordinal))
-                {
-                    return row;
-                }
-            }
+            return begun;
         }
 
         foreach (var (suffix, row) in _suffixes)

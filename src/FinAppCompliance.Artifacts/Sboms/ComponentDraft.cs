@@ -17,10 +17,10 @@ internal sealed class ComponentDraft
     internal SoftwareComponent Complete(ArtifactPlace place)
     {
         var ecosystem = Ecosystem(PackageUrl);
-        var separator = ecosystem == "maven" ? ':' : '/';
+        var separator = ecosystem == "maven" ? ":" : "/";
         return new()
         {
-            Name = string.IsNullOrEmpty(Group) ? Name ?? string.Empty : $"{Group}{separator}{Name}",
+            Name = string.IsNullOrEmpty(Group) ? Name ?? string.Empty : string.Concat(Group, separator, Name),
             Version = string.IsNullOrEmpty(Version) ? Fact<string>.Unknown : Version,
             PackageUrl = string.IsNullOrEmpty(PackageUrl) ? Fact<string>.Unknown : PackageUrl,
             Ecosystem = ecosystem,

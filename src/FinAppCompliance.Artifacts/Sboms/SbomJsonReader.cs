@@ -12,6 +12,8 @@ internal sealed class SbomJsonReader
     private readonly List<SoftwareComponent> _components = [];
     private SoftwareComponent? _subject;
     private string _version = string.Empty;
+    private string _group = string.Empty;
+    private string? _packageUrl;
     private int _services;
 
     private SbomJsonReader(ReadingContext context) => _context = context;
@@ -169,7 +171,7 @@ internal sealed class SbomJsonReader
             }
             else if (json.ValueTextEquals("group"u8))
             {
-                draft.Group = Text(ref json);
+                draft.Group = Group(ref json);
             }
             else if (json.ValueTextEquals("version"u8))
             {
@@ -208,7 +210,7 @@ internal sealed class SbomJsonReader
             }
             else if (json.ValueTextEquals("externalRefs"u8))
             {
-                Each(ref json, (ref Utf8JsonReader inner) => ReadReference(ref inner, draft));
+                draft.PackageUrl = PackageUrl(ref json) ?? draft.PackageUrl;
             }
             else
             {
@@ -219,7 +221,14 @@ internal sealed class SbomJsonReader
         _components.Add(draft.Complete(place));
     }
 
-    private static void ReadReference(ref Utf8JsonReader json, ComponentDraft draft)
+    private string? PackageUrl(ref Utf8JsonReader json)
+    {
+        _packageUrl = null;
+        Each(ref json, ReadReference);
+        return _packageUrl;
+    }
+
+    private void ReadReference(ref Utf8JsonReader json)
     {
         var (type, locator) = ((string?)null, (string?)null);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -238,7 +247,7 @@ internal sealed class SbomJsonReader
             }
         }
 
-        draft.PackageUrl = type is "purl" or "packageUrl" or "packageURL" ? locator : draft.PackageUrl;
+        _packageUrl = type is "purl" or "packageUrl" or "packageURL" ? locator : _packageUrl;
     }
 
     private void ReadElement(ref Utf8JsonReader json)
@@ -270,7 +279,7 @@ internal sealed class SbomJsonReader
             }
             else if (json.ValueTextEquals("externalIdentifier"u8))
             {
-                Each(ref json, (ref Utf8JsonReader inner) => ReadReference(ref inner, draft));
+                draft.PackageUrl = PackageUrl(ref json) ?? draft.PackageUrl;
             }
             else
             {
@@ -284,9 +293,21 @@ internal sealed class SbomJsonReader
         }
     }
 
+    // Neighbours mostly share their group, and then its text.
+    private string? Group(ref Utf8JsonReader json)
+    {
+        json.Read();
+        return json.TokenType == JsonTokenType.String && json.ValueTextEquals(_group) ? _group : TextHere(ref json) is { } group ? _group = group : null;
+    }
+
     private static string? Text(ref Utf8JsonReader json)
     {
         json.Read();
+        return TextHere(ref json);
+    }
+
+    private static string? TextHere(ref Utf8JsonReader json)
+    {
         if (json.TokenType == JsonTokenType.String)
         {
             return json.GetString();

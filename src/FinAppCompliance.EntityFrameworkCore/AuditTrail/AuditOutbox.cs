@@ -53,7 +53,7 @@ public sealed class AuditOutbox
     /// <param name="transaction">The open transaction.</param>
     /// <param name="entry">The entry; its key must be new among those that wait.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    /// <exception cref="InvalidOperationException">The transaction has ended.</exception>
+    /// <exception cref="InvalidOperationException">The transaction has ended, or is on another kind of database.</exception>
     /// <exception cref="ArgumentException">The log would refuse the entry: a text longer than 512 characters or with what no store keeps, or a body that is too large.</exception>
     /// <exception cref="AuditRecordingException">The entry could not be written; roll the transaction back.</exception>
     public async ValueTask AddAsync(DbTransaction transaction, AuditEntry entry, CancellationToken cancellationToken = default)
@@ -63,6 +63,11 @@ public sealed class AuditOutbox
         AuditOutboxRows.Check(entry);
         var connection = transaction.Connection
             ?? throw new InvalidOperationException("the transaction has ended; add entries before it is committed");
+        if (!_engine.ConnectionType.IsInstanceOfType(connection))
+        {
+            throw new InvalidOperationException($"the transaction is one of '{connection.GetType().Name}', and the stores are on '{_engine.ConnectionType.Name}'; use one database for both");
+        }
+
         var command = connection.Command(AuditOutboxRows.Insert, AuditOutboxRows.ValuesOf(entry));
         await using (command.ConfigureAwait(false))
         {

@@ -6,6 +6,9 @@ namespace FinAppCompliance.EntityFrameworkCore.Engines;
 /// <remarks>Thread-safe. Applies or verifies the schema before its first use.</remarks>
 internal interface IStoreEngine : IAsyncDisposable
 {
+    /// <summary>Gets the type of the driver's connections.</summary>
+    Type ConnectionType { get; }
+
     /// <summary>Opens a connection that sees what is committed; the caller disposes it.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken);

@@ -17,7 +17,7 @@ public abstract class OutboxCases : IAsyncLifetime
 
     private ServiceProvider _provider = null!;
 
-    private AuditOutbox Outbox => _provider.GetRequiredService<AuditOutbox>();
+    private protected AuditOutbox Outbox => _provider.GetRequiredService<AuditOutbox>();
 
     public async Task InitializeAsync()
     {
@@ -141,7 +141,7 @@ public abstract class OutboxCases : IAsyncLifetime
 
     protected virtual Task RemoveAsync() => Task.CompletedTask;
 
-    private static AuditEntry Entry(string key) => new()
+    private protected static AuditEntry Entry(string key) => new()
     {
         Tenant = "bank",
         Category = "sale",

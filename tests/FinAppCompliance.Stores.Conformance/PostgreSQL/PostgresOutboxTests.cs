@@ -4,6 +4,7 @@ using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 using FinAppCompliance.Stores.Conformance.AuditTrail;
 using FinAppCompliance.Stores.Conformance.Servers;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -14,6 +15,16 @@ namespace FinAppCompliance.Stores.Conformance.PostgreSQL;
 public sealed class PostgresOutboxTests(PostgresServer server) : OutboxCases
 {
     private string _database = "Host=nowhere";
+
+    [StoreFact]
+    public async Task A_transaction_on_another_kind_of_database_is_refused()
+    {
+        await using var connection = new SqliteConnection("Data Source=:memory:");
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(async () => await Outbox.AddAsync(transaction, Entry("k")));
+        Assert.Contains("use one database for both", error.Message, StringComparison.Ordinal);
+    }
 
     protected override async Task<Action<FinAppStoresBuilder>> ChooseAsync()
     {
