@@ -35,7 +35,7 @@ public sealed class AuditTrailOptions
     public IDictionary<string, string> KeptByLaw { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Gets how long the bodies of each class are kept; a class without a term is kept for ever. None unless added.</summary>
-    public IDictionary<string, RetentionTerm> Retention { get; } = new Dictionary<string, RetentionTerm>(StringComparer.Ordinal);
+    public IDictionary<string, BodyTerm> Retention { get; } = new Dictionary<string, BodyTerm>(StringComparer.Ordinal);
 
     internal string OriginOf(LogId log) => $"{OriginPrefix}/{log.Path}";
 

@@ -3,8 +3,16 @@ using FinAppCompliance.Disclosure.SaleSessions;
 using FinAppCompliance.EntityFrameworkCore.Disclosure;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Inventory;
+using FinAppCompliance.EntityFrameworkCore.Privacy;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.Inventory.Register;
+using FinAppCompliance.Privacy.Cases;
+using FinAppCompliance.Privacy.Complaints;
+using FinAppCompliance.Privacy.Consents;
+using FinAppCompliance.Privacy.Incidents;
+using FinAppCompliance.Privacy.Notices;
+using FinAppCompliance.Privacy.Rights;
+using FinAppCompliance.Privacy.Transitions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,7 +27,7 @@ public sealed class FinAppStoresBuilder
     /// <summary>Gets or sets what happens to the schema at first use; missing steps are applied unless set. Set it before choosing the database.</summary>
     public SchemaMode Schema { get; set; }
 
-    /// <summary>Gets or sets the tenant whose register, documents and sessions are kept; <c>default</c> unless set. Set it before choosing the database.</summary>
+    /// <summary>Gets or sets the tenant whose register, documents, sessions, notices, consents and cases are kept; <c>default</c> unless set. Set it before choosing the database.</summary>
     public string Tenant { get; set; } = "default";
 
     internal IServiceCollection Services { get; }
@@ -45,6 +53,12 @@ public sealed class FinAppStoresBuilder
         Replace<IRegisterStore>(provider => new RelationalRegisterStore(tables(provider)));
         Replace<IDocumentStore>(provider => new RelationalDocumentStore(tables(provider)));
         Replace<ISaleSessionStore>(provider => new RelationalSaleSessionStore(tables(provider)));
+        Replace<INoticeStore>(provider => new RelationalNoticeStore(tables(provider)));
+        Replace<IConsentStore>(provider => new RelationalConsentStore(tables(provider)));
+        Replace<ICaseStore<RightsRequest>>(provider => new RelationalCaseStore<RightsRequest>(tables(provider)));
+        Replace<ICaseStore<ComplaintCase>>(provider => new RelationalCaseStore<ComplaintCase>(tables(provider)));
+        Replace<ICaseStore<IncidentCase>>(provider => new RelationalCaseStore<IncidentCase>(tables(provider)));
+        Replace<ITransitionStore>(provider => new RelationalTransitionStore(tables(provider)));
     }
 
     private void Replace<T>(Func<IServiceProvider, T> create)

@@ -16,7 +16,7 @@ public sealed class DueBodies
     public required DateTimeOffset DueSince { get; init; }
 
     /// <summary>Gets the term that ended.</summary>
-    public required RetentionTerm Term { get; init; }
+    public required BodyTerm Term { get; init; }
 
     /// <summary>Gets the ids of the holds that forbid the deletion; empty when nothing does.</summary>
     public required IReadOnlyList<string> Holds { get; init; }

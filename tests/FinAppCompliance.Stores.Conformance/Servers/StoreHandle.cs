@@ -4,6 +4,7 @@ using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.Disclosure;
 using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.Inventory;
+using FinAppCompliance.Privacy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinAppCompliance.Stores.Conformance.Servers;
@@ -15,7 +16,7 @@ public sealed class StoreHandle : IAsyncDisposable
 
     public StoreHandle(Action<IServiceCollection> chooseStores)
     {
-        var services = new ServiceCollection().AddFinAppDisclosure().AddFinAppInventory();
+        var services = new ServiceCollection().AddFinAppDisclosure().AddFinAppInventory().AddFinAppPrivacy(static options => options.RestingPeriod = TimeSpan.FromDays(30));
         chooseStores(services);
         _provider = services.BuildServiceProvider();
     }

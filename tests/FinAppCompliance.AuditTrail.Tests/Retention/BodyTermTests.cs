@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace FinAppCompliance.AuditTrail.Tests.Retention;
 
-public sealed class RetentionTermTests
+public sealed class BodyTermTests
 {
     [Theory]
     [InlineData("access", -1, "reason", null, null, "set 0 to 100")]
@@ -37,7 +37,7 @@ public sealed class RetentionTermTests
         Assert.False(selection.Selects(new AuditTrail.Logs.LogId("other", "access", 2020)));
     }
 
-    private static AuditTrailOptions Settings(string category, RetentionTerm term)
+    private static AuditTrailOptions Settings(string category, BodyTerm term)
     {
         using var provider = new ServiceCollection().AddFinAppAuditTrail(options => options.Retention[category] = term).BuildServiceProvider();
         return provider.GetRequiredService<IOptions<AuditTrailOptions>>().Value;

@@ -4,7 +4,7 @@ namespace FinAppCompliance.AuditTrail.Retention;
 /// <remarks>Envelopes and proofs stay for ever. Equality is by all members. Immutable and thread-safe.</remarks>
 /// <param name="Years">The institution's term in whole years; 0 to 100.</param>
 /// <param name="Reason">Why the institution chose it; never blank.</param>
-public sealed record RetentionTerm(int Years, string Reason)
+public sealed record BodyTerm(int Years, string Reason)
 {
     /// <summary>Gets the shortest term that a law allows, in whole years; null when no law sets one.</summary>
     public int? LegalMinimumYears { get; init; }

@@ -1,0 +1,180 @@
+using System.Data.Common;
+using System.Globalization;
+using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Privacy.Cases;
+using FinAppCompliance.Privacy.Consents;
+using FinAppCompliance.Privacy.Notices;
+using FinAppCompliance.Privacy.Persons;
+using FinAppCompliance.Privacy.Rights;
+using FinAppCompliance.Privacy.Tests;
+using FinAppCompliance.Privacy.Transitions;
+using FinAppCompliance.Stores.Conformance.Servers;
+
+namespace FinAppCompliance.Stores.Conformance.Privacy;
+
+/// <summary>What holds of consents in a database that several processes share and somebody may tamper with.</summary>
+public abstract class PrivacyDatabaseCases : IAsyncLifetime
+{
+    private static readonly string[] Tables = ["privacy_notice", "privacy_person", "privacy_event", "privacy_message", "privacy_case", "privacy_told"];
+
+    private IStoreSource _source = null!;
+    private StoreHandle _one = null!;
+    private StoreHandle _two = null!;
+
+    public async Task InitializeAsync()
+    {
+        _source = await CreateSourceAsync();
+        (_one, _two) = (_source.Open(), _source.Open());
+        foreach (var node in (StoreHandle[])[_one, _two])
+        {
+            ((InMemoryPersonSource)node.Get<IPersonSource>()).Record(Example.Me, PersonStanding.FourteenOrOlder);
+        }
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _one.DisposeAsync();
+        await _two.DisposeAsync();
+        await _source.DisposeAsync();
+    }
+
+    [StoreFact]
+    public async Task A_withdrawal_on_one_node_denies_on_the_other_at_once()
+    {
+        var (one, two) = (_one.Get<ConsentRegister>(), _two.Get<ConsentRegister>());
+        await one.Notices.PublishAsync(Example.Draft().Seal());
+        for (var round = 0; round < 5; round++)
+        {
+            var plan = await one.PlanAsync(Example.Me, [Example.FaceLogin], AskOccasion.PersonAsked);
+            await one.GiveAsync(Example.Me, Assert.Single(plan.OneByOne), Example.Agree);
+            Assert.True((await two.CheckAsync(Example.Me, Example.FaceLogin)).Permits);
+            await two.WithdrawAsync(Example.Me, Example.FaceLogin);
+            Assert.False((await one.CheckAsync(Example.Me, Example.FaceLogin)).Permits);
+        }
+    }
+
+    [StoreFact]
+    public async Task A_statement_that_would_change_the_past_changes_nothing()
+    {
+        await FillAsync();
+        var before = await DumpAsync();
+        foreach (var statement in Statements())
+        {
+            try
+            {
+                await ExecuteAsync(statement);
+            }
+            catch (DbException)
+            {
+                // Refused, as it should be; what counts is that nothing changed.
+            }
+
+            Assert.Equal(before, await DumpAsync());
+        }
+    }
+
+    [StoreFact]
+    public async Task Content_that_was_changed_behind_the_triggers_is_refused_loudly()
+    {
+        await FillAsync();
+        await DropGuardsAsync();
+        await ExecuteAsync($"UPDATE privacy_notice SET content = {Bytes("{}")}");
+        await Assert.ThrowsAsync<FormatException>(async () => await _one.Get<INoticeStore>().LoadAfterAsync("mobile-bank", 0, default));
+        foreach (var body in (string[])["{}", "null", "[", "{\"id\":\"a\",\"later\":1}"])
+        {
+            await ExecuteAsync($"UPDATE privacy_event SET body = {Bytes(body)}");
+            await Assert.ThrowsAsync<InvalidDataException>(async () => await _one.Get<IConsentStore>().LoadAsync(Example.Me, default));
+            Assert.False((await _one.Get<ConsentRegister>().CheckAsync(Example.Me, Example.FaceLogin)).Permits);
+        }
+    }
+
+    [StoreFact]
+    public async Task A_history_is_one_look_up_by_its_key()
+    {
+        await FillAsync();
+        var plan = await ExplainAsync($"SELECT stamp, body FROM privacy_event WHERE tenant = 'default' AND person = '{Example.Me}' ORDER BY place");
+        Assert.True(IsLookUp(plan), string.Join(Environment.NewLine, plan));
+    }
+
+    protected abstract Task<IStoreSource> CreateSourceAsync();
+
+    protected abstract Task<DbConnection> ConnectAsync();
+
+    protected abstract IEnumerable<string> MoreStatements();
+
+    protected abstract Task DropGuardsAsync();
+
+    protected abstract string Bytes(string text);
+
+    protected abstract string Explain { get; }
+
+    protected abstract bool IsLookUp(IReadOnlyList<string> plan);
+
+    protected async Task ExecuteAsync(string sql)
+    {
+        await using var connection = await ConnectAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private async Task FillAsync()
+    {
+        var register = _one.Get<ConsentRegister>();
+        await register.Notices.PublishAsync(Example.Draft().Seal());
+        var plan = await register.PlanAsync(Example.Me, [Example.FaceLogin], AskOccasion.PersonAsked);
+        await register.GiveAsync(Example.Me, Assert.Single(plan.OneByOne), Example.Agree);
+        var consents = _one.Get<IConsentStore>();
+        var history = await consents.LoadAsync(Example.Me, default);
+        var withdrawn = history.Events[^1] with { Id = "w", Kind = ConsentEventKind.Withdrawn, Gesture = ConsentGesture.None, At = history.Events[^1].At.AddTicks(1) };
+        var message = new WithdrawalMessage("m", Example.Me, Example.FaceLogin, "r", withdrawn.At);
+        Assert.True(await consents.AppendAsync(new(Example.Me, history.Stamp, [withdrawn], [message]), default));
+        await consents.AcknowledgeAsync("m", withdrawn.At, default);
+        await _one.Get<ICaseStore<RightsRequest>>().SaveAsync(
+            new() { Id = "r", App = "mobile-bank", Handler = "h", Person = Example.Me, ReceivedAt = Example.Start, Right = RightKind.Port, Requester = Requester.Person }, -1, default);
+        await _one.Get<ITransitionStore>().RecordToldAsync("t", Example.Me, new("mail", "M", Example.Start), default);
+    }
+
+    private IEnumerable<string> Statements() =>
+    [
+        .. Tables.Select(static table => $"DELETE FROM {table}"),
+        "UPDATE privacy_notice SET hash = 'x'",
+        "UPDATE privacy_event SET kind = 'Given'",
+        $"UPDATE privacy_event SET body = {Bytes("{}")}",
+        "UPDATE privacy_person SET stamp = 0",
+        "UPDATE privacy_message SET acknowledged_us = NULL",
+        $"UPDATE privacy_message SET body = {Bytes("{}")}",
+        $"UPDATE privacy_case SET body = {Bytes("{}")}",
+        $"UPDATE privacy_told SET body = {Bytes("{}")}",
+        .. MoreStatements(),
+    ];
+
+    private Task<IReadOnlyList<string>> ExplainAsync(string sql) => RowsAsync($"{Explain} {sql}");
+
+    private async Task<IReadOnlyList<string>> DumpAsync()
+    {
+        var rows = new List<string>();
+        foreach (var table in Tables)
+        {
+            rows.AddRange(await RowsAsync($"SELECT * FROM {table} ORDER BY 1, 2, 3"));
+        }
+
+        return rows;
+    }
+
+    private async Task<IReadOnlyList<string>> RowsAsync(string sql)
+    {
+        await using var connection = await ConnectAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(at =>
+                reader.GetValue(at) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(at), CultureInfo.InvariantCulture))));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,9 @@
+using FinAppCompliance.Stores.Conformance.Privacy;
+using FinAppCompliance.Stores.Conformance.Servers;
+
+namespace FinAppCompliance.Stores.Conformance.Sqlite;
+
+public sealed class SqliteConsentTests : ConsentContract
+{
+    protected override Task<IStoreSource> CreateSourceAsync() => Task.FromResult<IStoreSource>(new SqliteSource());
+}
