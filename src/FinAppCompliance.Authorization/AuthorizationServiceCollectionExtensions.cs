@@ -1,6 +1,7 @@
 using FinAppCompliance.Authorization.AuthZen;
 using FinAppCompliance.Authorization.Elevations;
 using FinAppCompliance.Authorization.Logging;
+using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Authorization.Register;
 using FinAppCompliance.Domain.Facts;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ namespace FinAppCompliance.Authorization;
 /// <summary>Registers access decisions.</summary>
 public static class AuthorizationServiceCollectionExtensions
 {
-    /// <summary>Adds the decision point, the AuthZEN front and the facts of grants; safe to call twice.</summary>
+    /// <summary>Adds the decision point, the AuthZEN front, the facts of grants and a store of policies in memory; safe to call twice.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets options, which are checked at start; null keeps the defaults.</param>
     /// <returns>The same services.</returns>
@@ -26,6 +27,7 @@ public static class AuthorizationServiceCollectionExtensions
         services.AddOptionsWithValidateOnStart<AuthorizationOptions, AuthorizationOptionsValidator>().Configure(configure ?? (static _ => { }));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AuthorizationOptions>, PolicyOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IAccessPolicyStore, InMemoryPolicyStore>();
         services.TryAddSingleton(static provider => new PolicyDecisionPoint(
             provider.GetRequiredService<TimeProvider>(),
             OptionsOf(provider).Policy is { } policy ? PolicySnapshot.Load(policy) : null,

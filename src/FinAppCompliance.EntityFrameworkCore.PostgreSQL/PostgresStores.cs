@@ -9,9 +9,9 @@ internal sealed class PostgresStores : IAsyncDisposable
 {
     private readonly PostgresEngine _engine;
 
-    public PostgresStores(string connectionString, string tenant, SchemaMode mode, TimeProvider clock)
+    public PostgresStores(string connectionString, string tenant, StoreConcepts concepts, SchemaMode mode, TimeProvider clock)
     {
-        _engine = new PostgresEngine(connectionString, SchemaSet.LoadAll(typeof(PostgresStores).Assembly, StoreSets.Names), mode, clock);
+        _engine = new PostgresEngine(connectionString, SchemaSet.LoadAll(typeof(PostgresStores).Assembly, StoreSets.NamesOf(concepts)), mode, clock);
         AuditLogs = new RelationalAuditLogStore(new PostgresAuditLogEngine(_engine));
         Tables = new TenantTables(_engine, tenant);
     }

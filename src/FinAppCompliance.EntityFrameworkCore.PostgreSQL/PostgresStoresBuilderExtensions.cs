@@ -25,13 +25,17 @@ public static class PostgresStoresBuilderExtensions
             return builder;
         }
 
-        var (services, tenant, mode) = (builder.Services, builder.Tenant, builder.Schema);
-        services.TryAddSingleton(provider => new PostgresStores(connectionString, tenant, mode, provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
-        services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
-        services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<PostgresStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
+        var (services, tenant, concepts, mode) = (builder.Services, builder.Tenant, builder.Concepts, builder.Schema);
+        services.TryAddSingleton(provider => new PostgresStores(connectionString, tenant, concepts, mode, provider.GetRequiredService<TimeProvider>()));
+        if (concepts.HasFlag(StoreConcepts.AuditTrail))
+        {
+            services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
+            services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
+            services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<PostgresStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
+            services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(connectionString));
+        }
+
         builder.UseStores(provider => provider.GetRequiredService<PostgresStores>().Tables);
-        services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(connectionString));
         return builder;
     }
 

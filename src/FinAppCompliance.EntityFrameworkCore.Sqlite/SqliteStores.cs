@@ -9,9 +9,9 @@ internal sealed class SqliteStores : IAsyncDisposable
 {
     private readonly SqliteEngine _engine;
 
-    public SqliteStores(string path, string tenant, SchemaMode mode, TimeProvider clock)
+    public SqliteStores(string path, string tenant, StoreConcepts concepts, SchemaMode mode, TimeProvider clock)
     {
-        _engine = new SqliteEngine(path, SchemaSet.LoadAll(typeof(SqliteStores).Assembly, StoreSets.Names), mode, clock);
+        _engine = new SqliteEngine(path, SchemaSet.LoadAll(typeof(SqliteStores).Assembly, StoreSets.NamesOf(concepts)), mode, clock);
         AuditLogs = new RelationalAuditLogStore(new SqliteAuditLogEngine(_engine));
         Tables = new TenantTables(_engine, tenant);
     }

@@ -27,13 +27,17 @@ public static class SqliteStoresBuilderExtensions
             return builder;
         }
 
-        var (services, tenant, mode) = (builder.Services, builder.Tenant, builder.Schema);
-        services.TryAddSingleton(provider => new SqliteStores(path, tenant, mode, provider.GetRequiredService<TimeProvider>()));
-        services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
-        services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
-        services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<SqliteStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
+        var (services, tenant, concepts, mode) = (builder.Services, builder.Tenant, builder.Concepts, builder.Schema);
+        services.TryAddSingleton(provider => new SqliteStores(path, tenant, concepts, mode, provider.GetRequiredService<TimeProvider>()));
+        if (concepts.HasFlag(StoreConcepts.AuditTrail))
+        {
+            services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
+            services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
+            services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<SqliteStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
+            services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseSqlite($"Data Source={Path.GetFullPath(path)};Mode=ReadWrite"));
+        }
+
         builder.UseStores(provider => provider.GetRequiredService<SqliteStores>().Tables);
-        services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseSqlite($"Data Source={Path.GetFullPath(path)};Mode=ReadWrite"));
         return builder;
     }
 

@@ -1,5 +1,9 @@
+using FinAppCompliance.Authorization.Logging;
+using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.SaleSessions;
+using FinAppCompliance.EntityFrameworkCore.Assessments;
+using FinAppCompliance.EntityFrameworkCore.Authorization;
 using FinAppCompliance.EntityFrameworkCore.Disclosure;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Inventory;
@@ -13,6 +17,7 @@ using FinAppCompliance.Privacy.Incidents;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Rights;
 using FinAppCompliance.Privacy.Transitions;
+using FinAppCompliance.Rules.Runs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -27,8 +32,11 @@ public sealed class FinAppStoresBuilder
     /// <summary>Gets or sets what happens to the schema at first use; missing steps are applied unless set. Set it before choosing the database.</summary>
     public SchemaMode Schema { get; set; }
 
-    /// <summary>Gets or sets the tenant whose register, documents, sessions, notices, consents and cases are kept; <c>default</c> unless set. Set it before choosing the database.</summary>
+    /// <summary>Gets or sets the tenant of the stores that have none of their own, which is every store but the audit trail; <c>default</c> unless set. Set it before choosing the database.</summary>
     public string Tenant { get; set; } = "default";
+
+    /// <summary>Gets or sets the concepts whose stores are kept in the database; all unless set. Those left out keep the stores they have. Set it before choosing the database.</summary>
+    public StoreConcepts Concepts { get; set; } = StoreConcepts.All;
 
     internal IServiceCollection Services { get; }
 
@@ -50,15 +58,45 @@ public sealed class FinAppStoresBuilder
     // Takes the place of the stores in memory, whether they were registered before or will be after.
     internal void UseStores(Func<IServiceProvider, TenantTables> tables)
     {
-        Replace<IRegisterStore>(provider => new RelationalRegisterStore(tables(provider)));
-        Replace<IDocumentStore>(provider => new RelationalDocumentStore(tables(provider)));
-        Replace<ISaleSessionStore>(provider => new RelationalSaleSessionStore(tables(provider)));
-        Replace<INoticeStore>(provider => new RelationalNoticeStore(tables(provider)));
-        Replace<IConsentStore>(provider => new RelationalConsentStore(tables(provider)));
-        Replace<ICaseStore<RightsRequest>>(provider => new RelationalCaseStore<RightsRequest>(tables(provider)));
-        Replace<ICaseStore<ComplaintCase>>(provider => new RelationalCaseStore<ComplaintCase>(tables(provider)));
-        Replace<ICaseStore<IncidentCase>>(provider => new RelationalCaseStore<IncidentCase>(tables(provider)));
-        Replace<ITransitionStore>(provider => new RelationalTransitionStore(tables(provider)));
+        if (Concepts.HasFlag(StoreConcepts.Register))
+        {
+            Replace<IRegisterStore>(provider => new RelationalRegisterStore(tables(provider)));
+        }
+
+        if (Concepts.HasFlag(StoreConcepts.Disclosure))
+        {
+            Replace<IDocumentStore>(provider => new RelationalDocumentStore(tables(provider)));
+            Replace<ISaleSessionStore>(provider => new RelationalSaleSessionStore(tables(provider)));
+        }
+
+        if (Concepts.HasFlag(StoreConcepts.Privacy))
+        {
+            Replace<INoticeStore>(provider => new RelationalNoticeStore(tables(provider)));
+            Replace<IConsentStore>(provider => new RelationalConsentStore(tables(provider)));
+            Replace<ICaseStore<RightsRequest>>(provider => new RelationalCaseStore<RightsRequest>(tables(provider)));
+            Replace<ICaseStore<ComplaintCase>>(provider => new RelationalCaseStore<ComplaintCase>(tables(provider)));
+            Replace<ICaseStore<IncidentCase>>(provider => new RelationalCaseStore<IncidentCase>(tables(provider)));
+            Replace<ITransitionStore>(provider => new RelationalTransitionStore(tables(provider)));
+        }
+
+        if (Concepts.HasFlag(StoreConcepts.Assessments))
+        {
+            Replace<IAssessmentStore>(provider => new RelationalAssessmentStore(tables(provider), provider.GetRequiredService<TimeProvider>()));
+        }
+
+        if (Concepts.HasFlag(StoreConcepts.Authorization))
+        {
+            UseAccessStores(tables);
+        }
+    }
+
+    // A log of decisions that the host chose itself, such as one in the audit trail, stays.
+    private void UseAccessStores(Func<IServiceProvider, TenantTables> tables)
+    {
+        Services.TryAddSingleton(provider => new RelationalDecisionLog(tables(provider)));
+        Services.TryAddSingleton<IAccessDecisionLog>(static provider => provider.GetRequiredService<RelationalDecisionLog>());
+        Services.TryAddSingleton<IAccessDecisionHistory>(static provider => provider.GetRequiredService<RelationalDecisionLog>());
+        Replace<IAccessPolicyStore>(provider => new RelationalPolicyStore(tables(provider), provider.GetRequiredService<TimeProvider>()));
     }
 
     private void Replace<T>(Func<IServiceProvider, T> create)

@@ -1,6 +1,7 @@
 using FinAppCompliance.Rules.Catalog;
 using FinAppCompliance.Rules.Evaluation;
 using FinAppCompliance.Rules.Profiles;
+using FinAppCompliance.Rules.Runs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -10,7 +11,7 @@ namespace FinAppCompliance.Rules;
 /// <summary>Registers the rules in a host.</summary>
 public static class RulesServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="ResolvedProfile"/> and <see cref="RuleEvaluator"/> as singletons, validated at start; safe to call several times, each call adding to the options.</summary>
+    /// <summary>Adds <see cref="ResolvedProfile"/>, <see cref="RuleEvaluator"/> and an <see cref="IAssessmentStore"/> in memory as singletons, validated at start; safe to call several times, each call adding to the options.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Adds packs and profiles.</param>
     public static IServiceCollection AddFinAppRules(this IServiceCollection services, Action<RulesOptions> configure)
@@ -31,6 +32,8 @@ public static class RulesServiceCollectionExtensions
                 provider.GetRequiredService<ResolvedProfile>().RuleSet,
                 new EvaluationOptions { Calendar = options.Calendar, MaxDegreeOfParallelism = options.MaxDegreeOfParallelism });
         });
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IAssessmentStore, InMemoryAssessmentStore>();
         return services;
     }
 }

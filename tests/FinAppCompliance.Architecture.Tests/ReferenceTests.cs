@@ -27,7 +27,7 @@ public sealed class ReferenceTests
         ["RulePacks.Nfra"] = ["Rules"],
         ["RulePacks.Artifacts"] = ["Artifacts", "Rules"],
         ["Testing"] = ["Authorization", "Rules"],
-        ["EntityFrameworkCore"] = ["AuditTrail", "Disclosure", "Inventory", "Privacy"],
+        ["EntityFrameworkCore"] = ["AuditTrail", "Authorization", "Disclosure", "Inventory", "Privacy", "Rules"],
         ["EntityFrameworkCore.Sqlite"] = ["EntityFrameworkCore"],
         ["EntityFrameworkCore.PostgreSQL"] = ["EntityFrameworkCore"],
         ["AspNetCore"] = ["AuditTrail", "Authorization", "Disclosure", "Inventory", "Privacy", "Reporting", "Rules"],

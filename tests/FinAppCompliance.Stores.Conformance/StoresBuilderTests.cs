@@ -2,12 +2,18 @@ using FinAppCompliance.AuditTrail;
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.Authorization.Logging;
 using FinAppCompliance.Domain.Auditing;
 using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 using FinAppCompliance.EntityFrameworkCore.Sqlite;
+using FinAppCompliance.Inventory;
+using FinAppCompliance.Inventory.Register;
+using FinAppCompliance.Privacy;
+using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Stores.Conformance.Servers;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,6 +47,52 @@ public sealed class StoresBuilderTests
             .AddFinAppStores(stores => stores.UseSqlite("a.db"))
             .AddFinAppStores(stores => stores.UsePostgreSQL("Host=localhost"));
         Assert.Single(services, service => service.ServiceType == typeof(IAuditLogStore));
+    }
+
+    [Fact]
+    public async Task Concepts_left_out_keep_their_stores_and_get_no_tables()
+    {
+        await using var source = new SqliteSource();
+        await using var provider = new ServiceCollection()
+            .AddFinAppInventory()
+            .AddFinAppPrivacy()
+            .AddFinAppStores(stores =>
+            {
+                stores.Concepts = StoreConcepts.Privacy;
+                stores.UseSqlite(source.Path);
+            })
+            .BuildServiceProvider();
+        Assert.Null(await provider.GetRequiredService<INoticeStore>().FindEndAsync("app", default));
+        Assert.Null(provider.GetService<IAuditLogStore>());
+        Assert.DoesNotContain("Relational", provider.GetRequiredService<IRegisterStore>().GetType().Name, StringComparison.Ordinal);
+        Assert.Equal(["privacy", "store"], await PrefixesAsync(source.Path));
+    }
+
+    [Fact]
+    public async Task A_log_of_decisions_that_the_host_chose_stays()
+    {
+        await using var source = new SqliteSource();
+        await using var provider = new ServiceCollection()
+            .AddSingleton<IAccessDecisionLog, InMemoryDecisionLog>()
+            .AddFinAppStores(stores => stores.UseSqlite(source.Path))
+            .BuildServiceProvider();
+        Assert.IsType<InMemoryDecisionLog>(provider.GetRequiredService<IAccessDecisionLog>());
+    }
+
+    private static async Task<IReadOnlyList<string>> PrefixesAsync(string path)
+    {
+        await using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT DISTINCT substr(name, 1, instr(name, '_') - 1) FROM sqlite_master WHERE type = 'table' ORDER BY 1";
+        await using var reader = await command.ExecuteReaderAsync();
+        var prefixes = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            prefixes.Add(reader.GetString(0));
+        }
+
+        return prefixes;
     }
 
     private static AuditEntry Entry() => new()

@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace FinAppCompliance.Authorization.Logging;
 
 /// <summary>Keeps decisions in memory, for tests and for trying things out; nothing is kept when the process ends.</summary>
 /// <remarks>Thread-safe. Grows without bound.</remarks>
-public sealed class InMemoryDecisionLog : IAccessDecisionLog
+public sealed class InMemoryDecisionLog : IAccessDecisionLog, IAccessDecisionHistory
 {
     private readonly ConcurrentQueue<AccessLogEntry> _entries = new();
 
@@ -18,5 +19,18 @@ public sealed class InMemoryDecisionLog : IAccessDecisionLog
         cancellationToken.ThrowIfCancellationRequested();
         _entries.Enqueue(entry);
         return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<AccessLogEntry> ListAsync(AccessLogQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        foreach (var entry in Entries.Where(query.Selects))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return entry;
+        }
+
+        await ValueTask.CompletedTask.ConfigureAwait(false);
     }
 }

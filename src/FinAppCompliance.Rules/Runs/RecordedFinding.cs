@@ -56,6 +56,10 @@ public sealed record RecordedFinding
     /// <summary>Gets the id of the waiver that covers it; null for none.</summary>
     public string? Waiver { get; init; }
 
+    internal bool SaysTheSameAs(RecordedFinding other) =>
+        Outcome == other.Outcome && Severity == other.Severity && MessageZh == other.MessageZh && MessageEn == other.MessageEn && Limit == other.Limit && Waiver == other.Waiver
+        && Evidence.SequenceEqual(other.Evidence, StringComparer.Ordinal) && MissingFacts.SequenceEqual(other.MissingFacts, StringComparer.Ordinal);
+
     internal static RecordedFinding Of(ResolvedFinding resolved)
     {
         var finding = resolved.Finding;

@@ -61,6 +61,9 @@ public sealed record RunRecord
             ? record
             : throw new JsonException("the text is no run record; its format must be 'finapp-run/1'");
 
+    /// <summary>Returns the record as its bytes, the same for the same run.</summary>
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, RulesJsonContext.Default.RunRecord);
+
     /// <summary>Writes the record.</summary>
     /// <param name="stream">Where to; left open.</param>
     public void Write(Stream stream)

@@ -1,4 +1,5 @@
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 using FinAppCompliance.EntityFrameworkCore.Schema;
@@ -95,7 +96,7 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
         var database = await server.CreateDatabaseAsync();
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () =>
         {
-            await using var stores = new PostgresStores(database, "default", SchemaMode.Apply, TimeProvider.System);
+            await using var stores = new PostgresStores(database, "default", StoreConcepts.All, SchemaMode.Apply, TimeProvider.System);
             await stores.AuditLogs.FindHeadAsync(TrailBench.Log, default);
         })));
         await using var source = NpgsqlDataSource.Create(database);
@@ -136,7 +137,7 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
 
     private static async Task UseAsync(string database, SchemaMode mode)
     {
-        await using var stores = new PostgresStores(database, "default", mode, TimeProvider.System);
+        await using var stores = new PostgresStores(database, "default", StoreConcepts.All, mode, TimeProvider.System);
         await stores.AuditLogs.FindHeadAsync(TrailBench.Log, default);
     }
 

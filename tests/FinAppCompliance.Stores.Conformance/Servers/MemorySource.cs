@@ -1,6 +1,7 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.Authorization.Logging;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinAppCompliance.Stores.Conformance.Servers;
@@ -10,11 +11,15 @@ internal sealed class MemorySource : IStoreSource
 {
     private readonly InMemoryAuditLogStore _store = new();
     private readonly InMemorySubjectKeyStore _keys = new();
+    private readonly InMemoryDecisionLog _decisions = new();
 
     public StoreHandle Open() => new(services => services
         .AddSingleton<IAuditLogStore>(_store)
         .AddSingleton<ISignedHeadStore>(_store)
-        .AddSingleton<ISubjectKeyStore>(_keys));
+        .AddSingleton<ISubjectKeyStore>(_keys)
+        .AddSingleton(_decisions)
+        .AddSingleton<IAccessDecisionLog>(_decisions)
+        .AddSingleton<IAccessDecisionHistory>(_decisions));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

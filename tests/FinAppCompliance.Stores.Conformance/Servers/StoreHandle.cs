@@ -1,10 +1,12 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.Authorization;
 using FinAppCompliance.Disclosure;
 using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.Inventory;
 using FinAppCompliance.Privacy;
+using FinAppCompliance.Rules;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinAppCompliance.Stores.Conformance.Servers;
@@ -16,7 +18,8 @@ public sealed class StoreHandle : IAsyncDisposable
 
     public StoreHandle(Action<IServiceCollection> chooseStores)
     {
-        var services = new ServiceCollection().AddFinAppDisclosure().AddFinAppInventory().AddFinAppPrivacy(static options => options.RestingPeriod = TimeSpan.FromDays(30));
+        var services = new ServiceCollection().AddFinAppDisclosure().AddFinAppInventory().AddFinAppPrivacy(static options => options.RestingPeriod = TimeSpan.FromDays(30))
+            .AddFinAppRules(static _ => { }).AddFinAppAuthorization();
         chooseStores(services);
         _provider = services.BuildServiceProvider();
     }

@@ -1,5 +1,6 @@
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.Verification;
+using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.EntityFrameworkCore.Sqlite;
 using FinAppCompliance.Stores.Conformance.AuditTrail;
@@ -25,7 +26,7 @@ public sealed class SqliteBackupTests : IAsyncLifetime
         var load = bench.FillAsync(400, "load");
         await SqliteStoreBackup.CreateAsync(_source.Path, _source.Sibling("backup.db"), default);
         await load;
-        await using var copy = new SqliteStores(_source.Sibling("backup.db"), "default", SchemaMode.VerifyOnly, TimeProvider.System);
+        await using var copy = new SqliteStores(_source.Sibling("backup.db"), "default", StoreConcepts.All, SchemaMode.VerifyOnly, TimeProvider.System);
         var report = await bench.Verifier.VerifyAsync(copy.AuditLogs, TrailBench.Log, note, bench.Tiles, default);
         Assert.True(report.IsIntact, string.Join("; ", report.Problems));
         Assert.InRange(report.Size, 100, 500);
@@ -42,7 +43,7 @@ public sealed class SqliteBackupTests : IAsyncLifetime
             await bench.FillAsync(10, "later");
             var note = await bench.Logs.PublishAsync(TrailBench.Log, DurabilityLevel.Published, default);
             await SqliteStoreBackup.RestoreAsync(_source.Sibling("backup.db"), _source.Sibling("restored.db"), default);
-            await using var restored = new SqliteStores(_source.Sibling("restored.db"), "default", SchemaMode.VerifyOnly, TimeProvider.System);
+            await using var restored = new SqliteStores(_source.Sibling("restored.db"), "default", StoreConcepts.All, SchemaMode.VerifyOnly, TimeProvider.System);
             await using var second = new TrailBench(restored.AuditLogs, restored.AuditLogs, stores.Keys, bench.Tiles);
             Assert.Equal(AppendOutcome.RolledBack, (await second.Logs.AppendAsync(TrailBench.Request("k"), default)).Outcome);
             var report = await bench.Verifier.VerifyAsync(restored.AuditLogs, TrailBench.Log, note, bench.Tiles, default);
@@ -58,7 +59,7 @@ public sealed class SqliteBackupTests : IAsyncLifetime
         await bench.FillAsync(50);
         var note = await bench.Logs.PublishAsync(TrailBench.Log, DurabilityLevel.Published, default);
         File.Copy(_source.Path, _source.Sibling("copied.db"));
-        await using var copy = new SqliteStores(_source.Sibling("copied.db"), "default", SchemaMode.Apply, TimeProvider.System);
+        await using var copy = new SqliteStores(_source.Sibling("copied.db"), "default", StoreConcepts.All, SchemaMode.Apply, TimeProvider.System);
         var report = await bench.Verifier.VerifyAsync(copy.AuditLogs, TrailBench.Log, note, null, default);
         Assert.Equal(TrailProblemKind.LogShorter, report.Problems[0].Kind);
     }

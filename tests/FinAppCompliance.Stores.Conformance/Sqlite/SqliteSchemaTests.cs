@@ -1,3 +1,4 @@
+using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.EntityFrameworkCore.Sqlite;
 using FinAppCompliance.Stores.Conformance.AuditTrail;
@@ -30,7 +31,7 @@ public sealed class SqliteSchemaTests : IAsyncLifetime
     public async Task A_step_whose_text_was_changed_is_refused()
     {
         await UseAsync(SchemaMode.Apply);
-        await ScalarAsync("UPDATE store_schema SET checksum = 'other'");
+        await ScalarAsync("UPDATE store_schema SET checksum = 'other' WHERE set_name = 'audit'");
         var error = await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(SchemaMode.Apply));
         Assert.Contains("audit-0001", error.Message, StringComparison.Ordinal);
     }
@@ -67,7 +68,7 @@ public sealed class SqliteSchemaTests : IAsyncLifetime
 
     private async Task UseAsync(SchemaMode mode)
     {
-        await using var stores = new SqliteStores(_source.Path, "default", mode, TimeProvider.System);
+        await using var stores = new SqliteStores(_source.Path, "default", StoreConcepts.All, mode, TimeProvider.System);
         await stores.AuditLogs.FindHeadAsync(TrailBench.Log, default);
     }
 

@@ -1,0 +1,113 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using FinAppCompliance.EntityFrameworkCore.Engines;
+using FinAppCompliance.EntityFrameworkCore.Json;
+using FinAppCompliance.Rules.Runs;
+
+namespace FinAppCompliance.EntityFrameworkCore.Assessments;
+
+/// <summary>Keeps runs and their findings in a database.</summary>
+internal sealed class RelationalAssessmentStore(TenantTables tables, TimeProvider clock) : IAssessmentStore
+{
+    private const int Page = 500;
+
+    private const string Runs = "SELECT scope, number, recorded_us, content, digest FROM assessment_run WHERE tenant = @tenant AND scope = @scope";
+
+    public async ValueTask<StoredRun> AddAsync(string scope, RunRecord run, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentException.ThrowIfNullOrWhiteSpace(scope);
+        StoreKey.Check(scope, nameof(scope));
+        StoredRun? added = null;
+        var content = run.ToBytes();
+        await tables.WriteAsync(
+            async transaction =>
+            {
+                // One at a time, so that numbers have no gaps.
+                await transaction.LockAsync($"runs/{scope}").ConfigureAwait(false);
+                var last = await transaction.ListAsync(
+                    "SELECT COALESCE(MAX(number), 0) FROM assessment_run WHERE tenant = @tenant AND scope = @scope", static row => row.GetInt64(0), ("scope", scope)).ConfigureAwait(false);
+                added = new(scope, last[0] + 1, StoreInstant.Read(StoreInstant.Of(clock.GetUtcNow())), content);
+                await InsertAsync(transaction, added, content).ConfigureAwait(false);
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+        return added!;
+    }
+
+    public ValueTask<StoredRun?> FindAsync(string scope, long number, CancellationToken cancellationToken) =>
+        tables.FirstAsync($"{Runs} AND number = @number", Read, cancellationToken, ("scope", scope), ("number", number));
+
+    public ValueTask<StoredRun?> FindLatestAsync(string scope, CancellationToken cancellationToken) =>
+        tables.FirstAsync($"{Runs} ORDER BY number DESC LIMIT 1", Read, cancellationToken, ("scope", scope));
+
+    public async IAsyncEnumerable<StoredFinding> ListAsync(FindingQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var (number, place, isLast) = (0L, 0L, false);
+        var (where, values) = Where(query);
+        while (!isLast)
+        {
+            var page = await tables.ListAsync(
+                $"SELECT number, place, body FROM assessment_finding WHERE tenant = @tenant AND scope = @scope{where} "
+                + $"AND (number > @number OR (number = @number AND place > @place)) ORDER BY number, place LIMIT {Page}",
+                static row => (Number: row.GetInt64(0), Place: row.GetInt64(1), Body: row.GetFieldValue<byte[]>(2)),
+                cancellationToken,
+                [.. values, ("number", number), ("place", place)]).ConfigureAwait(false);
+            isLast = page.Count < Page;
+            foreach (var row in page)
+            {
+                (number, place) = (row.Number, row.Place);
+                yield return new(row.Number, StoredJson.Read<RecordedFinding>(row.Body, $"finding {row.Place} of run {row.Number}"));
+            }
+        }
+    }
+
+    private static async ValueTask InsertAsync(TenantTransaction transaction, StoredRun run, byte[] content)
+    {
+        await transaction.InsertAsync(
+            "assessment_run",
+            ("scope", run.Scope),
+            ("number", run.Number),
+            ("recorded_us", StoreInstant.Of(run.RecordedAt)),
+            ("as_of_us", StoreInstant.Of(run.Run.AsOf)),
+            ("digest", run.Digest),
+            ("content", content)).ConfigureAwait(false);
+        for (var at = 0; at < run.Run.Findings.Count; at++)
+        {
+            var finding = run.Run.Findings[at];
+            await transaction.InsertAsync(
+                "assessment_finding",
+                ("scope", run.Scope),
+                ("number", run.Number),
+                ("place", (long)at + 1),
+                ("rule", finding.Rule),
+                ("subject_id", finding.SubjectId),
+                ("outcome", finding.Outcome.ToString()),
+                ("fingerprint", finding.Fingerprint),
+                ("body", StoredJson.Write(finding))).ConfigureAwait(false);
+        }
+    }
+
+    private static (string Sql, (string Name, object? Value)[] Values) Where(FindingQuery query)
+    {
+        var (sql, values) = (string.Empty, new List<(string, object?)> { ("scope", query.Scope) });
+        Add("number = @run", "run", query.RunNumber);
+        Add("rule = @rule", "rule", query.Rule);
+        Add("subject_id = @subject", "subject", query.SubjectId);
+        Add("outcome = @outcome", "outcome", query.Outcome?.ToString());
+        Add("fingerprint = @fingerprint", "fingerprint", query.Fingerprint);
+        return (sql, [.. values]);
+
+        void Add(string condition, string name, object? value)
+        {
+            if (value is not null)
+            {
+                sql += $" AND {condition}";
+                values.Add((name, value));
+            }
+        }
+    }
+
+    private static StoredRun Read(DbDataReader row) => new(row.GetString(0), row.GetInt64(1), row.Instant(2), row.GetFieldValue<byte[]>(3), row.GetString(4));
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+
+namespace FinAppCompliance.Rules.Runs;
+
+/// <summary>A run as it is kept.</summary>
+/// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
+public sealed class StoredRun
+{
+    /// <summary>Creates a stored run.</summary>
+    /// <param name="scope">What was assessed.</param>
+    /// <param name="number">Its number in the scope; 1 or more.</param>
+    /// <param name="recordedAt">When it was added, turned into UTC.</param>
+    /// <param name="content">The bytes of its record.</param>
+    /// <param name="expectedDigest">The digest that was kept beside the bytes; null to take that of the bytes.</param>
+    /// <exception cref="InvalidDataException">The bytes are no record of a run, or not the one with that digest.</exception>
+    public StoredRun(string scope, long number, DateTimeOffset recordedAt, ReadOnlyMemory<byte> content, string? expectedDigest = null)
+    {
+        Scope = scope;
+        Number = number;
+        RecordedAt = recordedAt.ToUniversalTime();
+        Digest = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(content.Span))}";
+        if (expectedDigest is not null && !string.Equals(Digest, expectedDigest, StringComparison.Ordinal))
+        {
+            throw new InvalidDataException($"run {number} of '{scope}' has digest '{Digest}' and '{expectedDigest}' was recorded; it was changed");
+        }
+
+        try
+        {
+            Run = RunRecord.Read(System.Text.Encoding.UTF8.GetString(content.Span));
+        }
+        catch (System.Text.Json.JsonException error)
+        {
+            throw new InvalidDataException($"run {number} of '{scope}' is no record of a run: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Gets what was assessed.</summary>
+    public string Scope { get; }
+
+    /// <summary>Gets the number in the scope; 1 or more, without gaps.</summary>
+    public long Number { get; }
+
+    /// <summary>Gets when it was added, in UTC.</summary>
+    public DateTimeOffset RecordedAt { get; }
+
+    /// <summary>Gets <c>sha256:</c> and the digest of the bytes in lower-case hexadecimal digits.</summary>
+    public string Digest { get; }
+
+    /// <summary>Gets the record.</summary>
+    public RunRecord Run { get; }
+}
