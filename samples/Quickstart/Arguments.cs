@@ -12,6 +12,9 @@ internal sealed record Arguments
           --as-of DATE        judge as of another day, such as 2026-10-31 (default: the register's own date)
           --out FILE          where to write the findings (default: findings.json)
           --lang zh|en        language of the report (default: en)
+          --store FILE|none   where to keep register, runs, grants, consents and trail (default: quickstart.db beside the findings)
+          --postgres STRING   keep them in a PostgreSQL database instead
+        or:    dotnet run --project samples/Quickstart -- verify [--store FILE | --postgres STRING]
         """;
 
     internal string? Register { get; private init; }
@@ -22,6 +25,12 @@ internal sealed record Arguments
 
     internal string Out { get; private init; } = "findings.json";
 
+    internal string? Store { get; private init; }
+
+    internal string? Postgres { get; private init; }
+
+    internal bool IsVerification { get; private init; }
+
     internal Language Language { get; private init; } = Language.English;
 
     internal string? Problem { get; private init; }
@@ -29,6 +38,11 @@ internal sealed record Arguments
     internal static Arguments Parse(IReadOnlyList<string> args)
     {
         var parsed = new Arguments();
+        if (args is ["verify", ..])
+        {
+            (parsed, args) = (parsed with { IsVerification = true }, [.. args.Skip(1)]);
+        }
+
         for (var at = 0; at < args.Count && parsed.Problem is null; at++)
         {
             var name = args[at];
@@ -40,12 +54,21 @@ internal sealed record Arguments
         return parsed;
     }
 
+    /// <summary>Opens what keeps the data, or null when nothing is to be kept.</summary>
+    internal Keeping? OpenKeeping()
+    {
+        var file = Store ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Out))!, "quickstart.db");
+        return Store == "none" ? null : new(Postgres ?? file, Postgres is not null, $"{file}.proof");
+    }
+
     private Arguments With(string name, IReadOnlyList<string> values) => (name, values) switch
     {
         ("--manifest", _) => this with { Manifests = [.. Manifests, .. values] },
         (_, { Count: > 1 }) => this with { Problem = $"'{name}' takes one value" },
         ("--register", [var file]) => this with { Register = file },
         ("--out", [var file]) => this with { Out = file },
+        ("--store", [var file]) => this with { Store = file },
+        ("--postgres", [var text]) => this with { Postgres = text },
         ("--lang", ["zh"]) => this with { Language = Language.Chinese },
         ("--lang", ["en"]) => this with { Language = Language.English },
         ("--as-of", [var day]) when DateOnly.TryParseExact(day, "yyyy-MM-dd", out var parsed) => this with { AsOf = parsed },

@@ -1,11 +1,14 @@
+using System.Data.Common;
 using FinAppCompliance.Artifacts;
+using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.Rules.Profiles;
 using FinAppCompliance.Rules.Waivers;
 using FinAppCompliance.Samples.Quickstart;
 using Spectre.Console;
 
-// Exit codes: 0 nothing breached, 1 findings, 2 bad input.
+// Exit codes: 0 nothing breached, or everything kept is intact; 1 findings; 2 bad input, or something kept was changed.
 var arguments = Arguments.Parse(args);
 if (arguments.Problem is { } problem)
 {
@@ -16,13 +19,19 @@ if (arguments.Problem is { } problem)
 
 try
 {
-    return Session.Run(arguments, AnsiConsole.Console);
+    if (!arguments.IsVerification)
+    {
+        return await Session.RunAsync(arguments, AnsiConsole.Console);
+    }
+
+    await using var kept = arguments.OpenKeeping();
+    return kept is null || await kept.VerifyAsync(Console.Out) ? 0 : 2;
 }
 catch (RegisterFormatException mistakes)
 {
     BadInput.Write(mistakes, arguments.Language);
 }
-catch (Exception mistake) when (mistake is ArtifactFormatException or ProfileException or WaiverException or IOException or UnauthorizedAccessException)
+catch (Exception mistake) when (mistake is ArtifactFormatException or ProfileException or WaiverException or IOException or UnauthorizedAccessException or DbException or StoreSchemaException or LogIntegrityException)
 {
     Console.Error.WriteLine(mistake.Message);
 }

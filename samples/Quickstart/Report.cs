@@ -176,6 +176,27 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
+    internal void SinceLastRun(RunComparison? comparison)
+    {
+        Section(T("与上次留存的评估相比", "Since the last run that was kept"));
+        if (comparison is null)
+        {
+            Line(T("  这是第一次留存", "  this is the first one"));
+        }
+
+        foreach (var entry in comparison?.Entries.Where(static e => e.Change != FindingChange.Unchanged).Take(10) ?? [])
+        {
+            Line($"  {entry.Change}: {entry.Finding.Rule} {entry.Finding.SubjectId}: {(language == Language.English ? entry.Finding.MessageEn : entry.Finding.MessageZh)}");
+        }
+
+        if (comparison is not null)
+        {
+            Line($"  {comparison.Entries.Count(static e => e.Change != FindingChange.Unchanged)} {T("处变化", "changes")} [{comparison.Causes}]");
+        }
+
+        console.WriteLine();
+    }
+
     internal void Closing(string file, WaiverResolution resolution)
     {
         var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Breached).GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key).Select(static g => $"{g.Key} {g.Count()}");

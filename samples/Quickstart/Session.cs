@@ -17,7 +17,7 @@ namespace FinAppCompliance.Samples.Quickstart;
 /// <summary>The main job from beginning to end: read a register, judge it by the Notice, and say what was found.</summary>
 internal static class Session
 {
-    internal static int Run(Arguments arguments, IAnsiConsole console)
+    internal static async Task<int> RunAsync(Arguments arguments, IAnsiConsole console)
     {
         var register = LoadRegister(arguments);
         var manifests = ManifestReadings.Read(arguments.Manifests);
@@ -53,9 +53,16 @@ internal static class Session
         report.Gates(new GateKeeper(evaluator, waivers), run);
         report.Waivers(waivers, resolution);
         report.Differences(diff);
+        var record = RunRecord.Of(run, resolution);
         using (var file = File.Create(arguments.Out))
         {
-            RunRecord.Of(run, resolution).Write(file);
+            record.Write(file);
+        }
+
+        await using var keeping = arguments.OpenKeeping();
+        if (keeping is not null)
+        {
+            report.SinceLastRun(await keeping.KeepAsync(register, record));
         }
 
         report.Closing(arguments.Out, resolution);

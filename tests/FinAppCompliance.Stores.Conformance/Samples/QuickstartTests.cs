@@ -1,0 +1,89 @@
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Runs;
+using FinAppCompliance.Samples.Quickstart;
+using Microsoft.Data.Sqlite;
+
+namespace FinAppCompliance.Stores.Conformance.Samples;
+
+/// <summary>What the first program promises of the data it keeps.</summary>
+public sealed class QuickstartTests : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("finapp-quickstart").FullName;
+
+    private string Proof => Path.Combine(_directory, "proof");
+
+    private string Store => Path.Combine(_directory, "quickstart.db");
+
+    [Fact]
+    public async Task A_second_run_shows_what_changed_and_all_of_it_verifies()
+    {
+        await using (var first = new Keeping(Store, isPostgres: false, Proof))
+        {
+            Assert.Null(await first.KeepAsync(Register(), Run()));
+        }
+
+        await using var second = new Keeping(Store, isPostgres: false, Proof);
+        Assert.Empty((await second.KeepAsync(Register(), Run()))!.Entries);
+        var comparison = await second.KeepAsync(Register(), Run() with { AsOf = Run().AsOf.AddDays(1) });
+        Assert.Equal(ChangeCauses.DatePassed, comparison!.Causes);
+        using var output = new StringWriter();
+        Assert.True(await second.VerifyAsync(output), output.ToString());
+        Assert.Contains("assessment-2026: 4 entries, intact", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("3 runs and the access policy, intact", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("audit_event", "envelope", "category = 'assessment' AND log_index = 1", "entry 1 was altered")]
+    [InlineData("audit_event", "envelope", "category = 'consent' AND log_index = 0", "entry 0 was altered")]
+    [InlineData("assessment_run", "content", "number = 1", "it was changed")]
+    [InlineData("access_policy", "content", "number = 1", "it was changed")]
+    public async Task One_flipped_byte_fails_the_verification_and_is_named(string table, string column, string where, string said)
+    {
+        await using (var keeping = new Keeping(Store, isPostgres: false, Proof))
+        {
+            await keeping.KeepAsync(Register(), Run());
+        }
+
+        await FlipAsync(table, column, where);
+        await using var again = new Keeping(Store, isPostgres: false, Proof);
+        using var output = new StringWriter();
+        Assert.False(await again.VerifyAsync(output));
+        Assert.Contains(said, output.ToString(), StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_directory, recursive: true);
+    }
+
+    internal static InstitutionRegister Register()
+    {
+        using var stream = Embedded.Open("yunling-bank.register.json");
+        return RegisterReader.Load(stream);
+    }
+
+    internal static RunRecord Run() => new()
+    {
+        AsOf = new DateTimeOffset(2026, 10, 31, 4, 0, 0, TimeSpan.Zero),
+        EngineVersion = "0.1.0",
+        Packs = [],
+        ProfileDigest = "p",
+        FactsDigest = "f",
+        Outcomes = new Dictionary<string, int>(),
+        Findings = [],
+    };
+
+    private async Task FlipAsync(string table, string column, string where)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Store};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"DROP TRIGGER {table}_no_update; SELECT {column} FROM {table} WHERE {where}";
+        var bytes = (byte[])(await command.ExecuteScalarAsync())!;
+        bytes[bytes.Length / 2] ^= 1;
+        command.CommandText = $"UPDATE {table} SET {column} = @bytes WHERE {where}";
+        command.Parameters.AddWithValue("@bytes", bytes);
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
+    }
+}
