@@ -10,6 +10,9 @@ namespace FinAppCompliance.Domain.Incidents;
 /// <remarks>Used by N99-15.5, N99-16.5, N99-17.5, DSM-67, DSM-69, CIR-4a, BCM-79 and PIPL-57. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record Incident : RegisterRecord
 {
+    /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
+    public static RecordLookup<Incident, Ref<MobileApplication>> ByApplication { get; } = RecordLookup.ByEach<Incident, Ref<MobileApplication>>(static record => record.Applications);
+
     /// <summary>Gets a short title.</summary>
     public Fact<string> Title { get; init; }
 

@@ -34,10 +34,9 @@ internal sealed class LeakIsNotified : IComplianceRule<Incident>
     {
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
-        var leak = incident.Kind == IncidentKind.DataLeak | incident.Kind == IncidentKind.DataTampering | incident.Kind == IncidentKind.DataDestruction;
         var authority = new ReportDeadline(ReportKind.PersonalInformationIncident, context.AsOf, context.Calendar);
         var limit = context.Parameters.Get(Immediately);
-        return context.When(leak & incident.PersonsAffected > 0, NoLeak).With("kind", incident.Kind).With("personsAffected", incident.PersonsAffected)
+        return context.When(incident.IsDataLoss() & incident.PersonsAffected > 0, NoLeak).With("kind", incident.Kind).With("personsAffected", incident.PersonsAffected)
             .Require(authority.IsKept(incident.DiscoveredAt, limit, reports), NoAuthority, "authority").With("discoveredAt", incident.DiscoveredAt).With("reports", reports).Under(Immediately)
             .Require(incident.IsHarmAvoided == true | Told(incident, limit, context.AsOf, context.Calendar), NoPersons, "persons").With("personsNotifiedAt", incident.PersonsNotifiedAt).With("isHarmAvoided", incident.IsHarmAvoided).With("discoveredAt", incident.DiscoveredAt).Under(Immediately);
     }

@@ -41,9 +41,11 @@ internal static class RiskCases
 
     private static readonly VendorEvaluation Evaluated = new() { Id = "ve", Arrangement = "s", EvaluatedOn = Day(2025, 6, 30) };
     private static readonly BusinessImpactAnalysis Impact = new() { Id = "b", Applications = ["s"], AnalysedOn = Day(2023, 6, 30) };
-    private static readonly Drill Drilled = new() { Id = "d", Applications = ["s"], DrilledOn = Day(2025, 6, 30) };
+    private static readonly Drill Drilled = new() { Id = "d", Applications = ["s"], DrilledOn = Day(2025, 6, 30), OpenFollowUps = 2, FollowUpDueOn = Day(2026, 6, 30) };
     private static readonly EmergencyMechanism Mechanism = new() { Id = "e", Applications = ["s"], Structure = "应急领导小组", ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
-    private static readonly EmergencyPlan Plan = new() { Id = "ep", Applications = ["s"], ValidFrom = Day(2025, 1, 1), ValidUntil = Day(2026, 7, 1) };
+    private static readonly EmergencyPlan Plan = new() { Id = "ep", Applications = ["s"], ValidFrom = Day(2025, 1, 1), ValidUntil = Day(2026, 7, 1), RevisedOn = Day(2026, 3, 2) };
+    private static readonly AppVersion Release = new() { Id = "v", Application = "s", IsMajorVersion = true, ReleasedAt = At(2026, 3, 2, 1) };
+    private static readonly Incident Leak = new() { Id = "lk", Applications = ["s"], Kind = IncidentKind.DataLeak, DiscoveredAt = At(2026, 5, 29, 9), ContainedAt = At(2026, 6, 3, 23) };
     private static readonly Incident Major = new() { Id = "s", IsMajorEmergency = true, DiscoveredAt = At(2026, 6, 1, 9) };
     private static readonly RegulatorReport Reported = new() { Id = "r", Incident = new Ref<Incident>("s"), AuthorityKind = AuthorityKind.FinancialRegulator, SubmittedAt = At(2026, 6, 1, 11) };
     private static readonly PolicyDocument Policy = new() { Id = "p", Kind = PolicyKind.PersonalInformationProtection, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
@@ -69,8 +71,12 @@ internal static class RiskCases
         .Fails("admission", Arrangement with { DueDiligenceOn = Fact<DateOnly>.Absent }, Evaluated).Fails("risk", Arrangement with { RiskAssessedOn = Fact<DateOnly>.Absent }, Evaluated).Open(Arrangement with { MonitoredOn = default }, Evaluated)
         .Rule("N99-15.1", typeof(BusinessImpactAnalysis)).Holds(App, Impact).Fails(string.Empty, App, Impact with { AnalysedOn = Day(2023, 6, 29) }).Skips(App with { State = AppState.Archived }).Open(App, Impact with { AnalysedOn = default })
         .Rule("N99-15.2", typeof(EmergencyMechanism)).Holds(App, Mechanism).Fails(string.Empty, App).Fails(string.Empty, App, Mechanism with { Structure = " " }).Open(App, Mechanism with { Structure = default })
-        .Rule("N99-15.3", typeof(EmergencyPlan)).Holds(App, Plan).Fails(string.Empty, App, Plan with { ValidUntil = Day(2026, 6, 30) }).Open(App, Plan with { ValidUntil = default })
+        .Rule("N99-15.3", typeof(EmergencyPlan), typeof(AppVersion)).Holds(App, Plan, Release).Holds(App, Plan with { RevisedOn = default }).Holds(App, Plan with { RevisedOn = Day(2026, 3, 1) }, Release with { IsMajorVersion = false })
+        .Holds(App, Plan with { RevisedOn = Day(2026, 3, 1) }, Release with { ReleasedAt = Fact<DateTimeOffset>.Absent }).Fails(string.Empty, App, Plan with { ValidUntil = Day(2026, 6, 30) }).Open(App, Plan with { ValidUntil = default }, Release)
+        .Fails("revision", App, Plan with { RevisedOn = Day(2026, 3, 1) }, Release).Fails("revision", App, Plan with { RevisedOn = Fact<DateOnly>.Absent }, Release).Open(App, Plan with { RevisedOn = default }, Release).Open(App, Plan, Release with { ReleasedAt = default })
         .Rule("N99-15.4", typeof(Drill)).Holds(App, Drilled).Fails(string.Empty, App, Drilled with { DrilledOn = Day(2025, 6, 29) }).Open(App, Drilled with { DrilledOn = default })
+        .Holds(App, Drilled with { OpenFollowUps = 0, FollowUpDueOn = Day(2026, 1, 1) }).Holds(App, Drilled with { FollowUpDueOn = Fact<DateOnly>.Absent }).Fails("follow-up", App, Drilled with { FollowUpDueOn = Day(2026, 6, 29) })
+        .Open(App, Drilled with { FollowUpDueOn = default }).Open(App, Drilled with { OpenFollowUps = default, FollowUpDueOn = Day(2026, 6, 29) })
         .Rule("N99-15.5", typeof(RegulatorReport)).Holds(Major, Reported).Fails(string.Empty, Major, Reported with { SubmittedAt = At(2026, 6, 1, 11, 1) }).Fails(string.Empty, Major).Skips(Major with { IsMajorEmergency = false }).Open(Major with { DiscoveredAt = default }, Reported)
         .At(At(2026, 6, 1, 11)).Holds(Major).At(At(2026, 6, 1, 11, 1)).Fails(string.Empty, Major));
 
@@ -79,7 +85,9 @@ internal static class RiskCases
         .Rule("N99-16.3", typeof(PrivacyNotice), typeof(PersonalInformationElement)).Holds(App, Notice, Phone).Fails("SecurityMeasures", App, Notice with { Contents = [NoticeElement.Purpose, NoticeElement.Manner] }, Phone)
         .Fails("collected", App, Notice, Phone with { IsInNotice = false }).Skips(App with { ProcessesPersonalInformation = false }).Open(App, Notice, Phone with { IsInNotice = default })
         .Rule("N99-16.4", typeof(ComplaintChannel)).Holds(App, Channel).Fails(string.Empty, App, Channel with { IsWorking = false }).Fails(string.Empty, App).Skips(App with { Audience = AppAudience.Internal }).Open(App, Channel with { IsPublished = default })
-        .Rule("N99-16.5", typeof(Complaint)).Holds(App, Complained).Fails(string.Empty, App, Complained with { HandledAt = At(2026, 6, 24, 0) }).Fails(string.Empty, App, Complained with { HandledAt = Fact<DateTimeOffset>.Absent }).Open(App, Complained with { HandledAt = default })
+        .Rule("N99-16.5", typeof(Complaint), typeof(Incident)).Holds(App, Complained).Fails(string.Empty, App, Complained with { HandledAt = At(2026, 6, 24, 0) }).Fails(string.Empty, App, Complained with { HandledAt = Fact<DateTimeOffset>.Absent }).Open(App, Complained with { HandledAt = default })
+        .Holds(App, Leak).Holds(App, Leak with { Kind = IncidentKind.Other, ContainedAt = Fact<DateTimeOffset>.Absent }).Fails("leak", App, Leak with { ContainedAt = At(2026, 6, 4, 0) }).Fails("leak", App, Leak with { ContainedAt = Fact<DateTimeOffset>.Absent })
+        .Open(App, Leak with { ContainedAt = default }).Open(App, Leak with { Kind = default, ContainedAt = Fact<DateTimeOffset>.Absent }).Holds(App, Leak with { DiscoveredAt = At(2026, 6, 29, 9), ContainedAt = Fact<DateTimeOffset>.Absent })
         .Rule("N99-17.1", typeof(RiskFramework)).Holds(Bank, Framework).Fails("appetite,framework", Bank).Fails("appetite", Bank, Framework with { RiskAppetite = Fact<string>.Absent }).Open(Bank, Framework with { RiskAppetite = default })
         .Rule("N99-17.2", typeof(RegisteredRisk)).Holds(App, Business, Technology).Fails("technology", App, Business).Fails("business", App, Technology).Open(App, Business, Technology with { Kind = default });
 }

@@ -46,9 +46,10 @@ public sealed class PostgresServer : IAsyncLifetime
         _administration = $"Host=127.0.0.1;Port={_port};Username=finapp;Database=postgres;Timeout=30;Maximum Pool Size=40";
     }
 
+    // After a kill the server would flush each of the many files of the test databases one by one before it lets anybody in.
     public async Task StartAsync() => await RunAsOrdinaryUserAsync(
-        "pg_ctl", "-D", Data, "-l", Path.Combine(_directory!, "log"), "-w", "-t", "60", "-o",
-        $"-p {_port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_directory}", "start");
+        "pg_ctl", "-D", Data, "-l", Path.Combine(_directory!, "log"), "-w", "-t", "180", "-o",
+        $"-p {_port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_directory} -c recovery_init_sync_method=syncfs", "start");
 
     // Null for a server that was not started here.
     public int? ProcessId => _directory is null
