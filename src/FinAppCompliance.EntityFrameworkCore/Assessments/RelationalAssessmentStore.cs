@@ -45,15 +45,15 @@ internal sealed class RelationalAssessmentStore(TenantTables tables, TimeProvide
     {
         ArgumentNullException.ThrowIfNull(query);
         var (number, place, isLast) = (0L, 0L, false);
-        var (where, values) = Where(query);
+        var filter = Where(query);
         while (!isLast)
         {
             var page = await tables.ListAsync(
-                $"SELECT number, place, body FROM assessment_finding WHERE tenant = @tenant AND scope = @scope{where} "
+                $"SELECT number, place, body FROM assessment_finding WHERE tenant = @tenant AND scope = @scope{filter.Sql} "
                 + $"AND (number > @number OR (number = @number AND place > @place)) ORDER BY number, place LIMIT {Page}",
                 static row => (Number: row.GetInt64(0), Place: row.GetInt64(1), Body: row.GetFieldValue<byte[]>(2)),
                 cancellationToken,
-                [.. values, ("number", number), ("place", place)]).ConfigureAwait(false);
+                [.. filter.Values, ("scope", query.Scope), ("number", number), ("place", place)]).ConfigureAwait(false);
             isLast = page.Count < Page;
             foreach (var row in page)
             {
@@ -89,25 +89,12 @@ internal sealed class RelationalAssessmentStore(TenantTables tables, TimeProvide
         }
     }
 
-    private static (string Sql, (string Name, object? Value)[] Values) Where(FindingQuery query)
-    {
-        var (sql, values) = (string.Empty, new List<(string, object?)> { ("scope", query.Scope) });
-        Add("number = @run", "run", query.RunNumber);
-        Add("rule = @rule", "rule", query.Rule);
-        Add("subject_id = @subject", "subject", query.SubjectId);
-        Add("outcome = @outcome", "outcome", query.Outcome?.ToString());
-        Add("fingerprint = @fingerprint", "fingerprint", query.Fingerprint);
-        return (sql, [.. values]);
-
-        void Add(string condition, string name, object? value)
-        {
-            if (value is not null)
-            {
-                sql += $" AND {condition}";
-                values.Add((name, value));
-            }
-        }
-    }
+    private static SqlFilter Where(FindingQuery query) => new SqlFilter()
+        .Add("number = @run", "run", query.RunNumber)
+        .Add("rule = @rule", "rule", query.Rule)
+        .Add("subject_id = @subject", "subject", query.SubjectId)
+        .Add("outcome = @outcome", "outcome", query.Outcome?.ToString())
+        .Add("fingerprint = @fingerprint", "fingerprint", query.Fingerprint);
 
     private static StoredRun Read(DbDataReader row) => new(row.GetString(0), row.GetInt64(1), row.Instant(2), row.GetFieldValue<byte[]>(3), row.GetString(4));
 }

@@ -63,19 +63,9 @@ internal sealed class AuditBodies(IAuditLogEngine engine)
 
     private static (string Sql, (string Name, object? Value)[] Values) Where(BodySelection selection)
     {
-        var (sql, values) = (string.Empty, new List<(string, object?)> { ("tenant", selection.Tenant), ("category", selection.Category) });
-        if (selection.Subject is { } subject)
-        {
-            sql += AuditSql.AndSubject;
-            values.Add(("subject", subject));
-        }
-
-        if (selection.Year is { } year)
-        {
-            sql += AuditSql.AndYear;
-            values.Add(("year", year));
-        }
-
-        return sql.Length > 0 ? (sql, [.. values]) : throw new ArgumentException("name a subject or a year; the bodies of a whole class are never deleted at once", nameof(selection));
+        var filter = new SqlFilter().Add("subject = @subject", "subject", selection.Subject).Add("year = @year", "year", selection.Year);
+        return filter.Sql.Length > 0
+            ? (filter.Sql, [("tenant", selection.Tenant), ("category", selection.Category), .. filter.Values])
+            : throw new ArgumentException("name a subject or a year; the bodies of a whole class are never deleted at once", nameof(selection));
     }
 }

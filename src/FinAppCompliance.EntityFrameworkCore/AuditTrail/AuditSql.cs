@@ -38,10 +38,6 @@ internal static class AuditSql
 
     public const string CountBodies = "SELECT count(*) FROM audit_body WHERE tenant = @tenant AND category = @category";
 
-    public const string AndSubject = " AND subject = @subject";
-
-    public const string AndYear = " AND year = @year";
-
     public const string Returning = " RETURNING year, request_key";
 
     public const string ForgetRequests = $"UPDATE audit_request SET salt = @none, digest = @none WHERE {OfLog} AND length(digest) > 0";

@@ -26,7 +26,7 @@ internal sealed class RelationalDecisionLog(TenantTables tables) : IAccessDecisi
                     ("at_us", StoreInstant.Of(entry.At)),
                     ("subject", Safe(entry.Subject)),
                     ("asset", Safe(entry.Asset)),
-                    ("grant_id", entry.GrantId is null ? null : Safe(entry.GrantId)),
+                    ("grant_id", SafeOrNull(entry.GrantId)),
                     ("verdict", entry.Verdict.ToString()),
                     ("body", StoredJson.Write(entry))).ConfigureAwait(false) == 1;
             },
@@ -41,14 +41,14 @@ internal sealed class RelationalDecisionLog(TenantTables tables) : IAccessDecisi
     {
         ArgumentNullException.ThrowIfNull(query);
         var (place, isLast) = (0L, false);
-        var (where, values) = Where(query);
+        var filter = Where(query);
         while (!isLast)
         {
             var page = await tables.ListAsync(
-                $"SELECT place, body FROM access_decision WHERE tenant = @tenant{where} AND place > @place ORDER BY place LIMIT {Page}",
+                $"SELECT place, body FROM access_decision WHERE tenant = @tenant{filter.Sql} AND place > @place ORDER BY place LIMIT {Page}",
                 static row => (Place: row.GetInt64(0), Body: row.GetFieldValue<byte[]>(1)),
                 cancellationToken,
-                [.. values, ("place", place)]).ConfigureAwait(false);
+                [.. filter.Values, ("place", place)]).ConfigureAwait(false);
             isLast = page.Count < Page;
             foreach (var row in page)
             {
@@ -64,23 +64,12 @@ internal sealed class RelationalDecisionLog(TenantTables tables) : IAccessDecisi
     // A request may name anything; a denial of it is recorded all the same, under a text that every database keeps.
     private static string Safe(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Replace("\0", "\\0", StringComparison.Ordinal)));
 
-    private static (string Sql, (string Name, object? Value)[] Values) Where(AccessLogQuery query)
-    {
-        var (sql, values) = (string.Empty, new List<(string, object?)>());
-        Add("at_us >= @from", "from", query.From is { } from ? StoreInstant.Of(from) : null);
-        Add("at_us <= @until", "until", query.Until is { } until ? StoreInstant.Of(until) : null);
-        Add("subject = @subject", "subject", query.Subject is { } subject ? Safe(subject) : null);
-        Add("asset = @asset", "asset", query.Asset is { } asset ? Safe(asset) : null);
-        Add("grant_id = @grant", "grant", query.GrantId is { } grant ? Safe(grant) : null);
-        return (sql, [.. values]);
+    private static SqlFilter Where(AccessLogQuery query) => new SqlFilter()
+        .Add("at_us >= @from", "from", StoreInstant.Of(query.From))
+        .Add("at_us <= @until", "until", StoreInstant.Of(query.Until))
+        .Add("subject = @subject", "subject", SafeOrNull(query.Subject))
+        .Add("asset = @asset", "asset", SafeOrNull(query.Asset))
+        .Add("grant_id = @grant", "grant", SafeOrNull(query.GrantId));
 
-        void Add(string condition, string name, object? value)
-        {
-            if (value is not null)
-            {
-                sql += $" AND {condition}";
-                values.Add((name, value));
-            }
-        }
-    }
+    private static string? SafeOrNull(string? text) => text is null ? null : Safe(text);
 }

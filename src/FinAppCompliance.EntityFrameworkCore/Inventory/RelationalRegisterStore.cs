@@ -121,21 +121,11 @@ internal sealed class RelationalRegisterStore(TenantTables tables) : IRegisterSt
 
     private static (string Sql, (string Name, object? Value)[] Values) Filter(RegisterQuery query, string? after)
     {
-        var sql = Records;
-        var values = new List<(string, object?)>();
-        Add("kind = @kind", "kind", RecordJson.KindOf(query.Kind));
-        Add("parent_id = @parent", "parent", query.ParentId);
-        Add("id > @after", "after", after);
-        return ($"{sql} ORDER BY id LIMIT {Page}", [.. values]);
-
-        void Add(string condition, string name, string? value)
-        {
-            if (value is not null)
-            {
-                sql += $" AND {condition}";
-                values.Add((name, value));
-            }
-        }
+        var filter = new SqlFilter()
+            .Add("kind = @kind", "kind", RecordJson.KindOf(query.Kind))
+            .Add("parent_id = @parent", "parent", query.ParentId)
+            .Add("id > @after", "after", after);
+        return ($"{Records}{filter.Sql} ORDER BY id LIMIT {Page}", filter.Values);
     }
 
     private static RegisterEntry ReadEntry(DbDataReader row) =>

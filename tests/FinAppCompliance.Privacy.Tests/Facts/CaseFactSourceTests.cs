@@ -74,7 +74,7 @@ public sealed class CaseFactSourceTests
         var asOf = new DateTimeOffset(2026, 3, day, 12, 0, 0, TimeSpan.FromHours(8));
 
         var run = new RuleEvaluator([NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours()]).Evaluate(
-            FactSet.From([await CollectAsync(asOf), new FactBatch("inventory", [FactBench.App], [typeof(MobileApplication)])]), asOf);
+            FactSet.From([await CollectAsync(asOf), new FactBatch("inventory", [FactBench.App], [typeof(MobileApplication), typeof(Incident)])]), asOf);
 
         Assert.Equal(expected, run.OutcomeOf(RuleId.Parse("N99-16.5"), "app"));
         Assert.Equal(expected, run.OutcomeOf(RuleId.Parse("AUD-6.5"), "c-1"));
