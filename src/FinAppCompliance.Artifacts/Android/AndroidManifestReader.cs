@@ -100,29 +100,38 @@ internal static class AndroidManifestReader
         return value.Kind == MarkupValueKind.None ? Fact<string>.Absent : value.Written;
     }
 
-    private static List<ArtifactFact<string>> MetaDataNames(MarkupElement root, MarkupElement? application, string file)
+    private static ArtifactFact<string>[] MetaDataNames(MarkupElement root, MarkupElement? application, string file)
     {
-        var names = new List<ArtifactFact<string>>();
-        Add(root);
-        if (application is not null)
-        {
-            Add(application);
-            application.Children.ForEach(Add);
-        }
-
-        return names;
-
-        void Add(MarkupElement holder)
+        List<MarkupElement> holders = application is null ? [root] : [root, application, .. application.Children];
+        var (names, count) = (new ArtifactFact<string>[CountNamed(holders)], 0);
+        foreach (var holder in holders)
         {
             foreach (var data in holder.Named("meta-data"))
             {
                 var name = data.Value(AndroidNames.Android, "name");
                 if (name.Kind != MarkupValueKind.None)
                 {
-                    names.Add(AttributeFacts.Stated(name.Written, data.Place(file)));
+                    names[count++] = AttributeFacts.Stated(name.Written, data.Place(file));
                 }
             }
         }
+
+        return names;
+    }
+
+    // Counted first: facts are large, and a growing list of many of them would be copied over and over.
+    private static int CountNamed(List<MarkupElement> holders)
+    {
+        var count = 0;
+        foreach (var holder in holders)
+        {
+            foreach (var data in holder.Named("meta-data"))
+            {
+                count += data.Value(AndroidNames.Android, "name").Kind != MarkupValueKind.None ? 1 : 0;
+            }
+        }
+
+        return count;
     }
 
     private static FactList<DataDeclaration> Declarations(AndroidManifestFacts facts)
