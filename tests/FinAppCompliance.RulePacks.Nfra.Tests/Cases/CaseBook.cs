@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 
@@ -8,14 +9,15 @@ internal sealed class CaseBook
 {
     private readonly List<RuleCase> _cases = [];
     private string _rule = string.Empty;
+    private Func<RulePackBuilder, RulePackBuilder> _addTo = static pack => pack;
     private Type[] _complete = [];
     private DateTimeOffset _asOf = Days.At(2026, 6, 30);
 
     internal IReadOnlyList<RuleCase> Cases => _cases;
 
-    internal CaseBook Rule(string rule, params Type[] complete)
+    internal CaseBook Rule(string rule, Func<RulePackBuilder, RulePackBuilder> addTo, params Type[] complete)
     {
-        (_rule, _complete, _asOf) = (rule, complete, Days.At(2026, 6, 30));
+        (_rule, _addTo, _complete, _asOf) = (rule, addTo, complete, Days.At(2026, 6, 30));
         return this;
     }
 
@@ -37,7 +39,7 @@ internal sealed class CaseBook
 
     private CaseBook Add(RuleOutcome expected, string keys, RegisterRecord[] records)
     {
-        _cases.Add(new(_rule, expected, keys, records, _complete) { AsOf = _asOf });
+        _cases.Add(new(_rule, _addTo, expected, keys, records, _complete) { AsOf = _asOf });
         return this;
     }
 }

@@ -6,7 +6,7 @@ using FinAppCompliance.Testing.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 
-/// <summary>Tries cases against a pack: the outcome, the keys, named missing facts, and the law of hiding.</summary>
+/// <summary>Tries each case against a pack that holds its rule alone: the outcome, the keys, named missing facts, and the law of hiding.</summary>
 internal static class CaseTrial
 {
     internal static TheoryData<int, string> Indexes(IReadOnlyList<RuleCase> cases)
@@ -20,9 +20,9 @@ internal static class CaseTrial
         return data;
     }
 
-    internal static void Assert(RulePack pack, RuleCase tried, string name)
+    internal static void Assert(RuleCase tried, string name)
     {
-        var evaluator = new RuleEvaluator(RuleSet.Create(pack).SwitchOn(tried.Rule));
+        var evaluator = new RuleEvaluator(RuleSet.Create(PackOf(tried)).SwitchOn(tried.Rule));
         var facts = FactSet.Of(tried.Records, tried.Complete);
 
         var run = evaluator.Evaluate(facts, tried.AsOf);
@@ -33,6 +33,14 @@ internal static class CaseTrial
         Xunit.Assert.All(findings.Where(static f => f.Outcome == RuleOutcome.Undetermined), static f => Xunit.Assert.NotEmpty(f.MissingFacts));
         HidingCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf).OutcomeOf(tried.Rule, "s"), name);
     }
+
+    private static RulePack PackOf(RuleCase tried) => tried.AddTo(RulePack.Create(new RulePackHeader
+    {
+        Id = "case",
+        Version = new(1, 0, 0),
+        Title = new("单条规则", "one rule"),
+        UsesRequirementIds = true,
+    })).Build();
 
     internal static void AssertAllTried(IEnumerable<string> rules, IReadOnlyList<RuleCase> cases)
     {

@@ -4,6 +4,8 @@ using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Lifecycle;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Cases;
@@ -28,15 +30,15 @@ internal static class LifecycleCases
     private static readonly RegulatorReport Before = new() { Id = "r", Kind = ReportKind.ImportantSystemLaunch, Change = new Ref<ChangeRecord>("s"), SubmittedAt = At(2026, 4, 28) };
 
     internal static CaseBook Book { get; } = new CaseBook()
-        .Rule("N99-08.1", typeof(PolicyDocument)).Holds(Bank, Regime).Fails("regime,sdk", Bank).Fails("sdk", Bank, Regime with { Covers = [PolicyTopic.Release] }).Open(Bank, Regime with { Covers = default })
-        .Rule("N99-09.1", typeof(RuntimeMonitor), typeof(Sdk)).Holds(App, Monitor).Fails("app", App, Monitor with { LastSignalAt = At(2026, 6, 29, 11, 59) }).Holds(App, Monitor, Push, SdkMonitor).Fails("sdk", App, Monitor, Push)
+        .Rule("N99-08.1", static pack => pack.Add(new ReleaseRegimeCoversSdks()), typeof(PolicyDocument)).Holds(Bank, Regime).Fails("regime,sdk", Bank).Fails("sdk", Bank, Regime with { Covers = [PolicyTopic.Release] }).Open(Bank, Regime with { Covers = default })
+        .Rule("N99-09.1", static pack => pack.Add(new RunningApplicationIsMonitored()), typeof(RuntimeMonitor), typeof(Sdk)).Holds(App, Monitor).Fails("app", App, Monitor with { LastSignalAt = At(2026, 6, 29, 11, 59) }).Holds(App, Monitor, Push, SdkMonitor).Fails("sdk", App, Monitor, Push)
         .Skips(App with { State = AppState.Terminated }).Open(App, Monitor with { LastSignalAt = default })
-        .Rule("N99-09.3", typeof(Vulnerability)).Holds(Version).Fails("support", Version with { SupportUntil = Day(2026, 3, 31) }).Fails("support", Version with { SupportUntil = Day(2026, 1, 1) }, Hole).Skips(Version with { IsStillServed = false })
+        .Rule("N99-09.3", static pack => pack.Add(new OldVersionIsRetired()), typeof(Vulnerability)).Holds(Version).Fails("support", Version with { SupportUntil = Day(2026, 3, 31) }).Fails("support", Version with { SupportUntil = Day(2026, 1, 1) }, Hole).Skips(Version with { IsStillServed = false })
         .Holds(Version with { SupportUntil = Fact<DateOnly>.Absent }).Open(Version with { SupportUntil = default })
-        .Rule("N99-09.5", typeof(CounterfeitSearch)).Holds(App, Search).Fails(string.Empty, App, Search with { SearchedOn = Day(2026, 5, 29) }).Skips(App with { Audience = AppAudience.Internal }).Open(App, Search with { SearchedOn = default })
-        .Rule("N99-10.3", typeof(CompatibilityTest)).Holds(Upgrade, Tested).Fails(string.Empty, Upgrade, Tested with { TestedOn = Day(2026, 6, 11) }).Fails(string.Empty, Upgrade, Tested with { Result = CheckResult.Failed }).Skips(Upgrade with { IsSupportedByUs = false })
+        .Rule("N99-09.5", static pack => pack.Add(new CounterfeitsAreSearchedFor()), typeof(CounterfeitSearch)).Holds(App, Search).Fails(string.Empty, App, Search with { SearchedOn = Day(2026, 5, 29) }).Skips(App with { Audience = AppAudience.Internal }).Open(App, Search with { SearchedOn = default })
+        .Rule("N99-10.3", static pack => pack.Add(new CompatibilityIsTestedInAdvance()), typeof(CompatibilityTest)).Holds(Upgrade, Tested).Fails(string.Empty, Upgrade, Tested with { TestedOn = Day(2026, 6, 11) }).Fails(string.Empty, Upgrade, Tested with { Result = CheckResult.Failed }).Skips(Upgrade with { IsSupportedByUs = false })
         .Open(Upgrade, Tested with { Result = default })
-        .Rule("N99-11.1", typeof(Filing)).Holds(App, Service).Fails(string.Empty, App).Fails(string.Empty, App, Service with { RevokedOn = Day(2026, 6, 30) }).Skips(App with { ServesPublicInternet = false }).Open(App, Service with { ApprovedOn = default })
-        .Rule("N99-11.4", typeof(RegulatorReport)).Holds(Launch, Owner, Before).Fails(string.Empty, Launch, Owner, Before with { SubmittedAt = At(2026, 4, 30) }).Fails(string.Empty, Launch, Owner).Skips(Launch, Owner with { IsImportantSystem = false })
+        .Rule("N99-11.1", static pack => pack.Add(new InternetServiceIsFiled()), typeof(Filing)).Holds(App, Service).Fails(string.Empty, App).Fails(string.Empty, App, Service with { RevokedOn = Day(2026, 6, 30) }).Skips(App with { ServesPublicInternet = false }).Open(App, Service with { ApprovedOn = default })
+        .Rule("N99-11.4", static pack => pack.Add(new ImportantSystemChangeIsReported()), typeof(RegulatorReport)).Holds(Launch, Owner, Before).Fails(string.Empty, Launch, Owner, Before with { SubmittedAt = At(2026, 4, 30) }).Fails(string.Empty, Launch, Owner).Skips(Launch, Owner with { IsImportantSystem = false })
         .Skips(Launch with { ExecutedOn = Day(2026, 7, 1) }, Owner).Open(Launch, Owner, Before with { SubmittedAt = default });
 }

@@ -7,7 +7,9 @@ using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Tests.Cases;
+using FinAppCompliance.Rules.Catalog;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;
@@ -91,38 +93,41 @@ internal static class PersonalInformationCases
 
     private static CaseBook Notices(CaseBook book)
     {
-        foreach (var (rule, spoilt) in new (string, PrivacyNotice)[]
+        foreach (var (rule, addTo, spoilt) in new (string, Func<RulePackBuilder, RulePackBuilder>, PrivacyNotice)[]
         {
-            ("AUD-1.1", Notice with { Contents = [] }), ("AUD-1.2", Notice with { IsShownAtFirstRun = false }), ("AUD-1.3", Notice with { ClicksFromHome = 5 }), ("AUD-1.4", Notice with { IsSimplifiedChinese = false }),
+            ("AUD-1.1", static pack => pack.Add(new PrivacyPolicyExists()), Notice with { Contents = [] }),
+            ("AUD-1.2", static pack => pack.Add(new PrivacyPolicyIsShownAtFirstRun()), Notice with { IsShownAtFirstRun = false }),
+            ("AUD-1.3", static pack => pack.Add(new PrivacyPolicyIsFourClicksAway()), Notice with { ClicksFromHome = 5 }),
+            ("AUD-1.4", static pack => pack.Add(new PrivacyPolicyIsReadable()), Notice with { IsSimplifiedChinese = false }),
         })
         {
-            book.Rule(rule, typeof(PrivacyNotice)).Holds(App, Notice).Fails(string.Empty, App, spoilt).Fails(string.Empty, App).Fails(string.Empty, App, Notice with { EffectiveUntil = Day(2026, 6, 30) })
+            book.Rule(rule, addTo, typeof(PrivacyNotice)).Holds(App, Notice).Fails(string.Empty, App, spoilt).Fails(string.Empty, App).Fails(string.Empty, App, Notice with { EffectiveUntil = Day(2026, 6, 30) })
                 .Skips(App with { ProcessesPersonalInformation = false }).Open(App, Notice with { PublishedOn = default });
         }
 
         return book
-            .Rule("AUD-2.1", typeof(PrivacyNotice), typeof(Sdk), typeof(PersonalInformationElement))
+            .Rule("AUD-2.1", static pack => pack.Add(new EmbeddedCodeIsListed()), typeof(PrivacyNotice), typeof(Sdk), typeof(PersonalInformationElement))
             .Holds(App, Notice, Push, Phone).Fails("collected", App, Notice, Phone with { IsInNotice = false }).Open(App, Notice, Phone with { IsInNotice = default }).Fails("sdk", App, Notice, Push with { IsInCollectedList = false }).Fails("notice", App, Notice with { NamesSdks = false }, Push).Open(App, Notice, Push with { IsInCollectedList = default })
-            .Rule("NDR-21", typeof(PrivacyNotice), typeof(Sdk))
+            .Rule("NDR-21", static pack => pack.Add(new CollectionAndProvisionAreListed()), typeof(PrivacyNotice), typeof(Sdk))
             .Holds(App, Notice, Push).Fails("collected", App, Notice with { ListsCollected = false }).Fails("shared", App, Notice with { ListsShared = false }).Fails("sdk", App, Notice, Push with { IsInSharedList = false })
             .Fails("minors", App with { AllowsMinors = true }, Notice with { HasMinorsRules = false }).Open(App, Notice with { ListsShared = default })
-            .Rule("MIIT-LIST", typeof(PrivacyNotice), typeof(Sdk))
+            .Rule("MIIT-LIST", static pack => pack.Add(new TwoListsAreShown()), typeof(PrivacyNotice), typeof(Sdk))
             .Holds(App, Notice, Push).Fails("shared", App, Notice with { ListsShared = false }).Open(App, Notice, Push with { IsInSharedList = default })
-            .Rule("PIPL-17", typeof(PrivacyNotice), typeof(PersonalInformationElement))
+            .Rule("PIPL-17", static pack => pack.Add(new StatutoryElementsAreTold()), typeof(PrivacyNotice), typeof(PersonalInformationElement))
             .Holds(App, Notice, Phone).Fails("Retention", App, Notice with { Contents = [.. Enum.GetValues<NoticeElement>().Where(static e => e != NoticeElement.Retention)] }, Phone)
             .Fails("collected", App, Notice, Phone with { IsInNotice = false }).Open(App, Notice, Phone with { IsInNotice = default })
-            .Rule("PIPL-23", typeof(ThirdPartyProvision), typeof(Sdk))
+            .Rule("PIPL-23", static pack => pack.Add(new ProvisionRestsOnSeparateConsent()), typeof(ThirdPartyProvision), typeof(Sdk))
             .Holds(App, Provision, Push).Fails("provision", App, Provision with { HasSeparateConsent = false }).Fails("sdk", App, Push with { HasSeparateConsent = false })
             .Holds(App, Push with { HasSeparateConsent = false, LegalRole = SdkLegalRole.EntrustedProcessor }).Open(App, Provision with { IsRecipientTold = default })
-            .Rule("AUD-3.1", typeof(PersonalInformationElement), typeof(Sdk))
+            .Rule("AUD-3.1", static pack => pack.Add(new CollectionFollowsConsent()), typeof(PersonalInformationElement), typeof(Sdk))
             .Holds(App, Phone, Push).Fails("collection", App, Phone with { CollectedBeforeConsent = true }).Fails("sdk", App, Push with { StartsBeforeConsent = true }).Open(App, Phone with { CollectedBeforeConsent = default })
-            .Rule("NDR-22", typeof(Consent), typeof(MinorProtection))
+            .Rule("NDR-22", static pack => pack.Add(new AskingIsRestrained()), typeof(Consent), typeof(MinorProtection))
             .Holds(App, Given with { Application = "s" }).Fails("repeated", App, Given with { Application = "s", AsksAfterRefusal = 1 }).Fails("guardian", App with { AllowsMinors = true })
             .Holds(App with { AllowsMinors = true }, Minors).Open(App, Given with { Application = "s", AsksAfterRefusal = default })
-            .Rule("PIPL-31", typeof(MinorProtection))
+            .Rule("PIPL-31", static pack => pack.Add(new ChildrenAreGuarded()), typeof(MinorProtection))
             .Holds(App with { AllowsMinors = true }, Minors).Fails("guardian", App with { AllowsMinors = true }, Minors with { RequiresGuardianConsent = false }).Fails("rules", App with { AllowsMinors = true }, Minors with { HasSpecialRules = false })
             .Skips(App).Open(App with { AllowsMinors = default }, Minors)
-            .Rule("MIN-37", typeof(Audit))
+            .Rule("MIN-37", static pack => pack.Add(new MinorsProcessingIsAudited()), typeof(Audit))
             .Holds(App with { AllowsMinors = true }, new Audit { Id = "au", Kind = AuditKind.Minors, Applications = ["s"], ReportedOn = Day(2025, 6, 30) })
             .Fails(string.Empty, App with { AllowsMinors = true }, new Audit { Id = "au", Kind = AuditKind.Minors, Applications = ["s"], ReportedOn = Day(2025, 6, 29) })
             .Open(App with { AllowsMinors = true }, new Audit { Id = "au", Kind = AuditKind.Minors, Applications = ["s"] });
@@ -132,40 +137,42 @@ internal static class PersonalInformationCases
     {
         var element = Phone with { Id = "s", Application = "app" };
         var app = App with { Id = "app" };
-        foreach (var rule in new[] { "PIPL-16", "DSM-57" })
+        foreach (var (rule, addTo) in new (string, Func<RulePackBuilder, RulePackBuilder>)[] { ("PIPL-16", static pack => pack.Add(new NonNecessaryInformationIsOptional())), ("DSM-57", static pack => pack.Add(new RefusalDoesNotEndService())) })
         {
-            book.Rule(rule).Holds(element).Fails(string.Empty, element with { IsNecessary = false }).Holds(element with { IsNecessary = false, RefusalBlocksService = false }).Open(element with { IsNecessary = default });
+            book.Rule(rule, addTo).Holds(element).Fails(string.Empty, element with { IsNecessary = false }).Holds(element with { IsNecessary = false, RefusalBlocksService = false }).Open(element with { IsNecessary = default });
         }
 
-        foreach (var (rule, type, inside) in new[]
+        foreach (var (rule, addTo, type, inside) in new (string, Func<RulePackBuilder, RulePackBuilder>, NecessaryServiceType, NecessaryElement)[]
         {
-            ("NEC-1", NecessaryServiceType.OnlinePayment, NecessaryElement.BankCardNumber), ("NEC-2", NecessaryServiceType.OnlineLending, NecessaryElement.Name),
-            ("NEC-3", NecessaryServiceType.Investment, NecessaryElement.FundAccount), ("NEC-4", NecessaryServiceType.MobileBanking, NecessaryElement.PayeeBank),
+            ("NEC-1", static pack => pack.Add(new PaymentInformationIsNecessary()), NecessaryServiceType.OnlinePayment, NecessaryElement.BankCardNumber),
+            ("NEC-2", static pack => pack.Add(new LendingInformationIsNecessary()), NecessaryServiceType.OnlineLending, NecessaryElement.Name),
+            ("NEC-3", static pack => pack.Add(new InvestmentInformationIsNecessary()), NecessaryServiceType.Investment, NecessaryElement.FundAccount),
+            ("NEC-4", static pack => pack.Add(new BankingInformationIsNecessary()), NecessaryServiceType.MobileBanking, NecessaryElement.PayeeBank),
         })
         {
             var own = app with { ServiceTypes = [type] };
-            book.Rule(rule).Holds(own, element with { NecessaryElement = inside }).Fails(string.Empty, own, element with { NecessaryElement = NecessaryElement.OutsideEverySet })
+            book.Rule(rule, addTo).Holds(own, element with { NecessaryElement = inside }).Fails(string.Empty, own, element with { NecessaryElement = NecessaryElement.OutsideEverySet })
                 .Holds(own, element with { NecessaryElement = NecessaryElement.OutsideEverySet, RefusalBlocksService = false }).Skips(app with { ServiceTypes = [] }, element).Open(own, element with { NecessaryElement = default });
         }
 
         return book
-            .Rule("AUD-4.2").Holds(Contacts).Fails(string.Empty, Contacts with { BlocksFunctionIfRefused = true }).Open(Contacts with { BlocksFunctionIfRefused = default })
-            .Rule("AUD-2.3").Holds(Contacts).Fails(string.Empty, Contacts with { IsPurposeTold = false }).Open(Contacts with { IsPurposeTold = default })
-            .Rule("AUD-3.2").Holds(Contacts).Fails(string.Empty, Contacts with { AsksAfterRefusal = 1 }).Open(Contacts with { AsksAfterRefusal = default })
-            .Rule("AUD-3.4").Holds(Given with { Id = "s" }).Fails(string.Empty, Given with { Id = "s", Way = ConsentWay.DefaultTick }).Open(Given with { Id = "s", Way = default })
-            .Rule("PIPL-14", typeof(Consent)).Holds(Activity, Given with { Kind = ConsentKind.General }).Fails(string.Empty, Activity, Given with { WithdrawnAt = At(2026, 3, 1) }).Fails(string.Empty, Activity, Given with { Way = ConsentWay.Silence })
+            .Rule("AUD-4.2", static pack => pack.Add(new OptionalPermissionDoesNotBlock())).Holds(Contacts).Fails(string.Empty, Contacts with { BlocksFunctionIfRefused = true }).Open(Contacts with { BlocksFunctionIfRefused = default })
+            .Rule("AUD-2.3", static pack => pack.Add(new PermissionPurposeIsTold())).Holds(Contacts).Fails(string.Empty, Contacts with { IsPurposeTold = false }).Open(Contacts with { IsPurposeTold = default })
+            .Rule("AUD-3.2", static pack => pack.Add(new RefusalIsRespected())).Holds(Contacts).Fails(string.Empty, Contacts with { AsksAfterRefusal = 1 }).Open(Contacts with { AsksAfterRefusal = default })
+            .Rule("AUD-3.4", static pack => pack.Add(new ConsentIsExplicit())).Holds(Given with { Id = "s" }).Fails(string.Empty, Given with { Id = "s", Way = ConsentWay.DefaultTick }).Open(Given with { Id = "s", Way = default })
+            .Rule("PIPL-14", static pack => pack.Add(new ConsentIsGiven()), typeof(Consent)).Holds(Activity, Given with { Kind = ConsentKind.General }).Fails(string.Empty, Activity, Given with { WithdrawnAt = At(2026, 3, 1) }).Fails(string.Empty, Activity, Given with { Way = ConsentWay.Silence })
             .Skips(Activity with { LawfulBasis = LawfulBasis.HumanResources }).Open(Activity, Given with { Way = default })
-            .Rule("PIPL-29", typeof(Consent)).Holds(Activity, Given).Fails(string.Empty, Activity, Given with { Kind = ConsentKind.General }).Skips(Activity with { IncludesSensitive = false }).Open(Activity, Given with { Kind = default })
+            .Rule("PIPL-29", static pack => pack.Add(new SensitiveProcessingHasSeparateConsent()), typeof(Consent)).Holds(Activity, Given).Fails(string.Empty, Activity, Given with { Kind = ConsentKind.General }).Skips(Activity with { IncludesSensitive = false }).Open(Activity, Given with { Kind = default })
             .Fails(string.Empty, Activity with { IncludesSensitive = false, IncludesUnder14 = true }, Given with { Kind = ConsentKind.General }).Holds(Activity with { IncludesSensitive = false, IncludesUnder14 = true }, Given with { Kind = ConsentKind.Guardian })
             .Open(Activity with { IncludesSensitive = false, IncludesUnder14 = default }, Given)
-            .Rule("PIPL-55").Holds(Activity, Assessed).Fails(string.Empty, Activity with { ImpactAssessment = Fact<Ref<ImpactAssessment>>.Absent }).Fails(string.Empty, Activity, Assessed with { AssessedOn = Day(2026, 2, 2) })
+            .Rule("PIPL-55", static pack => pack.Add(new ImpactIsAssessedBefore())).Holds(Activity, Assessed).Fails(string.Empty, Activity with { ImpactAssessment = Fact<Ref<ImpactAssessment>>.Absent }).Fails(string.Empty, Activity, Assessed with { AssessedOn = Day(2026, 2, 2) })
             .Skips(Activity with { IncludesSensitive = false }).Open(Activity)
-            .Rule("PIPL-56").Holds(Assessed with { Id = "s" }).Fails("retention", Assessed with { Id = "s", KeepUntil = Day(2029, 1, 31) }).Fails("contents", Assessed with { Id = "s", CoversEffect = false }).Open(Assessed with { Id = "s", KeepUntil = default })
-            .Rule("NDR-12").Holds(Recorded).Fails("records", Recorded with { RecordRetentionMonths = 35 }).Fails("contract", Recorded with { Contract = Fact<Ref<Contract>>.Absent }).Skips(Recorded with { IsAnonymised = true }).Open(Recorded with { Contract = default })
-            .Rule("DSM-73", typeof(RegulatorReport)).Holds(Recorded, BatchReport).Fails(string.Empty, Recorded, BatchReport with { SubmittedAt = At(2026, 5, 1, 0) }).Fails(string.Empty, Recorded)
+            .Rule("PIPL-56", static pack => pack.Add(new ImpactAssessmentIsCompleteAndKept())).Holds(Assessed with { Id = "s" }).Fails("retention", Assessed with { Id = "s", KeepUntil = Day(2029, 1, 31) }).Fails("contents", Assessed with { Id = "s", CoversEffect = false }).Open(Assessed with { Id = "s", KeepUntil = default })
+            .Rule("NDR-12", static pack => pack.Add(new ProvisionIsUnderContractAndRecorded())).Holds(Recorded).Fails("records", Recorded with { RecordRetentionMonths = 35 }).Fails("contract", Recorded with { Contract = Fact<Ref<Contract>>.Absent }).Skips(Recorded with { IsAnonymised = true }).Open(Recorded with { Contract = default })
+            .Rule("DSM-73", static pack => pack.Add(new BatchProvisionIsReportedBefore()), typeof(RegulatorReport)).Holds(Recorded, BatchReport).Fails(string.Empty, Recorded, BatchReport with { SubmittedAt = At(2026, 5, 1, 0) }).Fails(string.Empty, Recorded)
             .Skips(Recorded with { IsBatch = false }).Open(Recorded with { ProvidedFrom = default }, BatchReport)
-            .Rule("AUD-6.5").Holds(Complained).Fails(string.Empty, Complained with { HandledAt = At(2026, 6, 24, 0) }).Fails(string.Empty, Complained with { PromisedDays = 5 }).Fails(string.Empty, Complained with { HandledAt = Fact<DateTimeOffset>.Absent })
+            .Rule("AUD-6.5", static pack => pack.Add(new ComplaintIsHandledInTime())).Holds(Complained).Fails(string.Empty, Complained with { HandledAt = At(2026, 6, 24, 0) }).Fails(string.Empty, Complained with { PromisedDays = 5 }).Fails(string.Empty, Complained with { HandledAt = Fact<DateTimeOffset>.Absent })
             .Open(Complained with { HandledAt = default }).At(At(2026, 6, 23)).Holds(Complained with { HandledAt = Fact<DateTimeOffset>.Absent })
-            .Rule("AUD-6.3").Holds(Requested).Fails(string.Empty, Requested with { AnsweredAt = At(2026, 6, 24, 0) }).Open(Requested with { AnsweredAt = default });
+            .Rule("AUD-6.3", static pack => pack.Add(new RequestIsAnsweredInTime())).Holds(Requested).Fails(string.Empty, Requested with { AnsweredAt = At(2026, 6, 24, 0) }).Open(Requested with { AnsweredAt = default });
     }
 }

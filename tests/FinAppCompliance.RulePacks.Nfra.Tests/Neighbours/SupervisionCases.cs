@@ -8,6 +8,7 @@ using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.Domain.ThirdParties;
+using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
 
@@ -64,38 +65,38 @@ internal static class SupervisionCases
     private static readonly Cooperation Joint = new() { Id = "s", Application = "app", ThirdParty = "tp", Performs = [FinancialStep.Advertising], ValidFrom = Day(2026, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
 
     internal static CaseBook Book { get; } = Systems(Filings(new CaseBook()
-        .Rule("PIA-AUD-4", typeof(Audit)).Holds(Bank, PiAudit).Fails(string.Empty, Bank, PiAudit with { ReportedOn = Day(2024, 6, 29) }).Skips(Bank with { PersonsProcessed = 10_000_000 }).Open(Bank with { PersonsProcessed = default }, PiAudit)
-        .Rule("PIA-AUD-12", typeof(RoleAppointment)).Holds(Bank with { PersonsProcessed = 1_000_000 }, Officer).Fails(string.Empty, Bank with { PersonsProcessed = 1_000_000 }, Officer with { ValidUntil = Day(2026, 6, 30) })
+        .Rule("PIA-AUD-4", static pack => pack.Add(new LargeHandlerIsAudited()), typeof(Audit)).Holds(Bank, PiAudit).Fails(string.Empty, Bank, PiAudit with { ReportedOn = Day(2024, 6, 29) }).Skips(Bank with { PersonsProcessed = 10_000_000 }).Open(Bank with { PersonsProcessed = default }, PiAudit)
+        .Rule("PIA-AUD-12", static pack => pack.Add(new OfficerIsAppointed()), typeof(RoleAppointment)).Holds(Bank with { PersonsProcessed = 1_000_000 }, Officer).Fails(string.Empty, Bank with { PersonsProcessed = 1_000_000 }, Officer with { ValidUntil = Day(2026, 6, 30) })
         .Skips(Bank with { PersonsProcessed = 999_999 }).Open(Bank, Officer with { ValidUntil = default })
-        .Rule("DSM-74", typeof(RegulatorReport)).Holds(Bank, Yearly).Fails(string.Empty, Bank, Yearly with { SubmittedAt = At(2026, 1, 16, 0) }).Open(Bank, Yearly with { SubmittedAt = default })
+        .Rule("DSM-74", static pack => pack.Add(new YearlyDataRiskIsReported()), typeof(RegulatorReport)).Holds(Bank, Yearly).Fails(string.Empty, Bank, Yearly with { SubmittedAt = At(2026, 1, 16, 0) }).Open(Bank, Yearly with { SubmittedAt = default })
         .At(At(2026, 1, 15)).Holds(Bank, Yearly with { SubmittedAt = At(2025, 1, 15) }).At(At(2026, 1, 16)).Fails(string.Empty, Bank, Yearly with { SubmittedAt = At(2025, 1, 15) })
-        .Rule("OUT-35", typeof(OutsourcingArrangement), typeof(RiskAssessment)).Holds(Bank, Outsourced, Assessed).Fails(string.Empty, Bank, Outsourced, Assessed with { AssessedOn = Day(2025, 6, 29) }).Skips(Bank)
+        .Rule("OUT-35", static pack => pack.Add(new OutsourcingRiskIsAssessed()), typeof(OutsourcingArrangement), typeof(RiskAssessment)).Holds(Bank, Outsourced, Assessed).Fails(string.Empty, Bank, Outsourced, Assessed with { AssessedOn = Day(2025, 6, 29) }).Skips(Bank)
         .Open(Bank, Outsourced, Assessed with { AssessedOn = default })
-        .Rule("OUT-36", typeof(OutsourcingArrangement), typeof(Audit)).Holds(Bank, Outsourced, OutAudit).Fails(string.Empty, Bank, Outsourced, OutAudit with { ReportedOn = Day(2023, 6, 29) }).Skips(Bank, Outsourced with { IsImportant = false })
+        .Rule("OUT-36", static pack => pack.Add(new ImportantOutsourcingIsAudited()), typeof(OutsourcingArrangement), typeof(Audit)).Holds(Bank, Outsourced, OutAudit).Fails(string.Empty, Bank, Outsourced, OutAudit with { ReportedOn = Day(2023, 6, 29) }).Skips(Bank, Outsourced with { IsImportant = false })
         .Open(Bank, Outsourced with { IsImportant = default }, OutAudit)));
 
     private static CaseBook Filings(CaseBook book) => book
-        .Rule("FIL-1", typeof(Filing)).Holds(Stock, OfApp with { ApprovedOn = Day(2024, 3, 31) }).Fails(string.Empty, Stock, OfApp with { ApprovedOn = Day(2024, 4, 1) }).Holds(Stock with { FirstReleasedOn = Day(2023, 9, 1) }, OfApp with { ApprovedOn = Day(2023, 9, 1) })
+        .Rule("FIL-1", static pack => pack.Add(new FilingPrecedesService()), typeof(Filing)).Holds(Stock, OfApp with { ApprovedOn = Day(2024, 3, 31) }).Fails(string.Empty, Stock, OfApp with { ApprovedOn = Day(2024, 4, 1) }).Holds(Stock with { FirstReleasedOn = Day(2023, 9, 1) }, OfApp with { ApprovedOn = Day(2023, 9, 1) })
         .Fails(string.Empty, Stock with { FirstReleasedOn = Day(2023, 9, 1) }, OfApp with { ApprovedOn = Day(2023, 9, 2) }).At(At(2024, 3, 31)).Skips(Stock).At(At(2024, 4, 1)).Fails(string.Empty, Stock)
-        .Rule("FIL-1", typeof(Filing)).Holds(App, OfApp).Fails(string.Empty, App, OfApp with { ApprovedOn = Day(2026, 3, 2) }).Fails(string.Empty, App).Skips(App with { Audience = AppAudience.Internal }).Skips(App with { Form = AppForm.OfficialAccount })
+        .Rule("FIL-1", static pack => pack.Add(new FilingPrecedesService()), typeof(Filing)).Holds(App, OfApp).Fails(string.Empty, App, OfApp with { ApprovedOn = Day(2026, 3, 2) }).Fails(string.Empty, App).Skips(App with { Audience = AppAudience.Internal }).Skips(App with { Form = AppForm.OfficialAccount })
         .Open(App, OfApp with { ApprovedOn = default })
-        .Rule("FIL-2").Holds(Filed, Owner).Skips(Exemption, Owner).Open(Filed with { Status = default }, Owner).Fails("package", Filed with { FiledPackageName = "cn.other" }, Owner).Fails("certificate", Filed with { FiledCertificateDigest = Fact<string>.Absent }, Owner).Skips(Filed with { Kind = FilingKind.MiniProgram }, Owner)
+        .Rule("FIL-2", static pack => pack.Add(new FiledIdentityAgrees())).Holds(Filed, Owner).Skips(Exemption, Owner).Open(Filed with { Status = default }, Owner).Fails("package", Filed with { FiledPackageName = "cn.other" }, Owner).Fails("certificate", Filed with { FiledCertificateDigest = Fact<string>.Absent }, Owner).Skips(Filed with { Kind = FilingKind.MiniProgram }, Owner)
         .Open(Filed, Owner with { PackageNames = default })
-        .Rule("FIL-3").Holds(Filed).Skips(Exemption).Fails("shown", Filed with { IsDisplayedInApp = false }).Fails("linked", Filed with { LinksToAuthority = false }).Open(Filed with { LinksToAuthority = default })
-        .Rule("FIL-4").Holds(Filed).Skips(Exemption).Asks(Filed with { Number = "ICP 1" }).Asks(Filed with { Number = "京ICP备12345678号-1X" }).Skips(Filed with { Kind = FilingKind.MiniProgram }).Open(Filed with { Number = default })
-        .Rule("FIL-5").Skips(Exemption with { Kind = FilingKind.MiniProgram }).Holds(Filed with { Kind = FilingKind.MiniProgram, Number = "粤B2-20090059-1626X" }).Asks(Filed with { Kind = FilingKind.MiniProgram }).Open(Filed with { Kind = FilingKind.MiniProgram, Number = default })
-        .Rule("FIL-6").Skips(Exemption with { Kind = FilingKind.QuickApp }).Holds(Filed with { Kind = FilingKind.QuickApp, Number = "京ICP备12345678号-2K" }).Asks(Filed with { Kind = FilingKind.QuickApp }).Open(Filed with { Kind = FilingKind.QuickApp, Number = default })
-        .Rule("FIL-7").Holds(Filed, Owner).Skips(Exemption, Owner).Fails(string.Empty, Filed with { FiledName = "手机银行版" }, Owner).Open(Filed);
+        .Rule("FIL-3", static pack => pack.Add(new FilingNumberIsShown())).Holds(Filed).Skips(Exemption).Fails("shown", Filed with { IsDisplayedInApp = false }).Fails("linked", Filed with { LinksToAuthority = false }).Open(Filed with { LinksToAuthority = default })
+        .Rule("FIL-4", static pack => pack.Add(new AppNumberIsWellFormed())).Holds(Filed).Skips(Exemption).Asks(Filed with { Number = "ICP 1" }).Asks(Filed with { Number = "京ICP备12345678号-1X" }).Skips(Filed with { Kind = FilingKind.MiniProgram }).Open(Filed with { Number = default })
+        .Rule("FIL-5", static pack => pack.Add(new MiniProgramNumberIsWellFormed())).Skips(Exemption with { Kind = FilingKind.MiniProgram }).Holds(Filed with { Kind = FilingKind.MiniProgram, Number = "粤B2-20090059-1626X" }).Asks(Filed with { Kind = FilingKind.MiniProgram }).Open(Filed with { Kind = FilingKind.MiniProgram, Number = default })
+        .Rule("FIL-6", static pack => pack.Add(new QuickAppNumberIsWellFormed())).Skips(Exemption with { Kind = FilingKind.QuickApp }).Holds(Filed with { Kind = FilingKind.QuickApp, Number = "京ICP备12345678号-2K" }).Asks(Filed with { Kind = FilingKind.QuickApp }).Open(Filed with { Kind = FilingKind.QuickApp, Number = default })
+        .Rule("FIL-7", static pack => pack.Add(new FiledNameEqualsName())).Holds(Filed, Owner).Skips(Exemption, Owner).Fails(string.Empty, Filed with { FiledName = "手机银行版" }, Owner).Open(Filed);
 
     private static CaseBook Systems(CaseBook book) => book
-        .Rule("ISC-31", typeof(RegulatorReport)).Holds(Launch, Owner, Before).Fails(string.Empty, Launch, Owner, Before with { SubmittedAt = At(2026, 4, 30) }).Fails(string.Empty, Launch, Owner)
+        .Rule("ISC-31", static pack => pack.Add(new ImportantChangeIsReportedBefore()), typeof(RegulatorReport)).Holds(Launch, Owner, Before).Fails(string.Empty, Launch, Owner, Before with { SubmittedAt = At(2026, 4, 30) }).Fails(string.Empty, Launch, Owner)
         .Fails(string.Empty, Launch with { Kind = ChangeKind.Feature, HasOtherLargeEffect = true }, Owner)
         .Holds(Launch with { Kind = ChangeKind.Feature, AffectsWholeInstitutionOrBranch = true, OutageHours = 3 }, Owner, Before with { Kind = ReportKind.ImportantSystemChange, SubmittedAt = At(2026, 5, 14) })
         .Skips(Launch with { Kind = ChangeKind.Feature, AffectsWholeInstitutionOrBranch = true, OutageHours = 2.9m }, Owner).Skips(Launch, Owner with { IsImportantSystem = false }).Open(Launch with { ExecutedOn = default }, Owner, Before)
-        .Rule("ISC-32", typeof(RegulatorReport)).Holds(Launch, Owner, Summary).Fails(string.Empty, Launch, Owner, Summary with { SubmittedAt = At(2026, 6, 29, 0) }).Open(Launch, Owner, Summary with { SubmittedAt = default })
+        .Rule("ISC-32", static pack => pack.Add(new ImportantChangeIsSummarised()), typeof(RegulatorReport)).Holds(Launch, Owner, Summary).Fails(string.Empty, Launch, Owner, Summary with { SubmittedAt = At(2026, 6, 29, 0) }).Open(Launch, Owner, Summary with { SubmittedAt = default })
         .At(At(2026, 6, 28)).Holds(Launch, Owner).At(At(2026, 6, 29)).Fails(string.Empty, Launch, Owner)
-        .Rule("BCM-23", typeof(BusinessImpactAnalysis)).Holds(App, Impact with { Id = "b" }).Fails(string.Empty, App, Impact with { Id = "b", AnalysedOn = Day(2023, 6, 29) }).Skips(App with { IsImportantSystem = false }).Open(App, Impact with { Id = "b", AnalysedOn = default })
-        .Rule("BCM-49", typeof(Drill)).Holds(App, Drilled).Fails(string.Empty, App, Drilled with { DrilledOn = Day(2023, 6, 29) }).Open(App, Drilled with { DrilledOn = default })
-        .Rule("BCM-25").Holds(Impact).Fails("time", Impact with { RecoveryTimeMinutes = 241 }).Fails("point", Impact with { RecoveryPointMinutes = 31 }).Skips(Impact with { IsImportantBusiness = false }).Open(Impact with { RecoveryPointMinutes = default })
-        .Rule("MKT-1").At(At(2026, 10, 15)).Holds(Joint, Shop).Fails(string.Empty, Joint with { Performs = [FinancialStep.FundsTransfer] }, Shop).Skips(Joint, Shop with { Kind = ThirdPartyKind.FinancialInstitution }).Open(Joint with { Performs = default }, Shop);
+        .Rule("BCM-23", static pack => pack.Add(new BusinessImpactIsAnalysed()), typeof(BusinessImpactAnalysis)).Holds(App, Impact with { Id = "b" }).Fails(string.Empty, App, Impact with { Id = "b", AnalysedOn = Day(2023, 6, 29) }).Skips(App with { IsImportantSystem = false }).Open(App, Impact with { Id = "b", AnalysedOn = default })
+        .Rule("BCM-49", static pack => pack.Add(new ImportantBusinessIsDrilled()), typeof(Drill)).Holds(App, Drilled).Fails(string.Empty, App, Drilled with { DrilledOn = Day(2023, 6, 29) }).Open(App, Drilled with { DrilledOn = default })
+        .Rule("BCM-25", static pack => pack.Add(new RecoveryIsQuickEnough())).Holds(Impact).Fails("time", Impact with { RecoveryTimeMinutes = 241 }).Fails("point", Impact with { RecoveryPointMinutes = 31 }).Skips(Impact with { IsImportantBusiness = false }).Open(Impact with { RecoveryPointMinutes = default })
+        .Rule("MKT-1", static pack => pack.Add(new PlatformStaysOutOfTheDeal())).At(At(2026, 10, 15)).Holds(Joint, Shop).Fails(string.Empty, Joint with { Performs = [FinancialStep.FundsTransfer] }, Shop).Skips(Joint, Shop with { Kind = ThirdPartyKind.FinancialInstitution }).Open(Joint with { Performs = default }, Shop);
 }
