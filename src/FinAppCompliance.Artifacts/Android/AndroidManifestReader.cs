@@ -1,3 +1,4 @@
+using System.Xml;
 using FinAppCompliance.Artifacts.Markup;
 using FinAppCompliance.Artifacts.Reference;
 using FinAppCompliance.Domain.Facts;
@@ -7,7 +8,26 @@ namespace FinAppCompliance.Artifacts.Android;
 /// <summary>Turns the elements of a manifest, from whatever form, into facts.</summary>
 internal static class AndroidManifestReader
 {
+    /// <summary>Reads a manifest in text; the children of the application are read as they come and are not kept.</summary>
+    internal static AndroidManifestFacts ReadText(XmlReader xml, ReadingContext context)
+    {
+        var contents = new ApplicationContents(context.File, isFinal: false);
+        return Read(TextMarkup.ReadElements(xml, context, AndroidNames.IsReadAttribute, contents.Take), contents, context.File, isFinal: false);
+    }
+
+    /// <summary>Reads a manifest whose elements all stand in the tree.</summary>
     internal static AndroidManifestFacts Read(MarkupElement root, string file, bool isFinal)
+    {
+        var contents = new ApplicationContents(file, isFinal);
+        if (root.First("application") is { } application)
+        {
+            contents.TakeAll(application);
+        }
+
+        return Read(root, contents, file, isFinal);
+    }
+
+    private static AndroidManifestFacts Read(MarkupElement root, ApplicationContents contents, string file, bool isFinal)
     {
         if (root.Name != "manifest" || root.Namespace.Length > 0)
         {
@@ -18,7 +38,7 @@ internal static class AndroidManifestReader
         var levels = ApiLevels.Read(root, file, isFinal);
         var package = AttributeFacts.Text(root.Value(string.Empty, "package"), root.Place(file, "package"), AttributeFacts.LeftOut(Fact<string>.Unknown, root.Place(file, "package"), isFinal));
         var permissions = Permissions(root, file);
-        var components = application is null ? [] : ComponentReader.Read(application, file, package.Value, levels, isFinal);
+        contents.TakeMetaData(root);
         var facts = new AndroidManifestFacts(file)
         {
             IsCompiled = isFinal,
@@ -31,12 +51,12 @@ internal static class AndroidManifestReader
             Permissions = [.. permissions],
             ImpliedPermissions = [.. ImpliedPermissions.Of(permissions, levels.Target.Value)],
             DefinedPermissions = [.. root.Named("permission").Select(element => Permission(element, file))],
-            Components = [.. components],
+            Components = contents.Components(levels.Target.Value),
             Queries = [.. QueryReader.Read(root, file)],
-            MetaDataNames = [.. MetaDataNames(root, application, file)],
+            MetaDataNames = contents.MetaDataNames(),
         };
         facts = application is null ? facts : WithApplication(facts, application, levels, isFinal);
-        return facts with { Declarations = Declarations(facts), Observations = [.. ManifestMarks.Find(root, application, facts)] };
+        return facts with { Declarations = Declarations(facts), Observations = [.. ManifestMarks.Find(root, application, facts, contents)] };
     }
 
     private static AndroidManifestFacts WithApplication(AndroidManifestFacts facts, MarkupElement application, ApiLevels levels, bool isFinal) => facts with
@@ -100,59 +120,31 @@ internal static class AndroidManifestReader
         return value.Kind == MarkupValueKind.None ? Fact<string>.Absent : value.Written;
     }
 
-    private static ArtifactFact<string>[] MetaDataNames(MarkupElement root, MarkupElement? application, string file)
-    {
-        List<MarkupElement> holders = application is null ? [root] : [root, application, .. application.Children];
-        var (names, count) = (new ArtifactFact<string>[CountNamed(holders)], 0);
-        foreach (var holder in holders)
-        {
-            foreach (var data in holder.Named("meta-data"))
-            {
-                var name = data.Value(AndroidNames.Android, "name");
-                if (name.Kind != MarkupValueKind.None)
-                {
-                    names[count++] = AttributeFacts.Stated(name.Written, data.Place(file));
-                }
-            }
-        }
-
-        return names;
-    }
-
-    // Counted first: facts are large, and a growing list of many of them would be copied over and over.
-    private static int CountNamed(List<MarkupElement> holders)
-    {
-        var count = 0;
-        foreach (var holder in holders)
-        {
-            foreach (var data in holder.Named("meta-data"))
-            {
-                count += data.Value(AndroidNames.Android, "name").Kind != MarkupValueKind.None ? 1 : 0;
-            }
-        }
-
-        return count;
-    }
-
     private static FactList<DataDeclaration> Declarations(AndroidManifestFacts facts)
     {
         var asked = facts.Permissions.Where(static permission => !permission.IsRemoved && permission.Name.Length > 0)
             .Concat(facts.ImpliedPermissions)
             .Select(static permission => Lookup.AndroidPermission(permission.Name, permission.Place, permission.Certainty));
         var sdks = new SdkCollector();
-        foreach (var component in facts.Components.Where(static component => !component.IsRemoved))
+        var (classes, java, actions, data) = (new SdkSearch("manifest"), new SdkSearch("java"), new SdkSearch("manifest-action"), new SdkSearch("manifest-meta"));
+        foreach (var component in facts.Components.Items)
         {
-            sdks.Look("manifest", component.Name, component.Place, FactCertainty.Hinted);
-            sdks.Look("java", component.Name, component.Place, FactCertainty.Hinted);
-            foreach (var action in component.Actions)
+            if (component.IsRemoved)
             {
-                sdks.Look("manifest-action", action, component.Place, FactCertainty.Hinted);
+                continue;
+            }
+
+            sdks.Look(classes, component.Name, component.Place, FactCertainty.Hinted);
+            sdks.Look(java, component.Name, component.Place, FactCertainty.Hinted);
+            foreach (var action in component.Actions.Items)
+            {
+                sdks.Look(actions, action, component.Place, FactCertainty.Hinted);
             }
         }
 
-        foreach (var name in facts.MetaDataNames)
+        foreach (ref readonly var name in facts.MetaDataNames.Items)
         {
-            sdks.Look("manifest-meta", name.Value.Or(string.Empty), name.Place, FactCertainty.Hinted);
+            sdks.Look(data, name.Value.Or(string.Empty), name.Place, FactCertainty.Hinted);
         }
 
         return [.. asked, .. sdks.Found];

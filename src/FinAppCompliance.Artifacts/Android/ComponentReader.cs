@@ -4,58 +4,46 @@ using FinAppCompliance.Domain.Facts;
 namespace FinAppCompliance.Artifacts.Android;
 
 /// <summary>Reads the components of an application and works out who can reach them.</summary>
-internal static class ComponentReader
+internal sealed class ComponentReader(MarkupElement application, string file, Fact<string> package, bool isFinal)
 {
-    internal static List<AndroidComponent> Read(MarkupElement application, string file, Fact<string> package, ApiLevels levels, bool isFinal)
-    {
-        var common = Text(application, "permission");
-        var actions = new List<string>();
-        var components = new List<AndroidComponent>();
-        foreach (var element in application.Children)
-        {
-            if (AndroidNames.IsComponent(element.Name))
-            {
-                actions.Clear();
-                components.Add(Component(element, file, package, levels.Target.Value, isFinal, common, actions));
-            }
-        }
+    private readonly Fact<string> _common = Text(application, "permission");
+    private readonly List<string> _actions = [];
 
-        return components;
-    }
-
-    private static AndroidComponent Component(MarkupElement element, string file, Fact<string> package, Fact<int> target, bool isFinal, Fact<string> common, List<string> actions)
+    /// <summary>Reads a component; says whether what it leaves out depends on the target level, which may stand further on in the file.</summary>
+    internal AndroidComponent Read(MarkupElement element, out bool isOpenToTarget)
     {
         var place = element.Place(file, "exported");
-        var byDefault = AttributeFacts.LeftOut(ExportedByDefault(element, target), place, isFinal);
+        var exported = element.Value(AndroidNames.Android, "exported");
+        isOpenToTarget = exported.Kind == MarkupValueKind.None && DependsOnTarget(element);
         var merge = element.Value(AndroidNames.Tools, "node");
-        var isLauncher = ReadFilters(element, actions);
+        _actions.Clear();
+        var isLauncher = ReadFilters(element, _actions);
         return new()
         {
             Element = element.Name,
             Name = WholeName(element.Value(AndroidNames.Android, "name").Written, package),
             Place = element.Place(file),
-            Exported = AttributeFacts.Flag(element.Value(AndroidNames.Android, "exported"), place, byDefault),
+            Exported = AttributeFacts.Flag(exported, place, AttributeFacts.LeftOut(isOpenToTarget ? Fact<bool>.Unknown : false, place, isFinal)),
             ReadPermission = Text(element, "readPermission"),
             WritePermission = Text(element, "writePermission"),
-            Permission = Text(element, "permission") is { IsAbsent: false } own ? own : common,
+            Permission = Text(element, "permission") is { IsAbsent: false } own ? own : _common,
             IsLauncher = isLauncher,
-            Actions = [.. actions],
+            Actions = _actions.Count == 0 ? FactList<string>.Empty : [.. _actions],
             MergeMark = merge.Kind == MarkupValueKind.None ? Fact<string>.Absent : merge.Written,
         };
     }
 
     /// <summary>What the platform does without the attribute; from target 31 a component with a filter is refused, so nothing is claimed.</summary>
-    private static Fact<bool> ExportedByDefault(MarkupElement element, Fact<int> target)
+    internal static AndroidComponent Decide(AndroidComponent component, Fact<int> target, bool isFinal)
     {
-        if (element.Name == "provider")
-        {
-            return target.HasValue ? target.Value <= 16 : Fact<bool>.Unknown;
-        }
-
-        return element.First("intent-filter") is null ? false
-            : target.HasValue && target.Value <= 30 ? true
+        var byDefault = !target.HasValue ? Fact<bool>.Unknown
+            : component.Element == "provider" ? target.Value <= 16
+            : target.Value <= 30 ? true
             : Fact<bool>.Unknown;
+        return component with { Exported = AttributeFacts.LeftOut(byDefault, component.Exported.Place, isFinal) };
     }
+
+    private static bool DependsOnTarget(MarkupElement element) => element.Name == "provider" || element.First("intent-filter") is not null;
 
     /// <summary>Adds the actions of all filters; says whether one of them makes the component a launcher.</summary>
     private static bool ReadFilters(MarkupElement element, List<string> actions)

@@ -11,26 +11,48 @@ internal static class ManifestMarks
     // The last letters of those endings, which most names do not have.
     private static readonly System.Buffers.SearchValues<char> LastLetters = System.Buffers.SearchValues.Create([.. SecretEndings.SelectMany(static ending => new[] { ending[^1], char.ToUpperInvariant(ending[^1]) }).Distinct()]);
 
-    internal static IEnumerable<ArtifactObservation> Find(MarkupElement root, MarkupElement? application, AndroidManifestFacts facts) =>
-        Misplaced(root, facts.File)
+    internal static IEnumerable<ArtifactObservation> Find(MarkupElement root, MarkupElement? application, AndroidManifestFacts facts, ApplicationContents contents) =>
+        Misplaced(root, facts.File).Concat(contents.Misplaced)
             .Concat(Doubled(facts))
             .Concat(application is null ? [] : OfApplication(application, facts.File))
+            .Concat(contents.Marks)
             .Concat(ComponentMarks.Find(facts))
-            .Concat(Secrets(facts))
+            .Concat(contents.Secrets)
             .Concat(Queries(facts))
             .Concat(Aliases(root, facts));
 
+    internal static ArtifactObservation MisplacedPermission(MarkupElement permission, string file) => new(
+        "android.permission-misplaced", permission.Value(AndroidNames.Android, "name").Written,
+        new("权限声明不在清单根元素下，系统会忽略它", "the permission is not a child of the root, so the platform ignores it"), permission.Place(file), true);
+
+    /// <summary>Finds the marks of one child of the application.</summary>
+    internal static void AddOfChild(MarkupElement element, string file, List<ArtifactObservation> marks)
+    {
+        if (GrantsEveryPath(element))
+        {
+            marks.Add(Mark("android.grant-uri-permission", element.Value(AndroidNames.Android, "name").Written, "内容提供者授予全部路径的访问权限", "the provider grants access to every path", element.Place(file)));
+        }
+
+        foreach (var link in element.Named("intent-filter"))
+        {
+            if (IsDeepLink(link))
+            {
+                marks.Add(Mark("android.deep-link", element.Value(AndroidNames.Android, "name").Written, "网页可以通过链接打开该组件", "web pages can open the component by a link", link.Place(file)));
+            }
+        }
+    }
+
+    /// <summary>Permissions below other children of the root than the application.</summary>
     private static IEnumerable<ArtifactObservation> Misplaced(MarkupElement root, string file)
     {
+        var application = root.First("application");
         foreach (var parent in root.Children)
         {
             foreach (var child in parent.Children)
             {
-                if (AndroidNames.IsPermissionUse(child.Name))
+                if (!ReferenceEquals(parent, application) && AndroidNames.IsPermissionUse(child.Name))
                 {
-                    yield return new(
-                        "android.permission-misplaced", child.Value(AndroidNames.Android, "name").Written,
-                        new("权限声明不在清单根元素下，系统会忽略它", "the permission is not a child of the root, so the platform ignores it"), child.Place(file), true);
+                    yield return MisplacedPermission(child, file);
                 }
             }
         }
@@ -49,22 +71,6 @@ internal static class ManifestMarks
         if (AttributeFacts.Flag(application.Value(AndroidNames.Android, "requestLegacyExternalStorage"), default, default).Value == true)
         {
             yield return Mark("android.legacy-storage", "application", "请求旧式共享存储（目标级别 30 起无效）", "legacy shared storage is requested (without effect from target 30)", application.Place(file, "requestLegacyExternalStorage"));
-        }
-
-        foreach (var element in application.Children)
-        {
-            if (GrantsEveryPath(element))
-            {
-                yield return Mark("android.grant-uri-permission", element.Value(AndroidNames.Android, "name").Written, "内容提供者授予全部路径的访问权限", "the provider grants access to every path", element.Place(file));
-            }
-
-            foreach (var link in element.Named("intent-filter"))
-            {
-                if (IsDeepLink(link))
-                {
-                    yield return Mark("android.deep-link", element.Value(AndroidNames.Android, "name").Written, "网页可以通过链接打开该组件", "web pages can open the component by a link", link.Place(file));
-                }
-            }
         }
     }
 
@@ -86,12 +92,7 @@ internal static class ManifestMarks
         filter.Named("action").Any(static action => action.Value(AndroidNames.Android, "name").Written == "android.intent.action.VIEW") &&
         filter.Named("category").Any(static category => category.Value(AndroidNames.Android, "name").Written == "android.intent.category.BROWSABLE");
 
-    private static IEnumerable<ArtifactObservation> Secrets(AndroidManifestFacts facts) =>
-        facts.MetaDataNames
-            .Where(static name => name.Value.HasValue && LooksSecret(name.Value.Value))
-            .Select(static name => Mark("android.secret-in-meta-data", name.Value.Value, "元数据中可能写有密钥（其值未被读取）", "the meta data seem to hold a key (its value was not kept)", name.Place));
-
-    private static bool LooksSecret(string name)
+    internal static bool LooksSecret(string name)
     {
         if (name.Length == 0 || !LastLetters.Contains(name[^1]))
         {

@@ -20,6 +20,8 @@ internal static class MarkupDetection
                 ? CycloneDxXmlReader.Read(xml, context)
                 : xml is { LocalName: "plist", NodeType: XmlNodeType.Element }
                 ? PropertyListReader.Read(XmlPropertyList.Read(xml, context), context)
+                : xml is { LocalName: "manifest", NodeType: XmlNodeType.Element }
+                ? AndroidManifestReader.ReadText(xml, context)
                 : FromRoot(TextMarkup.ReadElements(xml, context), context, isFinal: false);
         });
     }

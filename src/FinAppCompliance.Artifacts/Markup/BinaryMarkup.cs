@@ -81,7 +81,7 @@ internal sealed class BinaryMarkup
         _content.Context.CheckDepth(++_depth, null, offset);
         var pool = Pool(offset);
         var element = new MarkupElement(_current, pool.Find(_content.U32(offset + 16)) ?? string.Empty, pool.Find(_content.U32(offset + 20)) ?? string.Empty) { Offset = offset };
-        element.Attributes = _attributes.Read(pool, offset);
+        element.SetAttributes(_attributes.Read(pool, offset));
         _current?.Add(element);
         _root ??= element;
         _current = element;

@@ -2,38 +2,37 @@ using System.Collections;
 
 namespace FinAppCompliance.Artifacts.Markup;
 
-/// <summary>The children with one name; going through them in a loop allocates nothing.</summary>
-internal readonly struct NamedElements(List<MarkupElement> children, string name) : IEnumerable<MarkupElement>
+/// <summary>The children of an element, all or those with one name; going through them in a loop allocates nothing.</summary>
+internal readonly struct NamedElements(MarkupElement parent, string? name) : IEnumerable<MarkupElement>
 {
-    public Walk GetEnumerator() => new(children, name);
+    public Walk GetEnumerator() => new(parent, name);
 
     IEnumerator<MarkupElement> IEnumerable<MarkupElement>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The place of a loop.</summary>
-    internal struct Walk(List<MarkupElement> children, string name) : IEnumerator<MarkupElement>
+    internal struct Walk(MarkupElement parent, string? name) : IEnumerator<MarkupElement>
     {
-        private int _at = -1;
+        private MarkupElement? _current;
+        private MarkupElement? _next = parent.FirstChild;
 
-        public readonly MarkupElement Current => children[_at];
+        public readonly MarkupElement Current => _current!;
 
         readonly object IEnumerator.Current => Current;
 
         public bool MoveNext()
         {
-            for (_at++; _at < children.Count; _at++)
+            do
             {
-                if (children[_at].Name == name)
-                {
-                    return true;
-                }
+                _current = _next;
+                _next = _current?.Next;
             }
-
-            return false;
+            while (_current is not null && name is not null && _current.Name != name);
+            return _current is not null;
         }
 
-        public void Reset() => _at = -1;
+        public void Reset() => (_current, _next) = (null, parent.FirstChild);
 
         public readonly void Dispose()
         {

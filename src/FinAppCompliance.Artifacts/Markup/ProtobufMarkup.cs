@@ -100,7 +100,8 @@ internal static class ProtobufMarkup
             }
         }
 
-        var element = new MarkupElement(parent, space, name) { Line = line, Attributes = [.. attributes] };
+        var element = new MarkupElement(parent, space, name) { Line = line };
+        element.SetAttributes([.. attributes]);
         while (fields.Next())
         {
             if (fields.Number == 5 && Node(content, fields.Message(), element, depth + 1) is { } child)

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using FinAppCompliance.Artifacts.Android;
 
 namespace FinAppCompliance.Artifacts.Markup;
 
@@ -35,30 +36,37 @@ internal static class TextMarkup
         IgnoreProcessingInstructions = true,
         IgnoreWhitespace = true,
         CloseInput = false,
+        NameTable = AndroidNames.Table(),
     };
 
     /// <summary>Reads the element on which the reader stands, and what it holds, to a tree.</summary>
-    internal static MarkupElement ReadElements(XmlReader reader, ReadingContext context)
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">The limits.</param>
+    /// <param name="keeps">Says by its local name whether an attribute is kept; what nobody asks for is counted and never made text. Null keeps all.</param>
+    /// <param name="take">Is given each finished grandchild of the root and says whether it was used up; then the tree forgets it. Null keeps all.</param>
+    internal static MarkupElement ReadElements(XmlReader reader, ReadingContext context, Func<string, bool>? keeps = null, Func<MarkupElement, bool>? take = null)
     {
         MarkupElement? root = null;
         MarkupElement? current = null;
         var lines = (IXmlLineInfo)reader;
+        var spare = new SpareElements();
         do
         {
             switch (reader.NodeType)
             {
                 case XmlNodeType.Element:
-                    var element = new MarkupElement(current, reader.NamespaceURI, reader.LocalName) { Line = lines.LineNumber };
+                    var element = spare.Take(current, reader.NamespaceURI, reader.LocalName);
+                    element.Line = lines.LineNumber;
                     context.CountNode(element.Line, null);
                     context.CheckDepth(reader.Depth + 1, element.Line, null);
                     var empty = reader.IsEmptyElement;
-                    element.Attributes = ReadAttributes(reader, context, element.Line);
+                    ReadAttributes(reader, context, keeps, element);
                     root ??= element;
                     current?.Add(element);
-                    current = empty ? current : element;
+                    current = empty ? Finish(element, root, take, spare) : element;
                     break;
                 case XmlNodeType.EndElement:
-                    current = current?.Parent;
+                    current = current is null ? null : Finish(current, root, take, spare);
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA when current is not null:
                     current.Text = Append(current.Text, reader.Value, context, lines.LineNumber);
@@ -70,6 +78,18 @@ internal static class TextMarkup
         while (reader.Read());
 
         return root ?? throw context.Malformed(null, null, "the file holds no element", "give the file the build made");
+    }
+
+    private static MarkupElement? Finish(MarkupElement element, MarkupElement? root, Func<MarkupElement, bool>? take, SpareElements spare)
+    {
+        var parent = element.Parent;
+        if (take is not null && parent is not null && ReferenceEquals(parent.Parent, root) && take(element))
+        {
+            parent.ReleaseChildren();
+            spare.Return(element);
+        }
+
+        return parent;
     }
 
     internal static string Append(string text, string more, ReadingContext context, int line)
@@ -84,25 +104,18 @@ internal static class TextMarkup
         return text.Length > 4096 ? text : text + more;
     }
 
-    private static MarkupAttribute[] ReadAttributes(XmlReader reader, ReadingContext context, int? line)
+    private static void ReadAttributes(XmlReader reader, ReadingContext context, Func<string, bool>? keeps, MarkupElement element)
     {
-        if (reader.AttributeCount == 0)
-        {
-            return [];
-        }
-
-        var (attributes, count) = (new MarkupAttribute[reader.AttributeCount], 0);
         while (reader.MoveToNextAttribute())
         {
-            context.CountNode(line, null);
-            if (reader.NamespaceURI != "http://www.w3.org/2000/xmlns/")
+            context.CountNode(element.Line, null);
+            if ((keeps is null || keeps(reader.LocalName)) && reader.NamespaceURI != "http://www.w3.org/2000/xmlns/")
             {
-                attributes[count++] = new(reader.NamespaceURI, reader.LocalName, MarkupValue.OfText(reader.Value));
+                element.Add(new MarkupAttribute(reader.NamespaceURI, reader.LocalName, MarkupValue.OfText(reader.Value)));
             }
         }
 
         reader.MoveToElement();
-        return count == attributes.Length ? attributes : attributes[..count];
     }
 
     private static string Clause(XmlException error)

@@ -8,11 +8,23 @@ internal sealed class SdkCollector
 
     internal void Look(string ecosystem, string name, ArtifactPlace place, FactCertainty certainty)
     {
-        if (name.Length == 0 || SdkSigns.Find(ecosystem, name, place, certainty) is not { } sdk)
+        if (name.Length > 0 && SdkSigns.Of(ecosystem)?.Find(name, place, certainty) is { } sdk)
         {
-            return;
+            Add(sdk, certainty);
         }
+    }
 
+    /// <summary>Looks up names that mostly begin alike.</summary>
+    internal void Look(SdkSearch search, string name, in ArtifactPlace place, FactCertainty certainty)
+    {
+        if (search.Find(name, place, certainty) is { } sdk)
+        {
+            Add(sdk, certainty);
+        }
+    }
+
+    private void Add(DataDeclaration sdk, FactCertainty certainty)
+    {
         if (!_found.TryGetValue(sdk.Name, out var known))
         {
             _order.Add(sdk.Name);

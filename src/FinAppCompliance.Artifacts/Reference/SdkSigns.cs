@@ -12,6 +12,7 @@ internal sealed class SdkSigns
     private readonly Dictionary<string, ReferenceRow> _exact = new(StringComparer.Ordinal);
     private readonly PrefixTable _prefixes;
     private readonly List<(string Suffix, ReferenceRow Row)> _suffixes = [];
+    private readonly string[] _sorted;
 
     private SdkSigns(List<ReferenceRow> rows)
     {
@@ -34,12 +35,32 @@ internal sealed class SdkSigns
         }
 
         _prefixes = new(prefixes);
+        _sorted = [.. _exact.Keys.Concat(prefixes.Select(static row => row.Prefix)).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The SDK that a name of an ecosystem points to, or null.</summary>
-    internal static DataDeclaration? Find(string ecosystem, string name, ArtifactPlace place, FactCertainty certainty)
+    /// <summary>The names of an ecosystem; null for one that the table does not know.</summary>
+    internal static SdkSigns? Of(string ecosystem) => ByEcosystem.GetValueOrDefault(ecosystem);
+
+    /// <summary>How many first letters of a name that no row knows are enough to say that no row knows a name with them either; null when none are.</summary>
+    internal int? LettersOfMiss(string name)
     {
-        var row = ByEcosystem.TryGetValue(ecosystem, out var signs) ? signs.Match(name) : null;
+        if (_suffixes.Count > 0)
+        {
+            return null;
+        }
+
+        // Whatever else begins alike stands beside the name in the order; one letter more than it shares with either neighbour parts them all.
+        var after = ~Array.BinarySearch(_sorted, name, StringComparer.Ordinal);
+        var shared = Math.Max(
+            after > 0 ? name.AsSpan().CommonPrefixLength(_sorted[after - 1]) : 0,
+            after < _sorted.Length ? name.AsSpan().CommonPrefixLength(_sorted[after]) : 0);
+        return shared < name.Length ? shared + 1 : null;
+    }
+
+    /// <summary>The SDK that a name points to, or null.</summary>
+    internal DataDeclaration? Find(string name, in ArtifactPlace place, FactCertainty certainty)
+    {
+        var row = Match(name);
         return row is null ? null : new()
         {
             Kind = DeclarationKind.Sdk,
