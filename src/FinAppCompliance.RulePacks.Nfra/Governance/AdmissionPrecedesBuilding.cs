@@ -45,7 +45,7 @@ internal sealed class AdmissionPrecedesBuilding : IComplianceRule<MobileApplicat
 
         var inTime = decisions.Any(app, static (decision, app) =>
             IsApproved(decision) & decision.DecidedOn.IsNotAfter(app.ConstructionStartedOn) & decision.DecidedOn.IsNotAfter(app.FirstReleasedOn));
-        return Facts(draft.Require(inTime, Late, "late").With("constructionStartedOn", app.ConstructionStartedOn).With("firstReleasedOn", app.FirstReleasedOn), decisions);
+        return Facts(draft.Require(inTime, Late, "late").With("admissionDecisions", decisions).With("constructionStartedOn", app.ConstructionStartedOn).With("firstReleasedOn", app.FirstReleasedOn), decisions);
     }
 
     private static Tri IsApproved(AdmissionDecision decision) =>

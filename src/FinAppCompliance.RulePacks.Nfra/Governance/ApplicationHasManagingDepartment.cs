@@ -31,7 +31,8 @@ internal sealed class ApplicationHasManagingDepartment : IComplianceRule<MobileA
             return context.Require(false, OutsideLedger).With("ledger", application.Ledger);
         }
 
-        var draft = context.Require(application.ManagingUnit.Exists, Unnamed).With("managingUnit", application.ManagingUnit);
+        var draft = context.Require(application.ManagingUnit.Exists, Unnamed).With("managingUnit", application.ManagingUnit)
+            .Require(application.Ledger != LedgerStatus.DiscoveredOutside, OutsideLedger).With("ledger", application.Ledger);
         if (!application.ManagingUnit.HasValue)
         {
             return draft;

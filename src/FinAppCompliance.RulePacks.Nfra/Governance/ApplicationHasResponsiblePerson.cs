@@ -37,7 +37,8 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
         }
 
         var draft = context.When(!app.State.IsEnded(), Ended).With("state", app.State)
-            .Require(app.ResponsiblePerson.Exists, Unnamed, "unnamed").With("responsiblePerson", app.ResponsiblePerson);
+            .Require(app.ResponsiblePerson.Exists, Unnamed, "unnamed").With("responsiblePerson", app.ResponsiblePerson)
+            .Require(app.Ledger != LedgerStatus.DiscoveredOutside, Outside, "unnamed").With("ledger", app.Ledger);
         if (app.ResponsiblePerson.TryGet(out var reference))
         {
             var person = context.Find(reference);

@@ -33,6 +33,9 @@ internal static class CoBuiltScope
     internal static VerdictDraft Facts(this VerdictDraft draft, Cooperation cooperation) => draft.With("validFrom", cooperation.ValidFrom, cooperation.Id)
         .With("validUntil", cooperation.ValidUntil, cooperation.Id).With("contract", cooperation.Contract, cooperation.Id);
 
+    /// <summary>The id under which the facts of the contract are named; while no contract is named, what they would belong to.</summary>
+    internal static string IdOfContract(Cooperation cooperation) => cooperation.Contract.Or(default).Id ?? "contract";
+
     /// <summary>Names the cooperation that is at fault.</summary>
     internal static string KeyOf(Tri kept, Cooperation cooperation, string fault) => kept.IsTrue ? fault : $"{cooperation.Id}/{fault}";
 }

@@ -34,7 +34,7 @@ internal sealed class CooperationContractFixesRightsAndDuties : IComplianceRule<
         for (var at = 0; at < Mandatory.Length; at++)
         {
             var holds = cooperation.Contract.IsAbsent ? Tri.False : contract?.Clauses.Contains(Mandatory[at]) ?? default;
-            draft = draft.Require(holds, Missing, Keys[at]).With("contract", cooperation.Contract).With("clauses", contract?.Clauses ?? default, "contract");
+            draft = draft.Require(holds, Missing, Keys[at]).With("contract", cooperation.Contract).With("clauses", contract?.Clauses ?? default, CoBuiltScope.IdOfContract(cooperation));
         }
 
         return draft;

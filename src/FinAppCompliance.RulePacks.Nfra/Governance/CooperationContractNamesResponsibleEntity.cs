@@ -40,12 +40,13 @@ internal sealed class CooperationContractNamesResponsibleEntity : IComplianceRul
     private static VerdictDraft Judge(VerdictDraft draft, scoped in RuleContext<MobileApplication> context, Cooperation cooperation)
     {
         var contract = context.Find(cooperation.Contract);
+        var id = CoBuiltScope.IdOfContract(cooperation);
         var over = !cooperation.Runs(context.Today);
         var inForce = cooperation.Contract.Exists & (contract?.IsInForce(context.Today) ?? default);
         var entity = contract?.ResponsibleEntity ?? default;
         var (noContract, unnamed) = (over | inForce, over | !cooperation.Contract.Exists | entity.Exists);
         return draft.Require(noContract, NoContract, CoBuiltScope.KeyOf(noContract, cooperation, "contract")).Facts(cooperation)
-            .With("validFrom", contract?.ValidFrom ?? default, "contract").With("validUntil", contract?.ValidUntil ?? default, "contract").With("endedOn", contract?.EndedOn ?? default, "contract")
-            .Require(unnamed, Unnamed, CoBuiltScope.KeyOf(unnamed, cooperation, "entity")).Facts(cooperation).With("responsibleEntity", entity, "contract");
+            .With("validFrom", contract?.ValidFrom ?? default, id).With("validUntil", contract?.ValidUntil ?? default, id).With("endedOn", contract?.EndedOn ?? default, id)
+            .Require(unnamed, Unnamed, CoBuiltScope.KeyOf(unnamed, cooperation, "entity")).Facts(cooperation).With("responsibleEntity", entity, id);
     }
 }

@@ -32,9 +32,10 @@ internal sealed class IntegrationFollowsStandard : IComplianceRule<IntegrationPr
         var standard = context.Find(project.Standard);
         var approved = standard?.ApprovedOn.IsNotAfter(project.CutOverOn) ?? default;
         var valid = project.CutOverOn.TryGet(out var day) ? standard?.Validity.Covers(day) ?? default : Tri.Unknown;
-        return draft.Require(project.Standard.Exists & approved & valid, Missing, "standard").With("standard", project.Standard).With("approvedOn", standard?.ApprovedOn ?? default, "standard")
-            .With("validFrom", standard?.ValidFrom ?? default, "standard").With("validUntil", standard?.ValidUntil ?? default, "standard")
-            .Require(!project.Standard.Exists | !((standard?.ContradictsNotice ?? default) == true) & (standard?.CoversNoticeConditions ?? default) == true, Contradicts, "contents").With("contradictsNotice", standard?.ContradictsNotice ?? default, "standard")
-            .With("coversNoticeConditions", standard?.CoversNoticeConditions ?? default, "standard").With("standard", project.Standard);
+        var id = project.Standard.Or(default).Id ?? "standard";
+        return draft.Require(project.Standard.Exists & approved & valid, Missing, "standard").With("standard", project.Standard).With("approvedOn", standard?.ApprovedOn ?? default, id)
+            .With("validFrom", standard?.ValidFrom ?? default, id).With("validUntil", standard?.ValidUntil ?? default, id)
+            .Require(!project.Standard.Exists | !((standard?.ContradictsNotice ?? default) == true) & (standard?.CoversNoticeConditions ?? default) == true, Contradicts, "contents").With("contradictsNotice", standard?.ContradictsNotice ?? default, id)
+            .With("coversNoticeConditions", standard?.CoversNoticeConditions ?? default, id).With("standard", project.Standard);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class SecurityDutyStaysWithInstitution : IComplianceRule<MobileA
             var over = !cooperation.Runs(context.Today);
             var kept = over | !cooperation.Contract.Exists | !((contract?.ShiftsSecurityDuty ?? default) == true);
             var controlled = over | cooperation.SecurityControlsInPlace == true;
-            draft = draft.Require(kept, Shifted, CoBuiltScope.KeyOf(kept, cooperation, "shifted")).Facts(cooperation).With("shiftsSecurityDuty", contract?.ShiftsSecurityDuty ?? default, "contract")
+            draft = draft.Require(kept, Shifted, CoBuiltScope.KeyOf(kept, cooperation, "shifted")).Facts(cooperation).With("shiftsSecurityDuty", contract?.ShiftsSecurityDuty ?? default, CoBuiltScope.IdOfContract(cooperation))
                 .Require(controlled, Uncontrolled, CoBuiltScope.KeyOf(controlled, cooperation, "controls")).Facts(cooperation).With("securityControlsInPlace", cooperation.SecurityControlsInPlace, cooperation.Id);
         }
 

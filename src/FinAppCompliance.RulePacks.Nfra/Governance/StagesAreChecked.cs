@@ -52,7 +52,13 @@ internal sealed class StagesAreChecked : IComplianceRule<AppVersion>
             ok &= !promotes | passed;
         }
 
-        return draft.Require(ok, Missing, StageKeys[(int)LifecycleStage.Promotion], Severity.High).With("campaigns", campaigns).With("releasedAt", version.ReleasedAt);
+        draft = draft.Require(ok, Missing, StageKeys[(int)LifecycleStage.Promotion], Severity.High).With("campaigns", campaigns).With("releasedAt", version.ReleasedAt);
+        foreach (var campaign in campaigns)
+        {
+            draft = draft.With("startsOn", campaign.StartsOn, campaign.Id).With("stageChecks", context.About<StageCheck>(campaign.Id));
+        }
+
+        return draft;
     }
 
     private static VerdictDraft Check(VerdictDraft draft, scoped in RuleContext<AppVersion> context, LifecycleStage stage, Tri released)

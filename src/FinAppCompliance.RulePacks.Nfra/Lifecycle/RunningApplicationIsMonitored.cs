@@ -35,9 +35,15 @@ internal sealed class RunningApplicationIsMonitored : IComplianceRule<MobileAppl
         var monitors = context.Own<RuntimeMonitor>();
         var sdks = context.Own<Sdk>();
         var since = context.AsOf.AddHours(-context.Parameters.Get(Silence).Amount);
-        return context.When(application.IsInService(), NotRunning).With("state", application.State)
+        var draft = context.When(application.IsInService(), NotRunning).With("state", application.State)
             .Require(monitors.Any(since, static (monitor, first) => IsLive(monitor, first)), Unmonitored, "app").With("monitors", monitors).Under(Silence)
             .Require(Covered(context, sdks, since), SdkUnmonitored, "sdk").With("sdks", sdks).With("monitors", monitors).Under(Silence);
+        foreach (var sdk in sdks)
+        {
+            draft = draft.With("monitors", context.About<RuntimeMonitor>(sdk.Id));
+        }
+
+        return draft;
     }
 
     private static Tri IsLive(RuntimeMonitor monitor, DateTimeOffset since) =>

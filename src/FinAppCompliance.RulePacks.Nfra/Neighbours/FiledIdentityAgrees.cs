@@ -29,7 +29,7 @@ internal sealed class FiledIdentityAgrees : IComplianceRule<Filing>
         var application = context.Find(filing.Application);
         return context.When(filing.Kind == FilingKind.App & !filing.IsExemption(), NotGoverned).With("kind", filing.Kind).With("status", filing.Status)
             .Require(filing.FiledPackageName.IsAbsent ? false : filing.FiledPackageName.HasValue && application is not null ? application.PackageNames.Contains(filing.FiledPackageName.Value) : default, Differs, "package")
-            .With("filedPackageName", filing.FiledPackageName).With("packageNames", application?.PackageNames ?? default, filing.Application.Or(default).Id)
+            .With("application", filing.Application).With("filedPackageName", filing.FiledPackageName).With("packageNames", application?.PackageNames ?? default, filing.Application.Or(default).Id)
             .Require(filing.FiledCertificateDigest.Exists, NoDigest, "certificate").With("filedCertificateDigest", filing.FiledCertificateDigest);
     }
 }

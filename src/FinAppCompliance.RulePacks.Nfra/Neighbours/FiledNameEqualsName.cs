@@ -28,7 +28,7 @@ internal sealed class FiledNameEqualsName : IComplianceRule<Filing>
         var filing = context.Subject;
         var application = context.Find(filing.Application);
         return context.When(filing.IsOfApplication() & !filing.IsExemption(), NotGoverned).With("kind", filing.Kind).With("status", filing.Status)
-            .Require(filing.FiledName.IsAbsent ? false : application is null ? default : filing.FiledName == application.Name, Differs).With("filedName", filing.FiledName)
+            .Require(filing.FiledName.IsAbsent ? false : application is null ? default : filing.FiledName == application.Name, Differs).With("application", filing.Application).With("filedName", filing.FiledName)
             .With("name", application is null ? default : (Fact<string>)application.Name, filing.Application.Or(default).Id);
     }
 }

@@ -35,10 +35,9 @@ internal sealed class ImportantChangeIsReportedBefore : IComplianceRule<ChangeRe
         var change = context.Subject;
         var application = context.Find(change.Application);
         var launch = change.Kind == ChangeKind.Launch;
-        var large = change.Kind == ChangeKind.Infrastructure | change.HasOtherLargeEffect == true | (change.AffectsWholeInstitutionOrBranch == true & (change.OutageHours.IsAbsent ? false : change.OutageHours >= 3));
         var reports = context.Naming(RegulatorReport.ByChange);
-        return context.When((application?.IsImportantSystem ?? default) == true & (launch | large), NotGoverned).With("kind", change.Kind).With("isImportantSystem", application?.IsImportantSystem ?? default, change.Application.Id).With("hasOtherLargeEffect", change.HasOtherLargeEffect).With("affectsWholeInstitutionOrBranch", change.AffectsWholeInstitutionOrBranch).With("outageHours", change.OutageHours)
-            .Require(Reported(change, launch, reports, context.Calendar), Late).With("executedOn", change.ExecutedOn).With("plannedOn", change.PlannedOn).With("reports", reports).Under(launch.IsTrue ? Launch : Change);
+        return context.When(change.IsReportable(application), NotGoverned).WithSize(change, application)
+            .Require(Reported(change, launch, reports, context.Calendar), Late).With("kind", change.Kind).With("executedOn", change.ExecutedOn).With("plannedOn", change.PlannedOn).With("reports", reports).Under(launch.IsTrue ? Launch : Change);
     }
 
     private static Tri Reported(ChangeRecord change, Tri launch, Records<RegulatorReport> reports, IWorkingCalendar calendar)

@@ -33,10 +33,8 @@ internal sealed class ImportantChangeIsSummarised : IComplianceRule<ChangeRecord
     {
         var change = context.Subject;
         var application = context.Find(change.Application);
-        var launch = change.Kind == ChangeKind.Launch;
-        var large = change.Kind == ChangeKind.Infrastructure | change.HasOtherLargeEffect == true | (change.AffectsWholeInstitutionOrBranch == true & (change.OutageHours.IsAbsent ? false : change.OutageHours >= 3));
         var reports = context.Naming(RegulatorReport.ByChange);
-        return context.When((application?.IsImportantSystem ?? default) == true & (launch | large) & change.ExecutedOn.Exists, NotGoverned).With("kind", change.Kind).With("isImportantSystem", application?.IsImportantSystem ?? default, change.Application.Id).With("hasOtherLargeEffect", change.HasOtherLargeEffect).With("affectsWholeInstitutionOrBranch", change.AffectsWholeInstitutionOrBranch).With("outageHours", change.OutageHours).With("executedOn", change.ExecutedOn)
+        return context.When(change.IsReportable(application) & change.ExecutedOn.Exists, NotGoverned).WithSize(change, application).With("executedOn", change.ExecutedOn)
             .Require(Summarised(change, reports, context.Today, context.Calendar), Late).With("executedOn", change.ExecutedOn).With("reports", reports).Under(Limit);
     }
 

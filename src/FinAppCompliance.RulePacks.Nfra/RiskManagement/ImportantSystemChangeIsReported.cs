@@ -35,9 +35,8 @@ internal sealed class ImportantSystemChangeIsReported : IComplianceRule<ChangeRe
         var change = context.Subject;
         var application = context.Find(change.Application);
         var reports = context.Naming(RegulatorReport.ByChange);
-        var large = change.Kind == ChangeKind.Launch | change.Kind == ChangeKind.Infrastructure | change.HasOtherLargeEffect == true | (change.AffectsWholeInstitutionOrBranch == true & (change.OutageHours.IsAbsent ? false : change.OutageHours >= 3));
-        return context.When((application?.IsImportantSystem ?? default) == true & large & change.ExecutedOn.IsBy(context.Today), NotGoverned)
-            .With("isImportantSystem", application?.IsImportantSystem ?? default, change.Application.Id).With("kind", change.Kind).With("executedOn", change.ExecutedOn).With("hasOtherLargeEffect", change.HasOtherLargeEffect).With("affectsWholeInstitutionOrBranch", change.AffectsWholeInstitutionOrBranch).With("outageHours", change.OutageHours)
+        return context.When(change.IsReportable(application) & change.ExecutedOn.IsBy(context.Today), NotGoverned)
+            .WithSize(change, application).With("executedOn", change.ExecutedOn)
             .Require(Reported(change, reports, context.Calendar), Late).With("reports", reports).Under((change.Kind == ChangeKind.Launch).IsTrue ? Launch : Change);
     }
 

@@ -30,8 +30,8 @@ internal sealed class PersonalInformationIsLawfulAndNecessary : IComplianceRule<
         var activity = context.Find(element.Activity);
         var isNamed = element.Activity.Exists;
         return context.Begin()
-            .Require(activity is null ? isNamed & Tri.Unknown : activity.Purpose.IsFilled(), NoPurpose, "purpose").With("activity", element.Activity).With("purpose", activity?.Purpose ?? default, element.Id)
-            .Require(activity is null ? isNamed & Tri.Unknown : activity.LawfulBasis.Exists, NoBasis, "basis").With("activity", element.Activity).With("lawfulBasis", activity?.LawfulBasis ?? default, element.Id)
+            .Require(activity is null ? isNamed & Tri.Unknown : activity.Purpose.IsFilled(), NoPurpose, "purpose").With("activity", element.Activity).With("purpose", activity?.Purpose ?? default, activity?.Id)
+            .Require(activity is null ? isNamed & Tri.Unknown : activity.LawfulBasis.Exists, NoBasis, "basis").With("activity", element.Activity).With("lawfulBasis", activity?.LawfulBasis ?? default, activity?.Id)
             .Require(!(element.NecessaryElement == NecessaryElement.OutsideEverySet & element.RefusalBlocksService == true), Forced, "forced")
             .With("necessaryElement", element.NecessaryElement).With("refusalBlocksService", element.RefusalBlocksService);
     }

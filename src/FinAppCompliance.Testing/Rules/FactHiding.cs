@@ -17,24 +17,27 @@ public static class FactHiding
     public static IEnumerable<(string Hidden, FactSet Facts)> Each(FactSet facts, IEnumerable<Type>? types = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return (types ?? facts.Types).Distinct().SelectMany(type => EachOf(facts, type));
+        return EachFact(facts, types).Select(static hidden => (hidden.ToString(), hidden.Poorer));
     }
 
-    private static IEnumerable<(string Hidden, FactSet Facts)> EachOf(FactSet facts, Type type)
+    internal static IEnumerable<HiddenFact> EachFact(FactSet facts, IEnumerable<Type>? types = null) =>
+        (types ?? facts.Types).Distinct().SelectMany(type => EachOf(facts, type));
+
+    private static IEnumerable<HiddenFact> EachOf(FactSet facts, Type type)
     {
         if (facts.IsComplete(type))
         {
-            yield return ($"completeness of {type.Name}", facts.Declare(type, isComplete: false));
+            yield return new(type, null, null, facts.Declare(type, isComplete: false));
         }
 
         foreach (var record in facts.SpanOf(type).ToArray())
         {
-            yield return ($"{type.Name} '{record.Id}'", facts.With([], record.Id).Declare(type, isComplete: false));
+            yield return new(type, record.Id, null, facts.With([], record.Id).Declare(type, isComplete: false));
             foreach (var property in PropertiesOf(type))
             {
                 if (WithoutFact(record, property) is { } poorer)
                 {
-                    yield return ($"{type.Name} '{record.Id}' {property.Name}", facts.With([poorer]));
+                    yield return new(type, record.Id, property.Name, facts.With([poorer]));
                 }
             }
         }

@@ -13,7 +13,7 @@ namespace FinAppCompliance.Testing.Rules;
 /// <typeparam name="TSubject">The kind of record that the rule judges.</typeparam>
 /// <remarks>
 /// Immutable: every call that changes the facts returns a new harness. Each expectation also hides every single fact in
-/// turn and fails when the rule then claims something else than before instead of "undetermined".
+/// turn and fails when the rule then claims something else than before instead of "undetermined", or is undetermined without leading to the hidden fact.
 /// </remarks>
 public sealed class RuleHarness<TSubject>
     where TSubject : RegisterRecord
@@ -170,6 +170,7 @@ public sealed class RuleHarness<TSubject>
         }
 
         HidingCheck.Assert(_facts, facts => Run(facts).OutcomeOf(_rule.Descriptor.Id, id), Id, _rule.Descriptor.Needs.Select(static n => n.Type).Append(typeof(TSubject)));
+        MissingFactsCheck.Assert(_facts, Run, _rule.Descriptor.Id, id, _rule.Descriptor.Needs.Select(static n => n.Type).Append(typeof(TSubject)));
         return this;
     }
 

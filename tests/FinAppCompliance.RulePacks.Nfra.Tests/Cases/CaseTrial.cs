@@ -6,7 +6,7 @@ using FinAppCompliance.Testing.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 
-/// <summary>Tries each case against a pack that holds its rule alone: the outcome, the keys, named missing facts, and the law of hiding.</summary>
+/// <summary>Tries each case against a pack that holds its rule alone: the outcome, the keys, named missing facts, and the laws of hiding.</summary>
 internal static class CaseTrial
 {
     internal static TheoryData<int, string> Indexes(IReadOnlyList<RuleCase> cases)
@@ -31,6 +31,7 @@ internal static class CaseTrial
         Xunit.Assert.True(run.OutcomeOf(tried.Rule, "s") == tried.Expected, $"{name}: {run.OutcomeOf(tried.Rule, "s")} {string.Join("; ", findings.Select(static f => $"{f} [{string.Join(", ", f.Evidence)}]"))}");
         Xunit.Assert.Equal(tried.Keys, string.Join(",", findings.Where(static f => f.Outcome == RuleOutcome.Breached && f.Key.Length > 0).Select(static f => f.Key)));
         Xunit.Assert.All(findings.Where(static f => f.Outcome == RuleOutcome.Undetermined), static f => Xunit.Assert.NotEmpty(f.MissingFacts));
+        MissingFactsCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf), tried.Rule, "s");
         HidingCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf).OutcomeOf(tried.Rule, "s"), name);
     }
 

@@ -30,7 +30,7 @@ public sealed class CooperationContractFixesRightsAndDutiesTests
 
     [Fact]
     public void Unrecorded_clauses_are_undetermined() =>
-        Trial.With(Deal, Signed with { Clauses = default }).Undetermined(missing: "contract: clauses");
+        Trial.With(Deal, Signed with { Clauses = default }).Undetermined(missing: "k1: clauses");
 
     [Fact]
     public void A_cooperation_that_ended_on_the_day_is_not_judged() =>

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.Rules.Catalog;
 using FinAppCompliance.Rules.Evaluation;
 using FinAppCompliance.Rules.Profiles;
@@ -16,8 +17,12 @@ public sealed class NumberByFormAndAudienceIsControlledTests
 {
     private static readonly RuleId Rule = RuleId.Parse("N99-02.5");
 
+    private static readonly RulePack Pack = RulePack.Create(new RulePackHeader { Id = "case", Version = new(1, 0, 0), Title = new("单条规则", "one rule"), UsesRequirementIds = true })
+        .Add(new NumberOfApplicationsIsControlled())
+        .Build();
+
     private static readonly RuleEvaluator Evaluator = new(ResolvedProfile.Resolve(
-        RuleSet.Create(NfraRulePack.CreateNotice()),
+        RuleSet.Create(Pack),
         null,
         new Profile { Id = "head", Title = new("总行", "head office"), Changes = [Set("max-per-form", "2"), Set("max-per-audience", "3")] }).RuleSet);
 
