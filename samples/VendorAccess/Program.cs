@@ -105,7 +105,7 @@ var night = new ElevationRequest
     Duration = TimeSpan.FromMinutes(30),
     Justification = "登录服务中断 / login is down",
 };
-var broken = point.Elevations.BreakGlass(night);
+var broken = await point.Elevations.BreakGlassAsync(night);
 Console.WriteLine($"  E-1: {(broken.IsTaken ? $"有效至 / until {broken.Elevation!.Until?.ToOffset(ChinaStandardTime.Offset):HH:mm}" : broken.Refusal)}");
 var repair = ask with { Action = AccessAction.Update, Fields = ["segment"], Elevation = "E-1" };
 Show("li.na, 修改 / update", await point.DecideAsync(repair, default));
@@ -115,8 +115,8 @@ Show("li.na, 三十分钟后 / half an hour later", await point.DecideAsync(repa
 
 clock.Advance(TimeSpan.FromHours(6.5));
 Title("09:00", "事后复核", "the review");
-Console.WriteLine($"  li.na: {point.Elevations.Review("E-1", "li.na", "ok").Refusal}");
-var reviewed = point.Elevations.Review("E-1", "zhou.min", "属实，仅修改一行 / confirmed, one row changed");
+Console.WriteLine($"  li.na: {(await point.Elevations.ReviewAsync("E-1", "li.na", "ok")).Refusal}");
+var reviewed = await point.Elevations.ReviewAsync("E-1", "zhou.min", "属实，仅修改一行 / confirmed, one row changed");
 Console.WriteLine($"  zhou.min: {reviewed.Elevation!.ReviewFinding}");
 
 clock.Advance(TimeSpan.FromHours(9));

@@ -13,7 +13,7 @@ namespace FinAppCompliance.Authorization;
 /// <summary>Registers access decisions.</summary>
 public static class AuthorizationServiceCollectionExtensions
 {
-    /// <summary>Adds the decision point, the AuthZEN front, the facts of grants and a store of policies in memory; safe to call twice.</summary>
+    /// <summary>Adds the decision point, the AuthZEN front, the facts of grants and stores of policies and elevations in memory; safe to call twice.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets options, which are checked at start; null keeps the defaults.</param>
     /// <returns>The same services.</returns>
@@ -28,12 +28,14 @@ public static class AuthorizationServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AuthorizationOptions>, PolicyOptionsValidator>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IAccessPolicyStore, InMemoryPolicyStore>();
+        services.TryAddSingleton<IElevationStore, InMemoryElevationStore>();
         services.TryAddSingleton(static provider => new PolicyDecisionPoint(
             provider.GetRequiredService<TimeProvider>(),
             OptionsOf(provider).Policy is { } policy ? PolicySnapshot.Load(policy) : null,
             provider.GetService<IAccessDecisionLog>(),
             provider.GetService<IAttributeSource>(),
-            provider.GetService<IEmergencyAlarm>()));
+            provider.GetService<IEmergencyAlarm>(),
+            provider.GetRequiredService<IElevationStore>()));
         services.TryAddSingleton<IPolicyDecisionPoint>(static provider => provider.GetRequiredService<PolicyDecisionPoint>());
         services.TryAddSingleton(static provider => new AuthZenFront(
             provider.GetRequiredService<PolicyDecisionPoint>(),

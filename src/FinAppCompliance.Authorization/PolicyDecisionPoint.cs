@@ -24,19 +24,21 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
     /// <param name="log">Where decisions are recorded; null denies whatever must be logged.</param>
     /// <param name="attributes">Where unstated circumstances are found; null for nowhere.</param>
     /// <param name="alarm">Who is told when the glass is broken; null makes break-glass impossible.</param>
+    /// <param name="elevations">Where access for a short time is kept; null for in memory, so that a restart ends it.</param>
     public PolicyDecisionPoint(
         TimeProvider clock,
         PolicySnapshot? snapshot = null,
         IAccessDecisionLog? log = null,
         IAttributeSource? attributes = null,
-        IEmergencyAlarm? alarm = null)
+        IEmergencyAlarm? alarm = null,
+        IElevationStore? elevations = null)
     {
         ArgumentNullException.ThrowIfNull(clock);
         _clock = clock;
         _log = log;
         _attributes = attributes;
         _current = snapshot;
-        Elevations = new(clock, this, alarm);
+        Elevations = new(clock, this, alarm, elevations);
     }
 
     /// <summary>Gets the policy in force; null before the first.</summary>
@@ -54,6 +56,7 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
     }
 
     /// <summary>Decides a request without recording it; the caller answers for the obligation to log.</summary>
+    /// <remarks>An elevation is denied when what other processes may have kept was last read more than <see cref="ElevationDesk.MaxStaleness"/> ago.</remarks>
     /// <param name="request">The request.</param>
     public AccessDecision Check(in AccessRequest request)
     {
@@ -75,6 +78,11 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
             if (_attributes is not null && request.Context is null)
             {
                 request = request with { Context = await _attributes.FindAsync(request, cancellationToken).ConfigureAwait(false) };
+            }
+
+            if (request.Elevation is not null)
+            {
+                await Elevations.ReadAsync(cancellationToken).ConfigureAwait(false);
             }
 
             decision = Check(in request);

@@ -1,3 +1,4 @@
+using FinAppCompliance.Authorization.Elevations;
 using FinAppCompliance.Authorization.Logging;
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Disclosure.Documents;
@@ -97,6 +98,7 @@ public sealed class FinAppStoresBuilder
         Services.TryAddSingleton<IAccessDecisionLog>(static provider => provider.GetRequiredService<RelationalDecisionLog>());
         Services.TryAddSingleton<IAccessDecisionHistory>(static provider => provider.GetRequiredService<RelationalDecisionLog>());
         Replace<IAccessPolicyStore>(provider => new RelationalPolicyStore(tables(provider), provider.GetRequiredService<TimeProvider>()));
+        Replace<IElevationStore>(provider => new RelationalElevationStore(tables(provider), provider.GetRequiredService<TimeProvider>()));
     }
 
     private void Replace<T>(Func<IServiceProvider, T> create)

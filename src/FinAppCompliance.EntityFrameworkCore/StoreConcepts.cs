@@ -22,7 +22,7 @@ public enum StoreConcepts
     /// <summary>Runs and findings.</summary>
     Assessments = 16,
 
-    /// <summary>Access policies and decisions.</summary>
+    /// <summary>Access policies, decisions and elevations.</summary>
     Authorization = 32,
 
     /// <summary>Every concept.</summary>

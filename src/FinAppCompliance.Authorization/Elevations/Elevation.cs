@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using FinAppCompliance.Authorization.Requests;
 using FinAppCompliance.Domain.Facts;
 
@@ -56,6 +57,7 @@ public sealed record Elevation
     public string? ReviewFinding { get; init; }
 
     /// <summary>Gets whether a review is due and was not made.</summary>
+    [JsonIgnore]
     public bool AwaitsReview => ReviewDue is not null && ReviewedBy is null;
 
     /// <summary>Returns the state at an instant.</summary>

@@ -12,6 +12,8 @@ namespace FinAppCompliance.Authorization.LeastPrivilege;
 /// <remarks>Pure; thread-safe.</remarks>
 public static class UsageReview
 {
+    private const int MaxDays = 365;
+
     /// <summary>Reviews the use of a policy.</summary>
     /// <param name="snapshot">The policy.</param>
     /// <param name="log">The log; entries outside the window are left aside.</param>
@@ -24,10 +26,10 @@ public static class UsageReview
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(log);
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, 365);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MaxDays);
         ArgumentOutOfRangeException.ThrowIfLessThan(reviewEveryDays, 1);
         var from = until.AddDays(-days);
-        var used = log.Where(entry => entry.At >= from && entry.At < until && entry is { Verdict: AccessVerdict.Permit, Elevation: null, GrantId: not null })
+        var used = log.Where(entry => entry.At >= from && entry.At < until && IsUse(entry))
             .ToList();
         var policy = snapshot.ToPolicy();
         var byGrant = used.ToLookup(static entry => entry.GrantId!, StringComparer.Ordinal);
@@ -43,6 +45,34 @@ public static class UsageReview
             Proposal = Propose(snapshot, policy, uses, used),
         };
     }
+
+    /// <summary>Reviews the use of a policy as a history of decisions tells it; only the window is read.</summary>
+    /// <param name="snapshot">The policy.</param>
+    /// <param name="history">The history, such as that of the database in which decisions are recorded.</param>
+    /// <param name="until">The end of the window, excluded.</param>
+    /// <param name="days">The length of the window, 1 to 365 days.</param>
+    /// <param name="reviewEveryDays">After how many days without review a grant counts as stale, such as 90.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number of days is out of range.</exception>
+    public static async ValueTask<UsageReport> ReviewAsync(
+        PolicySnapshot snapshot, IAccessDecisionHistory history, DateTimeOffset until, int days, int reviewEveryDays, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MaxDays);
+        var entries = new List<AccessLogEntry>();
+        await foreach (var entry in history.ListAsync(new() { From = until.AddDays(-days), Until = until }, cancellationToken).ConfigureAwait(false))
+        {
+            if (IsUse(entry))
+            {
+                entries.Add(entry);
+            }
+        }
+
+        return Review(snapshot, entries, until, days, reviewEveryDays);
+    }
+
+    private static bool IsUse(AccessLogEntry entry) => entry is { Verdict: AccessVerdict.Permit, Elevation: null, GrantId: not null };
 
     private static GrantUse UseOf(DataGrant grant, IReadOnlyCollection<AccessLogEntry> entries)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FinAppCompliance.Authorization.Elevations;
 using FinAppCompliance.Authorization.Logging;
 using FinAppCompliance.Authorization.Requests;
 
@@ -30,6 +31,7 @@ namespace FinAppCompliance.Authorization.Policies;
     ])]
 [JsonSerializable(typeof(AccessPolicy))]
 [JsonSerializable(typeof(AccessLogEntry))]
+[JsonSerializable(typeof(Elevation))]
 [JsonSerializable(typeof(AccessSubject))]
 [JsonSerializable(typeof(ProtectedAsset))]
 [JsonSerializable(typeof(DataField))]

@@ -16,8 +16,7 @@ internal sealed class RelationalAssessmentStore(TenantTables tables, TimeProvide
     public async ValueTask<StoredRun> AddAsync(string scope, RunRecord run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
-        ArgumentException.ThrowIfNullOrWhiteSpace(scope);
-        StoreKey.Check(scope, nameof(scope));
+        StoredRun.CheckScope(scope);
         StoredRun? added = null;
         var content = run.ToBytes();
         await tables.WriteAsync(
@@ -35,15 +34,22 @@ internal sealed class RelationalAssessmentStore(TenantTables tables, TimeProvide
         return added!;
     }
 
-    public ValueTask<StoredRun?> FindAsync(string scope, long number, CancellationToken cancellationToken) =>
-        tables.FirstAsync($"{Runs} AND number = @number", Read, cancellationToken, ("scope", scope), ("number", number));
+    public ValueTask<StoredRun?> FindAsync(string scope, long number, CancellationToken cancellationToken)
+    {
+        StoredRun.CheckScope(scope);
+        return tables.FirstAsync($"{Runs} AND number = @number", Read, cancellationToken, ("scope", scope), ("number", number));
+    }
 
-    public ValueTask<StoredRun?> FindLatestAsync(string scope, CancellationToken cancellationToken) =>
-        tables.FirstAsync($"{Runs} ORDER BY number DESC LIMIT 1", Read, cancellationToken, ("scope", scope));
+    public ValueTask<StoredRun?> FindLatestAsync(string scope, CancellationToken cancellationToken)
+    {
+        StoredRun.CheckScope(scope);
+        return tables.FirstAsync($"{Runs} ORDER BY number DESC LIMIT 1", Read, cancellationToken, ("scope", scope));
+    }
 
     public async IAsyncEnumerable<StoredFinding> ListAsync(FindingQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
+        StoredRun.CheckScope(query.Scope);
         var (number, place, isLast) = (0L, 0L, false);
         var filter = Where(query);
         while (!isLast)

@@ -37,7 +37,7 @@ internal sealed class ImportantSystemChangeIsReported : IComplianceRule<ChangeRe
         var reports = context.Naming(RegulatorReport.ByChange);
         return context.When(change.IsReportable(application) & change.ExecutedOn.IsBy(context.Today), NotGoverned)
             .WithSize(change, application).With("executedOn", change.ExecutedOn)
-            .Require(Reported(change, reports, context.Calendar), Late).With("reports", reports).Under((change.Kind == ChangeKind.Launch).IsTrue ? Launch : Change);
+            .Require(Reported(change, reports, context.Calendar), Late).With("kind", change.Kind).With("executedOn", change.ExecutedOn).With("reports", reports).Under((change.Kind == ChangeKind.Launch).IsTrue ? Launch : Change);
     }
 
     private static Tri Reported(ChangeRecord change, Records<RegulatorReport> reports, IWorkingCalendar calendar)

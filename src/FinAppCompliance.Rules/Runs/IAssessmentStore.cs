@@ -5,7 +5,7 @@ namespace FinAppCompliance.Rules.Runs;
 public interface IAssessmentStore
 {
     /// <summary>Adds a run under the next number of its scope, the first being 1.</summary>
-    /// <param name="scope">What was assessed, such as the id of the institution; 1 to 200 characters, without U+0000.</param>
+    /// <param name="scope">What was assessed, such as the id of the institution; one that <see cref="StoredRun.CheckScope"/> takes, here and in every method.</param>
     /// <param name="run">The record.</param>
     /// <param name="cancellationToken">Stops waiting; whether the run was added is then unknown.</param>
     /// <exception cref="ArgumentException">The scope is not allowed.</exception>

@@ -10,7 +10,7 @@ internal sealed class InMemoryAssessmentStore(TimeProvider clock) : IAssessmentS
 
     public ValueTask<StoredRun> AddAsync(string scope, RunRecord run, CancellationToken cancellationToken)
     {
-        RunScope.Check(scope);
+        StoredRun.CheckScope(scope);
         ArgumentNullException.ThrowIfNull(run);
         var content = run.ToBytes();
         lock (_gate)
@@ -43,6 +43,7 @@ internal sealed class InMemoryAssessmentStore(TimeProvider clock) : IAssessmentS
 
     private StoredRun[] RunsOf(string scope)
     {
+        StoredRun.CheckScope(scope);
         lock (_gate)
         {
             return _runs.TryGetValue(scope, out var known) ? [.. known] : [];

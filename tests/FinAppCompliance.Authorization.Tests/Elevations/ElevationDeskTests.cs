@@ -20,7 +20,7 @@ public sealed class ElevationDeskTests
         Actions = [AccessAction.Read, AccessAction.Update],
     };
 
-    private static readonly AccessPolicy Elevating = Policy with
+    internal static readonly AccessPolicy Elevating = Policy with
     {
         Grants = [],
         Prohibitions = [NoHomeAccess],
@@ -31,11 +31,11 @@ public sealed class ElevationDeskTests
         ],
     };
 
-    private static readonly ElevationRequest Fix = new() { Id = "R-1", Class = "fix", Subject = "li", Engagement = "T-1", Justification = "login fails", Duration = TimeSpan.FromHours(1) };
+    internal static readonly ElevationRequest Fix = new() { Id = "R-1", Class = "fix", Subject = "li", Engagement = "T-1", Justification = "login fails", Duration = TimeSpan.FromHours(1) };
 
-    private static readonly ElevationRequest Night = Fix with { Class = "night" };
+    internal static readonly ElevationRequest Night = Fix with { Class = "night" };
 
-    private static readonly AccessRequest Use = VendorRequest with { Elevation = "R-1", Context = AttributeSet.Of(("network", "office")) };
+    internal static readonly AccessRequest Use = VendorRequest with { Elevation = "R-1", Context = AttributeSet.Of(("network", "office")) };
 
     private readonly FakeTimeProvider _clock = new(Noon);
     private readonly Alarm _alarm = new();
@@ -46,14 +46,14 @@ public sealed class ElevationDeskTests
     private ElevationDesk Desk => _point.Elevations;
 
     [Fact]
-    public void An_approved_and_activated_elevation_permits_until_its_window_ends()
+    public async Task An_approved_and_activated_elevation_permits_until_its_window_ends()
     {
         Assert.Equal(AccessReason.UnknownName, _point.Check(Use).Reason);
-        Assert.True(Desk.Request(Fix).IsTaken);
+        Assert.True((await Desk.RequestAsync(Fix)).IsTaken);
         Assert.Equal(AccessReason.NotYet, _point.Check(Use).Reason);
-        Assert.True(Desk.Approve("R-1", "wang").IsTaken);
+        Assert.True((await Desk.ApproveAsync("R-1", "wang")).IsTaken);
         Assert.Equal(AccessReason.NotYet, _point.Check(Use).Reason);
-        Assert.True(Desk.Activate("R-1").IsTaken);
+        Assert.True((await Desk.ActivateAsync("R-1")).IsTaken);
         var decision = _point.Check(Use);
         Assert.Equal((AccessReason.Permitted, "R-1", Noon.AddHours(1)), (decision.Reason, decision.GrantId, decision.ValidUntil));
         _clock.Advance(TimeSpan.FromHours(1) - TimeSpan.FromTicks(1));
@@ -63,9 +63,9 @@ public sealed class ElevationDeskTests
     }
 
     [Fact]
-    public void An_approval_is_bound_to_its_subject_and_is_evaluated_afresh()
+    public async Task An_approval_is_bound_to_its_subject_and_is_evaluated_afresh()
     {
-        Activate();
+        await ActivateAsync();
         Assert.Equal(AccessReason.NoGrant, _point.Check(Use with { Subject = "zhao" }).Reason);
         Assert.Equal(AccessReason.NoGrant, _point.Check(Use with { Engagement = null }).Reason);
         Assert.Equal(AccessReason.Purpose, _point.Check(Use with { Purpose = "service" }).Reason);
@@ -80,110 +80,110 @@ public sealed class ElevationDeskTests
     [Theory]
     [InlineData(59, ElevationRefusal.None)]
     [InlineData(60, ElevationRefusal.WrongState)]
-    public void A_request_lapses_without_approval(int minutes, ElevationRefusal refusal)
+    public async Task A_request_lapses_without_approval(int minutes, ElevationRefusal refusal)
     {
-        Desk.Request(Fix);
+        await Desk.RequestAsync(Fix);
         _clock.Advance(TimeSpan.FromMinutes(minutes));
-        Assert.Equal(refusal, Desk.Approve("R-1", "wang").Refusal);
+        Assert.Equal(refusal, (await Desk.ApproveAsync("R-1", "wang")).Refusal);
     }
 
     [Theory]
     [InlineData(29, ElevationRefusal.None)]
     [InlineData(30, ElevationRefusal.WrongState)]
-    public void An_approval_lapses_without_activation(int minutes, ElevationRefusal refusal)
+    public async Task An_approval_lapses_without_activation(int minutes, ElevationRefusal refusal)
     {
-        Desk.Request(Fix);
-        Desk.Approve("R-1", "wang");
+        await Desk.RequestAsync(Fix);
+        await Desk.ApproveAsync("R-1", "wang");
         _clock.Advance(TimeSpan.FromMinutes(minutes));
-        Assert.Equal(refusal, Desk.Activate("R-1").Refusal);
+        Assert.Equal(refusal, (await Desk.ActivateAsync("R-1")).Refusal);
     }
 
     [Fact]
-    public void A_request_beyond_the_class_is_refused()
+    public async Task A_request_beyond_the_class_is_refused()
     {
-        Assert.Equal(ElevationRefusal.Widened, Desk.Request(Fix with { Duration = TimeSpan.FromHours(2) + TimeSpan.FromTicks(1) }).Refusal);
-        Assert.Equal(ElevationRefusal.Widened, Desk.Request(Fix with { Duration = TimeSpan.Zero }).Refusal);
-        Assert.Equal(ElevationRefusal.Widened, Desk.Request(Fix with { Fields = ["pin"] }).Refusal);
-        Assert.Equal(ElevationRefusal.Widened, Desk.Request(Fix with { Actions = [AccessAction.Delete] }).Refusal);
-        Assert.Equal(ElevationRefusal.NoJustification, Desk.Request(Fix with { Justification = " " }).Refusal);
-        Assert.Equal(ElevationRefusal.UnknownName, Desk.Request(Fix with { Class = "none" }).Refusal);
-        Assert.Equal(ElevationRefusal.UnknownName, Desk.Request(Fix with { Subject = "nobody" }).Refusal);
-        Assert.Equal(ElevationRefusal.WrongKind, Desk.Request(Night).Refusal);
-        Assert.Equal(ElevationRefusal.WrongKind, Desk.BreakGlass(Fix).Refusal);
+        Assert.Equal(ElevationRefusal.Widened, (await Desk.RequestAsync(Fix with { Duration = TimeSpan.FromHours(2) + TimeSpan.FromTicks(1) })).Refusal);
+        Assert.Equal(ElevationRefusal.Widened, (await Desk.RequestAsync(Fix with { Duration = TimeSpan.Zero })).Refusal);
+        Assert.Equal(ElevationRefusal.Widened, (await Desk.RequestAsync(Fix with { Fields = ["pin"] })).Refusal);
+        Assert.Equal(ElevationRefusal.Widened, (await Desk.RequestAsync(Fix with { Actions = [AccessAction.Delete] })).Refusal);
+        Assert.Equal(ElevationRefusal.NoJustification, (await Desk.RequestAsync(Fix with { Justification = " " })).Refusal);
+        Assert.Equal(ElevationRefusal.UnknownName, (await Desk.RequestAsync(Fix with { Class = "none" })).Refusal);
+        Assert.Equal(ElevationRefusal.UnknownName, (await Desk.RequestAsync(Fix with { Subject = "nobody" })).Refusal);
+        Assert.Equal(ElevationRefusal.WrongKind, (await Desk.RequestAsync(Night)).Refusal);
+        Assert.Equal(ElevationRefusal.WrongKind, (await Desk.BreakGlassAsync(Fix)).Refusal);
         Assert.Empty(Desk.All);
     }
 
     [Fact]
-    public void An_approver_may_only_narrow()
+    public async Task An_approver_may_only_narrow()
     {
-        Desk.Request(Fix with { Fields = ["name"] });
-        Assert.Equal(ElevationRefusal.Widened, Desk.Approve("R-1", "wang", new(Fields: ["name", "card"])).Refusal);
-        Assert.Equal(ElevationRefusal.Widened, Desk.Approve("R-1", "wang", new(Duration: TimeSpan.FromHours(2))).Refusal);
-        Assert.True(Desk.Approve("R-1", "wang", new(Actions: [AccessAction.Read], Duration: TimeSpan.FromMinutes(10))).IsTaken);
-        Desk.Activate("R-1");
+        await Desk.RequestAsync(Fix with { Fields = ["name"] });
+        Assert.Equal(ElevationRefusal.Widened, (await Desk.ApproveAsync("R-1", "wang", new(Fields: ["name", "card"]))).Refusal);
+        Assert.Equal(ElevationRefusal.Widened, (await Desk.ApproveAsync("R-1", "wang", new(Duration: TimeSpan.FromHours(2)))).Refusal);
+        Assert.True((await Desk.ApproveAsync("R-1", "wang", new(Actions: [AccessAction.Read], Duration: TimeSpan.FromMinutes(10)))).IsTaken);
+        await Desk.ActivateAsync("R-1");
         Assert.Equal(["name"], _point.Check(Use).Fields.Select(field => field.Field));
         Assert.Equal(AccessReason.Action, _point.Check(Use with { Action = AccessAction.Update }).Reason);
         Assert.Equal(Noon.AddMinutes(10), _point.Check(Use).ValidUntil);
     }
 
     [Fact]
-    public void Nobody_approves_for_themself_or_in_exchange()
+    public async Task Nobody_approves_for_themself_or_in_exchange()
     {
-        Desk.Request(Fix with { Subject = "wang", Engagement = null });
-        Assert.Equal(ElevationRefusal.SelfApproval, Desk.Approve("R-1", "wang").Refusal);
-        Assert.Equal(ElevationRefusal.NotAnApprover, Desk.Approve("R-1", "li").Refusal);
-        Assert.True(Desk.Approve("R-1", "zhao").IsTaken);
-        Desk.Request(Fix with { Id = "R-2", Subject = "zhao", Engagement = null });
-        Assert.Equal(ElevationRefusal.ConflictOfInterest, Desk.Approve("R-2", "wang").Refusal);
-        Assert.True(Desk.Approve("R-2", "qian").IsTaken);
+        await Desk.RequestAsync(Fix with { Subject = "wang", Engagement = null });
+        Assert.Equal(ElevationRefusal.SelfApproval, (await Desk.ApproveAsync("R-1", "wang")).Refusal);
+        Assert.Equal(ElevationRefusal.NotAnApprover, (await Desk.ApproveAsync("R-1", "li")).Refusal);
+        Assert.True((await Desk.ApproveAsync("R-1", "zhao")).IsTaken);
+        await Desk.RequestAsync(Fix with { Id = "R-2", Subject = "zhao", Engagement = null });
+        Assert.Equal(ElevationRefusal.ConflictOfInterest, (await Desk.ApproveAsync("R-2", "wang")).Refusal);
+        Assert.True((await Desk.ApproveAsync("R-2", "qian")).IsTaken);
     }
 
     [Fact]
-    public void Approval_by_somebody_outside_the_owning_unit_does_not_become_access()
+    public async Task Approval_by_somebody_outside_the_owning_unit_does_not_become_access()
     {
-        Desk.Request(Fix);
-        Assert.True(Desk.Approve("R-1", "qian").IsTaken);
-        Desk.Activate("R-1");
+        await Desk.RequestAsync(Fix);
+        Assert.True((await Desk.ApproveAsync("R-1", "qian")).IsTaken);
+        await Desk.ActivateAsync("R-1");
         var decision = _point.Check(Use);
         Assert.Equal((AccessReason.NoGrant, "AZ433"), (decision.Reason, decision.Cause));
     }
 
     [Fact]
-    public void Rejecting_and_revoking_end_an_elevation()
+    public async Task Rejecting_and_revoking_end_an_elevation()
     {
-        Desk.Request(Fix);
-        Assert.True(Desk.Reject("R-1", "wang").IsTaken);
+        await Desk.RequestAsync(Fix);
+        Assert.True((await Desk.RejectAsync("R-1", "wang")).IsTaken);
         Assert.Equal(ElevationState.Rejected, Desk.Find("R-1")!.StateAt(Noon));
-        Assert.Equal(ElevationRefusal.WrongState, Desk.Approve("R-1", "wang").Refusal);
-        Assert.Equal(ElevationRefusal.DuplicateId, Desk.Request(Fix).Refusal);
-        Desk.Request(Fix with { Id = "R-2" });
-        Desk.Approve("R-2", "wang");
-        Desk.Activate("R-2");
-        Assert.True(Desk.Revoke("R-2").IsTaken);
+        Assert.Equal(ElevationRefusal.WrongState, (await Desk.ApproveAsync("R-1", "wang")).Refusal);
+        Assert.Equal(ElevationRefusal.DuplicateId, (await Desk.RequestAsync(Fix)).Refusal);
+        await Desk.RequestAsync(Fix with { Id = "R-2" });
+        await Desk.ApproveAsync("R-2", "wang");
+        await Desk.ActivateAsync("R-2");
+        Assert.True((await Desk.RevokeAsync("R-2")).IsTaken);
         Assert.Equal(AccessReason.Expired, _point.Check(Use with { Elevation = "R-2" }).Reason);
-        Assert.Equal(ElevationRefusal.UnknownElevation, Desk.Revoke("R-3").Refusal);
+        Assert.Equal(ElevationRefusal.UnknownElevation, (await Desk.RevokeAsync("R-3")).Refusal);
     }
 
     [Fact]
-    public void Break_glass_raises_an_alarm_and_must_be_reviewed()
+    public async Task Break_glass_raises_an_alarm_and_must_be_reviewed()
     {
-        Assert.True(Desk.BreakGlass(Night).IsTaken);
+        Assert.True((await Desk.BreakGlassAsync(Night)).IsTaken);
         Assert.Equal("R-1", _alarm.Raised.Single().Request.Id);
         var decision = _point.Check(Use);
         Assert.True(decision.IsPermitted);
         Assert.True(decision.Obligations.HasFlag(AccessObligations.Notify | AccessObligations.Log));
-        Assert.Equal(ElevationRefusal.WrongState, Desk.Review("R-1", "wang", "fine").Refusal);
+        Assert.Equal(ElevationRefusal.WrongState, (await Desk.ReviewAsync("R-1", "wang", "fine")).Refusal);
         _clock.Advance(TimeSpan.FromHours(2));
         Assert.True(Desk.Find("R-1")!.AwaitsReview);
-        Assert.Equal(ElevationRefusal.SelfApproval, Desk.Review("R-1", "li", "fine").Refusal);
-        Assert.True(Desk.Review("R-1", "wang", "needed and used as told").IsTaken);
+        Assert.Equal(ElevationRefusal.SelfApproval, (await Desk.ReviewAsync("R-1", "li", "fine")).Refusal);
+        Assert.True((await Desk.ReviewAsync("R-1", "wang", "needed and used as told")).IsTaken);
         Assert.False(Desk.Find("R-1")!.AwaitsReview);
     }
 
     [Fact]
-    public void Break_glass_skips_prohibitions_but_none_marked_absolute()
+    public async Task Break_glass_skips_prohibitions_but_none_marked_absolute()
     {
-        Desk.BreakGlass(Night);
+        await Desk.BreakGlassAsync(Night);
         var fromHome = Use with { Context = AttributeSet.Of(("network", "home")) };
         Assert.True(_point.Check(fromHome).IsPermitted);
         _point.Replace(PolicySnapshot.Load(Elevating with { Prohibitions = [NoHomeAccess with { IsAbsolute = true }] }));
@@ -191,22 +191,22 @@ public sealed class ElevationDeskTests
     }
 
     [Fact]
-    public void Break_glass_without_a_working_alarm_is_refused()
+    public async Task Break_glass_without_a_working_alarm_is_refused()
     {
         _alarm.IsBroken = true;
-        Assert.Equal(ElevationRefusal.NoAlarm, Desk.BreakGlass(Night).Refusal);
-        Assert.Equal(ElevationRefusal.NoAlarm, new PolicyDecisionPoint(_clock, PolicySnapshot.Load(Elevating)).Elevations.BreakGlass(Night).Refusal);
+        Assert.Equal(ElevationRefusal.NoAlarm, (await Desk.BreakGlassAsync(Night)).Refusal);
+        Assert.Equal(ElevationRefusal.NoAlarm, (await new PolicyDecisionPoint(_clock, PolicySnapshot.Load(Elevating)).Elevations.BreakGlassAsync(Night)).Refusal);
         Assert.Empty(Desk.All);
     }
 
     [Fact]
-    public void Who_owes_a_review_breaks_no_further_glass()
+    public async Task Who_owes_a_review_breaks_no_further_glass()
     {
-        Desk.BreakGlass(Night);
+        await Desk.BreakGlassAsync(Night);
         _clock.Advance(TimeSpan.FromHours(9));
-        Assert.Equal(ElevationRefusal.ReviewOverdue, Desk.BreakGlass(Night with { Id = "R-2" }).Refusal);
-        Desk.Review("R-1", "wang", "late, but in order");
-        Assert.True(Desk.BreakGlass(Night with { Id = "R-2" }).IsTaken);
+        Assert.Equal(ElevationRefusal.ReviewOverdue, (await Desk.BreakGlassAsync(Night with { Id = "R-2" })).Refusal);
+        await Desk.ReviewAsync("R-1", "wang", "late, but in order");
+        Assert.True((await Desk.BreakGlassAsync(Night with { Id = "R-2" })).IsTaken);
     }
 
     [Theory]
@@ -231,27 +231,10 @@ public sealed class ElevationDeskTests
         Assert.Equal([code], ProblemsOf(Elevating with { ElevationClasses = [kind] }));
     }
 
-    private void Activate()
+    private async Task ActivateAsync()
     {
-        Desk.Request(Fix);
-        Desk.Approve("R-1", "wang");
-        Desk.Activate("R-1");
-    }
-
-    private sealed class Alarm : IEmergencyAlarm
-    {
-        public List<Elevation> Raised { get; } = [];
-
-        public bool IsBroken { get; set; }
-
-        public void Raise(Elevation elevation)
-        {
-            if (IsBroken)
-            {
-                throw new IOException("no line");
-            }
-
-            Raised.Add(elevation);
-        }
+        await Desk.RequestAsync(Fix);
+        await Desk.ApproveAsync("R-1", "wang");
+        await Desk.ActivateAsync("R-1");
     }
 }

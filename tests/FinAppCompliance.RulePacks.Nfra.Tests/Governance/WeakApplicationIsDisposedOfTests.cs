@@ -17,6 +17,8 @@ public sealed class WeakApplicationIsDisposedOfTests
     private static readonly DisposalDecision Decision = new() { Id = "dd1", Application = App, Triggers = [WeakAppTrigger.LowActivity], Choice = DisposalKind.Integrate, DecidedOn = Day(2025, 3, 1), DueOn = Day(2025, 12, 31), DoneOn = Fact<DateOnly>.Absent };
     private static readonly ActivityMetric Quiet = new() { Id = "am1", Application = App, Month = Day(2025, 1, 1), MonthlyActiveUsers = 999 };
 
+    private static readonly ExperienceMetric Poor = new() { Id = "em", Application = App, Month = Day(2025, 1, 1), Rating = 2.9m };
+
     private static RuleHarness<MobileApplication> Known => Trial.With(App).Complete<WeaknessFlag>().Complete<ActivityMetric>().Complete<ExperienceMetric>()
         .Complete<FunctionOverlap>().Complete<RegisteredRisk>().Complete<DisposalDecision>();
 
@@ -80,7 +82,66 @@ public sealed class WeakApplicationIsDisposedOfTests
 
     [Fact]
     public void A_poor_rating_that_lasts_is_a_breach() =>
-        Known.With(new ExperienceMetric { Id = "em", Application = App, Month = Day(2025, 1, 1), Rating = 2.9m }).Breaches(null, "PoorExperience");
+        Known.With(Poor).Breaches(null, "PoorExperience");
+
+    [Fact]
+    public void A_rating_at_the_limit_satisfies() =>
+        Known.With(Poor with { Rating = 3.0m }).Satisfies();
+
+    [Fact]
+    public void A_rating_that_recovered_satisfies() =>
+        Known.With(Poor, Poor with { Id = "em2", Month = Day(2025, 5, 1), Rating = 3.0m }).Satisfies();
+
+    [Fact]
+    public void A_rating_that_fell_again_is_a_breach() =>
+        Known.With(Poor with { Rating = 4m }, Poor with { Id = "em2", Month = Day(2025, 2, 1) }).Breaches(null, "PoorExperience");
+
+    [Fact]
+    public void Activity_that_fell_again_is_a_breach() =>
+        Known.With(Quiet with { MonthlyActiveUsers = 5000 }, Quiet with { Id = "am2", Month = Day(2025, 2, 1) }).Breaches(null, "LowActivity");
+
+    [Fact]
+    public void Activity_is_weak_from_the_end_of_its_month() =>
+        Known.At(At(2025, 5, 1, 23, 59)).With(Quiet).Satisfies();
+
+    [Fact]
+    public void Activity_is_overdue_on_the_day_after_the_ninetieth() =>
+        Known.At(At(2025, 5, 2, 0, 0)).With(Quiet).Breaches(null, "LowActivity");
+
+    [Fact]
+    public void A_decision_of_the_day_of_the_flag_counts() =>
+        Known.With(Flag, Decision with { DecidedOn = Day(2025, 1, 15) }).Satisfies();
+
+    [Fact]
+    public void A_decision_before_the_flag_does_not_count() =>
+        Known.With(Flag, Decision with { DecidedOn = Day(2025, 1, 14) }).Breaches(null, "LowActivity");
+
+    [Fact]
+    public void A_decision_to_keep_with_a_reason_needs_no_deed() =>
+        Known.With(Flag, Decision with { Choice = DisposalKind.KeepWithReason, DueOn = Day(2025, 6, 29) }).Satisfies();
+
+    [Fact]
+    public void A_decision_done_in_time_satisfies_after_the_due_day() =>
+        Known.With(Flag, Decision with { DueOn = Day(2025, 6, 29), DoneOn = Day(2025, 6, 28) }).Satisfies();
+
+    [Fact]
+    public void A_flag_to_come_is_not_judged() =>
+        Known.With(Flag with { FlaggedOn = Day(2025, 7, 1) }).Satisfies();
+
+    [Fact]
+    public void A_flag_cleared_on_the_day_satisfies_and_one_to_be_cleared_tomorrow_does_not()
+    {
+        Known.With(Flag with { ClearedOn = Day(2025, 6, 30) }).Satisfies();
+        Known.With(Flag with { ClearedOn = Day(2025, 7, 1) }).Breaches(null, "LowActivity");
+    }
+
+    [Fact]
+    public void A_risk_score_at_the_limit_satisfies() =>
+        Known.With(new RegisteredRisk { Id = "rr", Application = (Ref<MobileApplication>)"app", ResidualScore = 80m, ReviewedOn = Day(2025, 1, 1) }).Satisfies();
+
+    [Fact]
+    public void An_overlap_of_other_applications_is_not_its_own() =>
+        Known.With(new FunctionOverlap { Id = "fo", Applications = ["other", "main"], Score = 0.95m, MeasuredOn = Day(2025, 1, 1) }).Satisfies();
 
     [Fact]
     public void An_overlap_above_the_limit_is_a_breach() =>

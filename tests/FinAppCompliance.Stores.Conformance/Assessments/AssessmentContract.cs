@@ -47,13 +47,20 @@ public abstract class AssessmentContract : StoreContract
     }
 
     [StoreFact]
-    public async Task A_blank_scope_is_refused()
+    public async Task A_scope_that_is_blank_too_long_or_not_kept_everywhere_is_refused()
     {
-        await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Runs.AddAsync(" ", Run(), default));
-        await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Runs.AddAsync("nul\0", Run(), default));
+        foreach (var scope in (string[])[" ", "nul\0", "\uD83D", "\uD83D\uDE00", new string('a', 201)])
+        {
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Runs.AddAsync(scope, Run(), default));
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Runs.FindAsync(scope, 1, default));
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await Runs.FindLatestAsync(scope, default));
+            await Assert.ThrowsAnyAsync<ArgumentException>(async () => await ListAsync(new() { Scope = scope }));
+        }
+
+        Assert.Equal(1, (await Runs.AddAsync(new string('行', 200), Run(), default)).Number);
     }
 
-    private static RunRecord Run(params RecordedFinding[] findings) => new()
+    internal static RunRecord Run(params RecordedFinding[] findings) => new()
     {
         AsOf = new DateTimeOffset(2026, 10, 31, 4, 0, 0, TimeSpan.Zero),
         EngineVersion = "0.1.0",
@@ -64,7 +71,7 @@ public abstract class AssessmentContract : StoreContract
         Findings = findings,
     };
 
-    private static RecordedFinding Finding(string rule, string subject, RuleOutcome outcome = RuleOutcome.Breached) => new()
+    internal static RecordedFinding Finding(string rule, string subject, RuleOutcome outcome = RuleOutcome.Breached) => new()
     {
         Rule = rule,
         SubjectKind = "MobileApplication",

@@ -1,8 +1,5 @@
-using System.Data.Common;
-using System.Text;
 using FinAppCompliance.Stores.Conformance.Privacy;
 using FinAppCompliance.Stores.Conformance.Servers;
-using Npgsql;
 
 namespace FinAppCompliance.Stores.Conformance.PostgreSQL;
 
@@ -15,12 +12,7 @@ public sealed class PostgresPrivacyDatabaseTests(PostgresServer server) : Privac
 
     protected override async Task<IStoreSource> CreateSourceAsync() => new PostgresSource(_database = await server.CreateDatabaseAsync());
 
-    protected override async Task<DbConnection> ConnectAsync()
-    {
-        var connection = new NpgsqlConnection(_database);
-        await connection.OpenAsync();
-        return connection;
-    }
+    protected override DatabaseProbe Probe => new PostgresProbe(_database);
 
     protected override IEnumerable<string> MoreStatements() =>
     [
@@ -38,11 +30,9 @@ public sealed class PostgresPrivacyDatabaseTests(PostgresServer server) : Privac
     {
         foreach (var table in (string[])["privacy_notice", "privacy_event"])
         {
-            await ExecuteAsync($"DROP TRIGGER {table}_rows ON {table}");
+            await Probe.ExecuteAsync($"DROP TRIGGER {table}_rows ON {table}");
         }
     }
-
-    protected override string Bytes(string text) => $"'\\x{Convert.ToHexString(Encoding.UTF8.GetBytes(text))}'::bytea";
 
     protected override bool IsLookUp(IReadOnlyList<string> plan) =>
         plan.Count(static line => line.Contains(" on privacy_event_", StringComparison.Ordinal)) == 1 &&

@@ -51,6 +51,16 @@ public sealed class QuickstartTests : IDisposable
         Assert.Contains(said, output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_exit_code_tells_a_build_whether_what_is_kept_is_intact()
+    {
+        Assert.Equal(1, Exit("--store", Store, "--out", Path.Combine(_directory, "findings.json")));
+        Assert.Equal(0, Exit("verify", "--store", Store));
+        await FlipAsync("audit_event", "envelope", "category = 'assessment' AND log_index = 0");
+        Assert.Equal(2, Exit("verify", "--store", Store));
+        Assert.Equal(2, Exit("verify", "--stores", Store));
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
@@ -73,6 +83,8 @@ public sealed class QuickstartTests : IDisposable
         Outcomes = new Dictionary<string, int>(),
         Findings = [],
     };
+
+    private static int Exit(params string[] arguments) => (int)typeof(Keeping).Assembly.EntryPoint!.Invoke(null, [arguments])!;
 
     private async Task FlipAsync(string table, string column, string where)
     {

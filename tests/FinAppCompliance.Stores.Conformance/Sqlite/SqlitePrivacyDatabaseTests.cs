@@ -1,8 +1,5 @@
-using System.Data.Common;
-using System.Text;
 using FinAppCompliance.Stores.Conformance.Privacy;
 using FinAppCompliance.Stores.Conformance.Servers;
-using Microsoft.Data.Sqlite;
 
 namespace FinAppCompliance.Stores.Conformance.Sqlite;
 
@@ -14,13 +11,7 @@ public sealed class SqlitePrivacyDatabaseTests : PrivacyDatabaseCases
 
     protected override Task<IStoreSource> CreateSourceAsync() => Task.FromResult<IStoreSource>(_source);
 
-    // A connection that somebody else opened, without any of our settings.
-    protected override async Task<DbConnection> ConnectAsync()
-    {
-        var connection = new SqliteConnection($"Data Source={_source.Path};Pooling=False");
-        await connection.OpenAsync();
-        return connection;
-    }
+    protected override DatabaseProbe Probe => new SqliteProbe(_source.Path);
 
     protected override IEnumerable<string> MoreStatements() =>
     [
@@ -36,11 +27,9 @@ public sealed class SqlitePrivacyDatabaseTests : PrivacyDatabaseCases
     {
         foreach (var table in (string[])["privacy_notice", "privacy_event"])
         {
-            await ExecuteAsync($"DROP TRIGGER {table}_no_update");
+            await Probe.ExecuteAsync($"DROP TRIGGER {table}_no_update");
         }
     }
-
-    protected override string Bytes(string text) => $"x'{Convert.ToHexString(Encoding.UTF8.GetBytes(text))}'";
 
     protected override bool IsLookUp(IReadOnlyList<string> plan) =>
         plan is [var only] && only.Contains("SEARCH privacy_event USING PRIMARY KEY (tenant=? AND person=?)", StringComparison.Ordinal);
