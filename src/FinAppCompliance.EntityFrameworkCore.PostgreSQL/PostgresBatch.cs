@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 
-/// <summary>Moves the head of a log and inserts all rows of a batch in one round trip.</summary>
+/// <summary>Moves the head of a log and inserts all rows of a batch, in one round trip unless there are so many that they are copied.</summary>
 internal static class PostgresBatch
 {
     private const string InsertEvents =
@@ -37,9 +37,25 @@ internal static class PostgresBatch
                 ("expected", batch.ExpectedSize)));
             statements.BatchCommands.Add(Command("SET LOCAL synchronous_commit TO on"));
             statements.BatchCommands.Add(move);
-            AddRows(statements.BatchCommands, log, batch);
+            var isCopied = batch.Entries.Count >= PostgresCopy.Least;
+            if (!isCopied)
+            {
+                AddRows(statements.BatchCommands, log, batch);
+            }
+
+            statements.BatchCommands.Add(Command(MoveStreams, AuditSql.Of(log, ("streams", batch.Streams.Keys.ToArray()), ("versions", batch.Streams.Values.ToArray()))));
             await statements.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-            return move.RecordsAffected == 1;
+            if (move.RecordsAffected != 1)
+            {
+                return false;
+            }
+
+            if (isCopied)
+            {
+                await PostgresCopy.WriteAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
+            }
+
+            return true;
         }
     }
 
@@ -76,7 +92,6 @@ internal static class PostgresBatch
             ("counts", batch.Keys.Select(key => key.Count).ToArray()),
             ("versions", batch.Keys.Select(key => key.StreamVersion).ToArray()),
             ("times", batch.Keys.Select(key => key.RecordedMicroseconds).ToArray()))));
-        commands.Add(Command(MoveStreams, AuditSql.Of(log, ("streams", batch.Streams.Keys.ToArray()), ("versions", batch.Streams.Values.ToArray()))));
     }
 
     private static void AddBodies(NpgsqlBatchCommandCollection commands, LogId log, LogBatch batch)

@@ -7,6 +7,7 @@ namespace FinAppCompliance.AuditTrail.Erasure;
 /// <summary>Turns the bodies of events into what is stored beside the log, and back.</summary>
 internal sealed class BodySealing(AuditTrailParts parts)
 {
+    private const int MaximumAttempts = 16;
     private const int KeyIdLength = 16;
 
     public bool CanSeal => parts.Keys is not null && parts.Wrapping is not null;
@@ -58,7 +59,7 @@ internal sealed class BodySealing(AuditTrailParts parts)
     private async ValueTask<SubjectKey> LivingKeyAsync(SubjectKeyName name, CancellationToken cancellationToken)
     {
         var keys = parts.Keys ?? throw new InvalidOperationException("sealed bodies need a key store");
-        while (true)
+        for (var attempt = 0; attempt < MaximumAttempts; attempt++)
         {
             if (await keys.FindLivingAsync(name, cancellationToken).ConfigureAwait(false) is { } living)
             {
@@ -75,6 +76,8 @@ internal sealed class BodySealing(AuditTrailParts parts)
                 return fresh;
             }
         }
+
+        throw new InvalidOperationException($"{MaximumAttempts} new keys in a row were refused by the key store; see whether the source of random bytes repeats itself");
     }
 
     private IKeyWrapping Wrapping() => parts.Wrapping ?? throw new InvalidOperationException("sealed bodies need the wrapping of their keys");

@@ -58,24 +58,24 @@ public sealed class AuditLogs : IAsyncDisposable
     /// <param name="cancellationToken">Stops waiting; whether the events were recorded is then unknown.</param>
     public async ValueTask<AppendResult> AppendAsync(AppendRequest request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
-        var bodies = new List<SealedBody?>(request.Events.Count);
-        try
+        var pending = await SealAsync(request, cancellationToken).ConfigureAwait(false);
+        if (!pending.Answer.IsCompleted && !TryEnqueue(pending))
         {
-            foreach (var item in request.Events)
-            {
-                bodies.Add(await _sealing.SealAsync(request, item, cancellationToken).ConfigureAwait(false));
-            }
-        }
-#pragma warning disable CA1031 // Whatever the key service throws, nothing was written and the caller is told why.
-        catch (Exception error) when (error is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            return new AppendResult(AppendOutcome.KeysUnavailable) { Reason = error.Message };
+            return new AppendResult(AppendOutcome.Busy) { RetryAfter = _options.BusyRetryAfter };
         }
 
-        return await RuntimeOf(request.Log).Sequencer.AppendAsync(new PendingAppend(request, bodies), cancellationToken).ConfigureAwait(false);
+        return await pending.Answer.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Imports many requests, such as the history of the system before: in their order, by transactions as large as the settings allow, and streaming.</summary>
+    /// <param name="requests">The requests, of one log or several; each with a key of its own, so that an import that stopped can be run again as it is.</param>
+    /// <param name="cancellationToken">Stops; what was recorded until then stays, and is found by its keys when the import is run again.</param>
+    /// <returns>How many are recorded; when one could not be, the import stopped there.</returns>
+    /// <remarks>A full queue is waited for, so that appends of others go on meanwhile. At most <see cref="AuditTrailOptions.MaximumQueue"/> requests are held in memory.</remarks>
+    public ValueTask<ImportResult> ImportAsync(IAsyncEnumerable<AppendRequest> requests, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
+        return new AuditImport(this, _options, _parts.Clock).RunAsync(requests, cancellationToken);
     }
 
     /// <summary>Appends events and returns when a level of durability is reached; the answer is that of the append.</summary>
@@ -181,6 +181,37 @@ public sealed class AuditLogs : IAsyncDisposable
         }
 
         _logs.Clear();
+    }
+
+    // A request whose bodies could not be sealed is answered already.
+    internal async ValueTask<PendingAppend> SealAsync(AppendRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var bodies = new List<SealedBody?>(request.Events.Count);
+        try
+        {
+            foreach (var item in request.Events)
+            {
+                bodies.Add(await _sealing.SealAsync(request, item, cancellationToken).ConfigureAwait(false));
+            }
+        }
+#pragma warning disable CA1031 // Whatever the key service throws, nothing was written and the caller is told why.
+        catch (Exception error) when (error is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            var failed = new PendingAppend(request, bodies);
+            failed.Complete(new AppendResult(AppendOutcome.KeysUnavailable) { Reason = error.Message });
+            return failed;
+        }
+
+        return new PendingAppend(request, bodies);
+    }
+
+    internal bool TryEnqueue(PendingAppend pending)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return RuntimeOf(pending.Request.Log).Sequencer.TryEnqueue(pending);
     }
 
     private LogRuntime RuntimeOf(LogId log) => _logs.GetOrAdd(

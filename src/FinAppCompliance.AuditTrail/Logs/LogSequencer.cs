@@ -30,15 +30,8 @@ internal sealed class LogSequencer : IAsyncDisposable
         _worker = Task.Run(RunAsync);
     }
 
-    public async ValueTask<AppendResult> AppendAsync(PendingAppend pending, CancellationToken cancellationToken)
-    {
-        if (!_queue.Writer.TryWrite(pending))
-        {
-            return new AppendResult(AppendOutcome.Busy) { RetryAfter = _options.BusyRetryAfter };
-        }
-
-        return await pending.Answer.WaitAsync(cancellationToken).ConfigureAwait(false);
-    }
+    // False when too many wait already.
+    public bool TryEnqueue(PendingAppend pending) => _queue.Writer.TryWrite(pending);
 
     // From now on appends are refused: the publisher found the log tampered with or rolled back.
     public void Refuse(LogIntegrityException reason) => _refusal = reason;

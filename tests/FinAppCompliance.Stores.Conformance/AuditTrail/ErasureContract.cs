@@ -7,6 +7,18 @@ namespace FinAppCompliance.Stores.Conformance.AuditTrail;
 public abstract class ErasureContract : StoreContract
 {
     [StoreFact]
+    public async Task Random_bytes_that_repeat_themselves_are_an_error_and_no_endless_search()
+    {
+        await using var bench = new TrailBench(Stores, isConstant: true);
+        Assert.Equal(AppendOutcome.Appended, (await bench.Logs.AppendAsync(Sealed("s:1"), default)).Outcome);
+        var second = await bench.Logs.AppendAsync(Sealed("s:2"), default);
+        Assert.Equal(AppendOutcome.KeysUnavailable, second.Outcome);
+        Assert.Contains("repeats itself", second.Reason, StringComparison.Ordinal);
+
+        static AppendRequest Sealed(string subject) => new(TrailBench.Log, subject, subject, [TrailBench.Event(subject, [1], protection: BodyProtection.Sealed)]);
+    }
+
+    [StoreFact]
     public async Task Bodies_of_one_subject_and_class_go_in_all_years_and_no_others()
     {
         await using var bench = new TrailBench(Stores);

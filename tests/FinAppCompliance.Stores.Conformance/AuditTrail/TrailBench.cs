@@ -11,7 +11,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace FinAppCompliance.Stores.Conformance.AuditTrail;
 
-/// <summary>An audit trail over the stores of a handle. Random bytes are a counted sequence, so that equal inputs give equal logs.</summary>
+/// <summary>An audit trail over the stores of a handle. Random bytes can be a counted sequence, or all zero where the order of drawing them is open, so that equal inputs give equal logs.</summary>
 internal sealed class TrailBench : IAsyncDisposable
 {
     public static readonly LogId Log = new("bank", "consent", 2026);
@@ -20,12 +20,12 @@ internal sealed class TrailBench : IAsyncDisposable
     private readonly AesKeyWrapping _wrapping = new(new byte[32]);
     private int _random;
 
-    public TrailBench(StoreHandle stores, ITileStore? tiles = null, bool counted = false, DateTimeOffset? start = null)
-        : this(stores.Logs, stores.Heads, stores.Keys, tiles, counted, start)
+    public TrailBench(StoreHandle stores, ITileStore? tiles = null, bool counted = false, DateTimeOffset? start = null, bool isConstant = false)
+        : this(stores.Logs, stores.Heads, stores.Keys, tiles, counted, start, isConstant)
     {
     }
 
-    public TrailBench(IAuditLogStore store, ISignedHeadStore heads, ISubjectKeyStore keys, ITileStore? tiles = null, bool counted = false, DateTimeOffset? start = null)
+    public TrailBench(IAuditLogStore store, ISignedHeadStore heads, ISubjectKeyStore keys, ITileStore? tiles = null, bool counted = false, DateTimeOffset? start = null, bool isConstant = false)
     {
         Clock = new(start ?? new DateTimeOffset(2026, 3, 1, 0, 0, 0, TimeSpan.Zero));
         Tiles = tiles ?? new InMemoryTileStore();
@@ -38,7 +38,7 @@ internal sealed class TrailBench : IAsyncDisposable
             Signer = _signer,
             Keys = keys,
             Wrapping = _wrapping,
-            RandomBytes = counted ? Counted : RandomNumberGenerator.GetBytes,
+            RandomBytes = isConstant ? static length => new byte[length] : counted ? Counted : RandomNumberGenerator.GetBytes,
         };
         Logs = new AuditLogs(Parts, Options);
     }
@@ -65,14 +65,14 @@ internal sealed class TrailBench : IAsyncDisposable
         ExpectedVersion = version,
     };
 
-    public static AuditEvent Event(string subject, byte[]? body = null, DateTimeOffset? at = null, string actor = "app") => new()
+    public static AuditEvent Event(string subject, byte[]? body = null, DateTimeOffset? at = null, string actor = "app", BodyProtection protection = BodyProtection.AsGiven) => new()
     {
         Action = "consent-given",
         Actor = actor,
         Subject = subject,
         OccurredAt = at ?? new DateTimeOffset(2026, 2, 28, 8, 0, 0, TimeSpan.Zero),
         Body = body ?? [],
-        Protection = BodyProtection.AsGiven,
+        Protection = protection,
     };
 
     public Task<AppendResult[]> FillAsync(int count, string prefix = "fill") => Task.WhenAll(
