@@ -17,12 +17,13 @@ internal static class ArtifactContents
         return Encoding.UTF8.GetBytes(text.Append("</application></manifest>").ToString());
     }
 
+    /// <summary>A property list whose every second key is of the kind that readers keep.</summary>
     internal static byte[] PropertyList(int keys)
     {
         var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n<plist version=\"1.0\"><dict>\n");
         for (var i = 0; i < keys; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  <key>Example{i}</key>\n  <array><string>a value of some length {i}</string><true/></array>\n");
+            text.Append(CultureInfo.InvariantCulture, $"  <key>{(i % 2 == 0 ? "NS" : "")}Example{i}</key>\n  <array><string>a value of some length {i}</string><true/></array>\n");
         }
 
         return Encoding.UTF8.GetBytes(text.Append("</dict></plist>").ToString());

@@ -75,8 +75,8 @@ public sealed record AndroidManifestFacts : ArtifactFacts
     /// <summary>Gets the other applications it asks about: package names, and <c>intent:</c> or <c>provider:</c> with a name.</summary>
     public FactList<ArtifactFact<string>> Queries { get; internal init; } = FactList<ArtifactFact<string>>.Empty;
 
-    /// <summary>Gets the names of the meta data of the application and its components; never a value.</summary>
-    public FactList<ArtifactFact<string>> MetaDataNames { get; internal init; } = FactList<ArtifactFact<string>>.Empty;
+    /// <summary>Gets the meta data of the application and its components by name; never a value.</summary>
+    public FactList<AndroidMetaData> MetaData { get; internal init; } = FactList<AndroidMetaData>.Empty;
 
     /// <summary>Says whether unencrypted traffic is allowed on systems from API level 24.</summary>
     /// <param name="configuration">The network security configuration that the manifest names; null when it was not read.</param>

@@ -53,7 +53,7 @@ internal static class AndroidManifestReader
             DefinedPermissions = [.. root.Named("permission").Select(element => Permission(element, file))],
             Components = contents.Components(levels.Target.Value),
             Queries = [.. QueryReader.Read(root, file)],
-            MetaDataNames = contents.MetaDataNames(),
+            MetaData = contents.MetaData(),
         };
         facts = application is null ? facts : WithApplication(facts, application, levels, isFinal);
         return facts with { Declarations = Declarations(facts), Observations = [.. ManifestMarks.Find(root, application, facts, contents)] };
@@ -142,9 +142,9 @@ internal static class AndroidManifestReader
             }
         }
 
-        foreach (ref readonly var name in facts.MetaDataNames.Items)
+        foreach (var entry in facts.MetaData.Items)
         {
-            sdks.Look(data, name.Value.Or(string.Empty), name.Place, FactCertainty.Hinted);
+            sdks.Look(data, entry.Name, entry.Place, FactCertainty.Hinted);
         }
 
         return [.. asked, .. sdks.Found];

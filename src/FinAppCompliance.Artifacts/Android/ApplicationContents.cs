@@ -12,7 +12,7 @@ internal sealed class ApplicationContents(string file, bool isFinal)
     private readonly List<ArtifactObservation> _misplaced = [];
     private readonly List<ArtifactObservation> _marks = [];
     private readonly List<ArtifactObservation> _secrets = [];
-    private readonly GatheredItems<ArtifactFact<string>> _metaData = new();
+    private readonly List<AndroidMetaData> _metaData = [];
     private MarkupElement? _application;
     private ComponentReader? _reader;
 
@@ -64,7 +64,7 @@ internal sealed class ApplicationContents(string file, bool isFinal)
         return FactListBuilder.Create<AndroidComponent>(CollectionsMarshal.AsSpan(_components));
     }
 
-    internal FactList<ArtifactFact<string>> MetaDataNames() => _metaData.ToList();
+    internal FactList<AndroidMetaData> MetaData() => FactListBuilder.Create<AndroidMetaData>(CollectionsMarshal.AsSpan(_metaData));
 
     private bool IsApplication(MarkupElement element)
     {
@@ -111,7 +111,7 @@ internal sealed class ApplicationContents(string file, bool isFinal)
         }
 
         var place = data.Place(file);
-        _metaData.Add(AttributeFacts.Stated(name.Written, place));
+        _metaData.Add(new() { Name = name.Written, Place = place });
         if (ManifestMarks.LooksSecret(name.Written))
         {
             _secrets.Add(ManifestMarks.Mark("android.secret-in-meta-data", name.Written, "元数据中可能写有密钥（其值未被读取）", "the meta data seem to hold a key (its value was not kept)", place));

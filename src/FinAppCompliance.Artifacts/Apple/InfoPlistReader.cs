@@ -9,8 +9,6 @@ namespace FinAppCompliance.Artifacts.Apple;
 /// <summary>Turns a dictionary into the facts of an <c>Info.plist</c>.</summary>
 internal static class InfoPlistReader
 {
-    private const string Ending = "UsageDescription";
-
     internal static InfoPlistFacts Read(DocumentNode root, ReadingContext context)
     {
         var security = root.Find("NSAppTransportSecurity");
@@ -28,12 +26,14 @@ internal static class InfoPlistReader
         };
     }
 
+    internal static bool IsUsageDescription(string key) => key.EndsWith("UsageDescription", StringComparison.Ordinal);
+
     internal static FactList<string> Texts(DocumentNode node, string key) =>
         [.. node.List(key).Where(static one => one.Kind == DocumentKind.Text).Select(static one => one.Text)];
 
     private static IEnumerable<DataDeclaration> Descriptions(DocumentNode root, ReadingContext context) =>
         from member in root.Members
-        where member.Key.EndsWith(Ending, StringComparison.Ordinal)
+        where IsUsageDescription(member.Key)
         let text = member.Value.Text.Trim()
         select new DataDeclaration
         {
@@ -49,7 +49,7 @@ internal static class InfoPlistReader
     {
         foreach (var (key, value) in root.Members)
         {
-            if (key.EndsWith(Ending, StringComparison.Ordinal) && value.Text.Trim().Length == 0)
+            if (IsUsageDescription(key) && value.Text.Trim().Length == 0)
             {
                 yield return new("apple.usage-description-empty", key, new("用途说明为空", "the usage description is empty"), value.Place(context, "/" + key), true);
             }

@@ -14,8 +14,13 @@ internal static class PropertyListReader
         }
 
         // An empty privacy manifest is a dictionary without keys; an Info.plist always has some.
-        return root.Keys.Count == 0 || root.Keys.Any(static key => key.StartsWith("NSPrivacy", StringComparison.Ordinal))
+        return (root.Keys.Count == 0 && !root.HasOthers) || root.Keys.Any(static key => key.StartsWith("NSPrivacy", StringComparison.Ordinal))
             ? PrivacyManifestReader.Read(root, context)
             : InfoPlistReader.Read(root, context);
     }
+
+    /// <summary>Whether a reader asks for a key of the outermost dictionary; what others hold need not be kept.</summary>
+    internal static bool IsRead(string key) =>
+        key.StartsWith("NS", StringComparison.Ordinal) || key.StartsWith("CFBundle", StringComparison.Ordinal)
+        || InfoPlistReader.IsUsageDescription(key) || key is "UIBackgroundModes" or "LSApplicationQueriesSchemes";
 }

@@ -10,18 +10,24 @@ internal sealed class XmlPropertyList
     private readonly XmlReader _reader;
     private readonly IXmlLineInfo _lines;
     private readonly ReadingContext _context;
+    private readonly Func<string, bool>? _keeps;
+    private bool _isPassing;
 
-    private XmlPropertyList(XmlReader reader, ReadingContext context)
+    private XmlPropertyList(XmlReader reader, ReadingContext context, Func<string, bool>? keeps)
     {
         _reader = reader;
         _lines = (IXmlLineInfo)reader;
         _context = context;
+        _keeps = keeps;
     }
 
     /// <summary>Reads from the element <c>plist</c>, on which the reader stands, to the end of the document.</summary>
-    internal static DocumentNode Read(XmlReader reader, ReadingContext context)
+    /// <param name="reader">The reader.</param>
+    /// <param name="context">The limits.</param>
+    /// <param name="keeps">Says by its key whether a member of the outermost dictionary is kept; all others are checked and counted alike. Null keeps all.</param>
+    internal static DocumentNode Read(XmlReader reader, ReadingContext context, Func<string, bool>? keeps = null)
     {
-        var list = new XmlPropertyList(reader, context);
+        var list = new XmlPropertyList(reader, context, keeps);
         var (line, depth) = (list.Enter(), reader.Depth);
         var value = !reader.IsEmptyElement && list.MoveToChild(depth) ? list.Value() : null;
         while (reader.Read())
@@ -44,8 +50,8 @@ internal sealed class XmlPropertyList
             return name == "dict" ? Map(line) : List(line);
         }
 
-        var text = Text();
-        return name switch
+        var text = Text(keeps: !_isPassing);
+        return _isPassing ? DocumentNode.PassedOver : name switch
         {
             "string" => new() { Kind = DocumentKind.Text, Line = line, Text = text },
             "true" or "false" => new() { Kind = DocumentKind.Flag, Line = line, Flag = name == "true", Text = name },
@@ -56,10 +62,14 @@ internal sealed class XmlPropertyList
 
     private DocumentNode List(int line)
     {
-        var list = new DocumentNode { Kind = DocumentKind.List, Line = line };
+        var list = _isPassing ? DocumentNode.PassedOver : new() { Kind = DocumentKind.List, Line = line };
         for (var (depth, isEmpty) = (_reader.Depth, _reader.IsEmptyElement); !isEmpty && MoveToChild(depth);)
         {
-            list.Add(Value());
+            var value = Value();
+            if (!_isPassing)
+            {
+                list.Add(value);
+            }
         }
 
         return list;
@@ -67,7 +77,8 @@ internal sealed class XmlPropertyList
 
     private DocumentNode Map(int line)
     {
-        var map = new DocumentNode { Kind = DocumentKind.Map, Line = line };
+        var map = _isPassing ? DocumentNode.PassedOver : new() { Kind = DocumentKind.Map, Line = line };
+        var isOutermost = _reader.Depth == 1;
         string? key = null;
         for (var (depth, isEmpty) = (_reader.Depth, _reader.IsEmptyElement); !isEmpty && MoveToChild(depth);)
         {
@@ -79,11 +90,11 @@ internal sealed class XmlPropertyList
             if (key is null)
             {
                 Enter();
-                key = Text();
+                key = Text(keeps: true);
             }
             else
             {
-                map.Add(key, Value());
+                AddMember(map, key, isOutermost);
                 key = null;
             }
         }
@@ -91,14 +102,33 @@ internal sealed class XmlPropertyList
         return key is null ? map : throw _context.Malformed(line, null, $"the key '{Clip.Short(key)}' has no value", "write keys and values in turn");
     }
 
-    private string Text()
+    private void AddMember(DocumentNode map, string key, bool isOutermost)
+    {
+        if (_isPassing)
+        {
+            Value();
+        }
+        else if (isOutermost && _keeps is not null && !_keeps(key))
+        {
+            _isPassing = true;
+            Value();
+            _isPassing = false;
+            map.HasOthers = true;
+        }
+        else
+        {
+            map.Add(key, Value());
+        }
+    }
+
+    private string Text(bool keeps)
     {
         var text = string.Empty;
         for (var (depth, isEmpty) = (_reader.Depth, _reader.IsEmptyElement); !isEmpty && _reader.Read();)
         {
             switch (_reader.NodeType)
             {
-                case XmlNodeType.Text or XmlNodeType.CDATA when _reader.Depth == depth + 1:
+                case XmlNodeType.Text or XmlNodeType.CDATA when keeps && _reader.Depth == depth + 1:
                     text = TextMarkup.Append(text, _reader.Value, _context, _lines.LineNumber);
                     break;
                 case XmlNodeType.Element:

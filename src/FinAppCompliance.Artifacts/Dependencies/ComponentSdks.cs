@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FinAppCompliance.Artifacts.Reference;
 
 namespace FinAppCompliance.Artifacts.Dependencies;
@@ -5,7 +6,7 @@ namespace FinAppCompliance.Artifacts.Dependencies;
 /// <summary>Recognises SDKs among the parts of a list.</summary>
 internal static class ComponentSdks
 {
-    internal static IEnumerable<DataDeclaration> Of(IEnumerable<SoftwareComponent> components, bool isResolved)
+    internal static IEnumerable<DataDeclaration> Of(ReadOnlySpan<SoftwareComponent> components, bool isResolved)
     {
         var sdks = new SdkCollector();
         foreach (var component in components)
@@ -25,6 +26,6 @@ internal static class ComponentSdks
         Form = form,
         IsResolved = isResolved,
         Components = [.. components],
-        Declarations = [.. Of(components, isResolved)],
+        Declarations = [.. Of(CollectionsMarshal.AsSpan(components), isResolved)],
     };
 }

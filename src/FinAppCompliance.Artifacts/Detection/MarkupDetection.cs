@@ -19,7 +19,7 @@ internal static class MarkupDetection
             return xml is { LocalName: "bom", NodeType: XmlNodeType.Element } && xml.NamespaceURI.StartsWith("http://cyclonedx.org/schema/bom/", StringComparison.Ordinal)
                 ? CycloneDxXmlReader.Read(xml, context)
                 : xml is { LocalName: "plist", NodeType: XmlNodeType.Element }
-                ? PropertyListReader.Read(XmlPropertyList.Read(xml, context), context)
+                ? PropertyListReader.Read(XmlPropertyList.Read(xml, context, PropertyListReader.IsRead), context)
                 : xml is { LocalName: "manifest", NodeType: XmlNodeType.Element }
                 ? AndroidManifestReader.ReadText(xml, context)
                 : FromRoot(TextMarkup.ReadElements(xml, context), context, isFinal: false);

@@ -6,6 +6,9 @@ namespace FinAppCompliance.Artifacts.Documents;
 /// <summary>One value of a structured document: JSON, JSON5, property list, YAML or TOML.</summary>
 internal sealed class DocumentNode
 {
+    /// <summary>Stands for a value that was read but not kept; nothing may be added to it.</summary>
+    internal static readonly DocumentNode PassedOver = new() { Kind = DocumentKind.Other };
+
     private static readonly DocumentNode[] NoItems = [];
 
     private List<DocumentNode>? _items;
@@ -16,6 +19,9 @@ internal sealed class DocumentNode
     internal string Text { get; init; } = string.Empty;
 
     internal bool Flag { get; init; }
+
+    /// <summary>Whether members were read that were not kept, because nobody asks for their keys.</summary>
+    internal bool HasOthers { get; set; }
 
     internal int? Line { get; init; }
 

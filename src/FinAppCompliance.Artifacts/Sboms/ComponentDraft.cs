@@ -4,7 +4,7 @@ using FinAppCompliance.Domain.Facts;
 namespace FinAppCompliance.Artifacts.Sboms;
 
 /// <summary>Collects the members of one component while a document is read.</summary>
-internal sealed class ComponentDraft
+internal struct ComponentDraft
 {
     internal string? Group { get; set; }
 
@@ -14,7 +14,7 @@ internal sealed class ComponentDraft
 
     internal string? PackageUrl { get; set; }
 
-    internal SoftwareComponent Complete(ArtifactPlace place)
+    internal readonly SoftwareComponent Complete(ArtifactPlace place)
     {
         var ecosystem = Ecosystem(PackageUrl);
         var separator = ecosystem == "maven" ? ":" : "/";

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Xml;
 using FinAppCompliance.Artifacts.Dependencies;
 using FinAppCompliance.Artifacts.Markup;
@@ -9,8 +10,8 @@ internal sealed class CycloneDxXmlReader
 {
     private readonly ReadingContext _context;
     private readonly List<string> _path = [];
-    private readonly Stack<(ComponentDraft Draft, int At, ArtifactPlace Place, bool IsSubject)> _open = [];
-    private readonly List<SoftwareComponent> _components = [];
+    private readonly List<(ComponentDraft Draft, int At, ArtifactPlace Place, bool IsSubject)> _open = [];
+    private readonly GatheredItems<SoftwareComponent> _components = new();
     private SoftwareComponent? _subject;
     private string _version = string.Empty;
     private int _services;
@@ -21,14 +22,15 @@ internal sealed class CycloneDxXmlReader
     {
         var reader = new CycloneDxXmlReader(context);
         reader.ReadAll(xml);
+        var components = reader._components.ToList();
         return new(context.File)
         {
             Form = "cyclonedx-xml",
             SpecVersion = reader._version,
             Subject = reader._subject,
-            Components = [.. reader._components],
+            Components = components,
             ServiceCount = reader._services,
-            Declarations = [.. ComponentSdks.Of(reader._components, isResolved: true)],
+            Declarations = [.. ComponentSdks.Of(components.Items, isResolved: true)],
         };
     }
 
@@ -74,7 +76,7 @@ internal sealed class CycloneDxXmlReader
         if (name == "component" && parent is "components" or "metadata")
         {
             var isSubject = parent == "metadata";
-            _open.Push((new ComponentDraft(), _components.Count, new(_context.File, "/bom/components", line, null), isSubject));
+            _open.Add((default, _components.Count, new(_context.File, "/bom/components", line, null), isSubject));
             if (!isSubject)
             {
                 _components.Add(null!);
@@ -93,7 +95,7 @@ internal sealed class CycloneDxXmlReader
             return;
         }
 
-        var draft = _open.Peek().Draft;
+        ref var draft = ref CollectionsMarshal.AsSpan(_open)[^1].Draft;
         switch (Parent(1))
         {
             case "name":
@@ -123,7 +125,8 @@ internal sealed class CycloneDxXmlReader
             return;
         }
 
-        var (draft, at, place, isSubject) = _open.Pop();
+        var (draft, at, place, isSubject) = _open[^1];
+        _open.RemoveAt(_open.Count - 1);
         if (isSubject)
         {
             _subject = draft.Complete(place);

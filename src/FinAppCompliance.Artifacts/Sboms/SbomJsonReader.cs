@@ -9,7 +9,7 @@ namespace FinAppCompliance.Artifacts.Sboms;
 internal sealed class SbomJsonReader
 {
     private readonly ReadingContext _context;
-    private readonly List<SoftwareComponent> _components = [];
+    private readonly GatheredItems<SoftwareComponent> _components = new();
     private SoftwareComponent? _subject;
     private string _version = string.Empty;
     private string _group = string.Empty;
@@ -39,14 +39,15 @@ internal sealed class SbomJsonReader
             throw context.Malformed(null, null, "a value of the SBOM has the wrong type or is no text", "make the SBOM again", error);
         }
 
+        var components = reader._components.ToList();
         return new(context.File)
         {
             Form = form,
             SpecVersion = reader._version,
             Subject = reader._subject,
-            Components = [.. reader._components],
+            Components = components,
             ServiceCount = reader._services,
-            Declarations = [.. ComponentSdks.Of(reader._components, isResolved: true)],
+            Declarations = [.. ComponentSdks.Of(components.Items, isResolved: true)],
         };
     }
 
@@ -140,10 +141,7 @@ internal sealed class SbomJsonReader
                 json.Read();
                 if (json.TokenType == JsonTokenType.StartObject)
                 {
-                    var at = _components.Count;
-                    ReadComponent(ref json);
-                    _subject = _components[at];
-                    _components.RemoveAt(at);
+                    _subject = Component(ref json);
                 }
                 else
                 {
@@ -157,12 +155,18 @@ internal sealed class SbomJsonReader
         }
     }
 
+    // A component stands before those that it holds.
     private void ReadComponent(ref Utf8JsonReader json)
+    {
+        var at = _components.Count;
+        _components.Add(null!);
+        _components[at] = Component(ref json);
+    }
+
+    private SoftwareComponent Component(ref Utf8JsonReader json)
     {
         var place = new ArtifactPlace(_context.File, "/components", null, json.TokenStartIndex);
         var draft = new ComponentDraft();
-        var at = _components.Count;
-        _components.Add(null!);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("name"u8))
@@ -191,7 +195,7 @@ internal sealed class SbomJsonReader
             }
         }
 
-        _components[at] = draft.Complete(place);
+        return draft.Complete(place);
     }
 
     private void ReadPackage(ref Utf8JsonReader json)

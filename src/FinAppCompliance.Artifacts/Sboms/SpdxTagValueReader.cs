@@ -8,9 +8,9 @@ internal static class SpdxTagValueReader
 {
     internal static SbomFacts Read(string text, ReadingContext context)
     {
-        var components = new List<SoftwareComponent>();
+        var components = new GatheredItems<SoftwareComponent>();
         var (version, line, start, isLongText) = (string.Empty, 0, 0, false);
-        ComponentDraft? draft = null;
+        var (draft, isOpen) = (default(ComponentDraft), false);
         foreach (var raw in text.AsSpan().EnumerateLines())
         {
             line++;
@@ -31,12 +31,12 @@ internal static class SpdxTagValueReader
                     break;
                 case "PackageName":
                     Complete();
-                    (draft, start) = (new ComponentDraft { Name = value.ToString() }, line);
+                    (draft, start, isOpen) = (new() { Name = value.ToString() }, line, true);
                     break;
-                case "PackageVersion" when draft is not null:
+                case "PackageVersion" when isOpen:
                     draft.Version = value.ToString();
                     break;
-                case "ExternalRef" when draft is not null && value.IndexOf(" purl ") is var at and > 0:
+                case "ExternalRef" when isOpen && value.IndexOf(" purl ") is var at and > 0:
                     draft.PackageUrl = value[(at + 6)..].Trim().ToString();
                     break;
                 default:
@@ -45,17 +45,18 @@ internal static class SpdxTagValueReader
         }
 
         Complete();
+        var found = components.ToList();
         return new(context.File)
         {
             Form = "spdx-tag-value",
             SpecVersion = version,
-            Components = [.. components],
-            Declarations = [.. ComponentSdks.Of(components, isResolved: true)],
+            Components = found,
+            Declarations = [.. ComponentSdks.Of(found.Items, isResolved: true)],
         };
 
         void Complete()
         {
-            if (draft is not null)
+            if (isOpen)
             {
                 components.Add(draft.Complete(new(context.File, "/PackageName", start, null)));
             }

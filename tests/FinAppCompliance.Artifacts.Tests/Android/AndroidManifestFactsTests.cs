@@ -134,7 +134,7 @@ public sealed class AndroidManifestFactsTests
     {
         var facts = ManifestText.Read("<application><meta-data a:name='com.example.API_KEY' a:value='S3CR3T-VALUE'/></application>");
 
-        Assert.Equal("com.example.API_KEY", Assert.Single(facts.MetaDataNames).Value.Value);
+        Assert.Equal("com.example.API_KEY", Assert.Single(facts.MetaData).Name);
         Assert.Equal("android.secret-in-meta-data", Assert.Single(facts.Observations).Code);
         Assert.DoesNotContain("S3CR3T-VALUE", facts.ToString(), StringComparison.Ordinal);
     }

@@ -16,6 +16,10 @@ public sealed class InfoPlistFactsTests
     }
 
     [Fact]
+    public void A_list_of_keys_nobody_asks_for_is_no_empty_privacy_manifest() =>
+        Assert.True(Read("<key>ITSAppUsesNonExemptEncryption</key><false/>").BundleIdentifier.Value.IsUnknown);
+
+    [Fact]
     public void Usage_descriptions_carry_their_text_and_category()
     {
         var declaration = Assert.Single(Read("<key>NSCameraUsageDescription</key><string>扫码</string>").Declarations);

@@ -47,14 +47,27 @@ public sealed class XmlPropertyListTests
         Assert.Equal((2, 3, 4), (list.Line, list.Items[0].Line, list.Items[1].Line));
     }
 
-    private static DocumentNode Read(string text)
+    [Fact]
+    public void Members_nobody_asks_for_are_checked_but_not_kept()
+    {
+        var list = Read("<plist><dict><key>no</key><dict><key>yes</key><array><string>a</string></array></dict><key>yes</key><dict><key>no</key><true/></dict><key>no</key><string>x</string></dict></plist>", "yes");
+        Assert.Equal("{yes:{no:true}}", Tell(list));
+        Assert.True(list.HasOthers);
+        Assert.False(DocumentNode.PassedOver.HasOthers);
+        Assert.Empty(DocumentNode.PassedOver.Items);
+        var error = Assert.Throws<ArtifactFormatException>(() => Read("<plist><dict><key>no</key>\n<dict><key>a</key></dict></dict></plist>", "yes"));
+        Assert.Equal(2, error.Place.Line);
+        Assert.Contains("the key 'a' has no value", error.Message, StringComparison.Ordinal);
+    }
+
+    private static DocumentNode Read(string text, string? kept = null)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var context = new ReadingContext("p", ArtifactLimits.Default);
         return TextMarkup.Guarded(stream, context, DtdProcessing.Prohibit, xml =>
         {
             xml.MoveToContent();
-            return XmlPropertyList.Read(xml, context);
+            return XmlPropertyList.Read(xml, context, kept is null ? null : key => key == kept);
         });
     }
 
