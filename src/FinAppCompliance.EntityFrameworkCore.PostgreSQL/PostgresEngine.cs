@@ -26,12 +26,24 @@ internal sealed class PostgresEngine : IStoreEngine
         _clock = clock;
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, Prepared);
+
+        // Every setting and lock of ours ends with its transaction, so a connection goes back to the pool as it came.
+        settings.NoResetOnClose = true;
         _source = NpgsqlDataSource.Create(settings);
     }
 
     public Type ConnectionType => typeof(NpgsqlConnection);
 
     public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await ConnectAsync(cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<List<T>> ListAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            return await connection.ListAsync(sql, read, cancellationToken, values).ConfigureAwait(false);
+        }
+    }
 
     public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken)
     {

@@ -16,7 +16,8 @@ internal sealed class SqliteEngine : IStoreEngine
     private readonly IReadOnlyList<SchemaSet> _schemas;
     private readonly SchemaMode _mode;
     private readonly TimeProvider _clock;
-    private readonly string _readers;
+    private readonly string _reading;
+    private readonly SqliteReaders _readers;
     private SqliteConnection? _writer;
     private volatile bool _isReady;
 
@@ -26,19 +27,25 @@ internal sealed class SqliteEngine : IStoreEngine
         _schemas = schemas;
         _mode = mode;
         _clock = clock;
-        _readers = new SqliteConnectionStringBuilder { DataSource = _path, Mode = SqliteOpenMode.ReadWrite, Pooling = true }.ToString();
+        _reading = new SqliteConnectionStringBuilder { DataSource = _path, Mode = SqliteOpenMode.ReadWrite, Pooling = true }.ToString();
+        _readers = new(OpenReaderAsync);
     }
 
     public Type ConnectionType => typeof(SqliteConnection);
 
-    public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await OpenReaderAsync(cancellationToken).ConfigureAwait(false);
+
+    public ValueTask<List<T>> ListAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
+        _readers.UseAsync(reader => reader.List(sql, read, values), cancellationToken);
+
+    private async ValueTask<SqliteConnection> OpenReaderAsync(CancellationToken cancellationToken)
     {
         if (!_isReady)
         {
             await WriteAsync(_ => ValueTask.FromResult(false), cancellationToken).ConfigureAwait(false);
         }
 
-        var connection = new SqliteConnection(_readers);
+        var connection = new SqliteConnection(_reading);
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
@@ -109,7 +116,8 @@ internal sealed class SqliteEngine : IStoreEngine
     public async ValueTask DisposeAsync()
     {
         await CloseWriterAsync().ConfigureAwait(false);
-        using var readers = new SqliteConnection(_readers);
+        _readers.Dispose();
+        using var readers = new SqliteConnection(_reading);
         SqliteConnection.ClearPool(readers);
         _writing.Dispose();
     }

@@ -13,6 +13,13 @@ internal interface IStoreEngine : IAsyncDisposable
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>Runs one statement that reads what is committed; drivers keep it prepared.</summary>
+    /// <param name="sql">The statement, one of a bounded number of texts.</param>
+    /// <param name="read">Reads a row.</param>
+    /// <param name="values">The values, by the names of their parameters and always in the same order for one text.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    ValueTask<List<T>> ListAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken);
+
     /// <summary>Begins a transaction whose reads all see one state.</summary>
     /// <param name="connection">A connection of this engine.</param>
     /// <param name="cancellationToken">Stops waiting.</param>

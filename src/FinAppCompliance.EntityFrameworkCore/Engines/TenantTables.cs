@@ -6,15 +6,9 @@ namespace FinAppCompliance.EntityFrameworkCore.Engines;
 /// <remarks>Thread-safe.</remarks>
 internal sealed class TenantTables(IStoreEngine engine, string tenant)
 {
-    public async ValueTask<List<T>> ListAsync<T>(
-        string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
-    {
-        var connection = await engine.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await connection.ListAsync(sql, read, cancellationToken, With(values)).ConfigureAwait(false);
-        }
-    }
+    public ValueTask<List<T>> ListAsync<T>(
+        string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values) =>
+        engine.ListAsync(sql, read, With(values), cancellationToken);
 
     public async ValueTask<T?> FirstAsync<T>(
         string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)

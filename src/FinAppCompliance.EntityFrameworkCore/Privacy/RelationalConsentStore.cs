@@ -2,14 +2,21 @@ using System.Runtime.CompilerServices;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Json;
 using FinAppCompliance.Privacy.Consents;
+using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
 
 namespace FinAppCompliance.EntityFrameworkCore.Privacy;
 
 /// <summary>Keeps the events of consents in a database; a history is one look-up by the key of the person, and is never cached.</summary>
-internal sealed class RelationalConsentStore(TenantTables tables) : IConsentStore
+internal sealed class RelationalConsentStore(TenantTables tables) : IConsentStore, IConsentReader
 {
     private const int Page = 1000;
+
+    // The branches have the same columns: which branch, a number, a text, bytes.
+    private const string Reading =
+        "SELECT 0, stamp, CAST(NULL AS text), body FROM privacy_event WHERE tenant = @tenant AND person = @person "
+        + "UNION ALL SELECT 1, version, hash, content FROM privacy_notice WHERE tenant = @tenant AND app = @app AND version > @version "
+        + "UNION ALL SELECT 2, end_us, NULL, NULL FROM privacy_service_end WHERE tenant = @tenant AND app = @app";
 
     public async ValueTask<ConsentHistory> LoadAsync(PersonPseudonym person, CancellationToken cancellationToken)
     {
@@ -19,6 +26,39 @@ internal sealed class RelationalConsentStore(TenantTables tables) : IConsentStor
             cancellationToken,
             ("person", person.ToString())).ConfigureAwait(false);
         return new(person, rows.Count == 0 ? 0 : rows[^1].Stamp, rows.Select(static row => StoredJson.Read<ConsentEvent>(row.Body, "an event of a consent")));
+    }
+
+    public bool Covers(INoticeStore notices) => notices is RelationalNoticeStore store && store.IsIn(tables);
+
+    public async ValueTask<ConsentReading> ReadAsync(PersonPseudonym person, string app, int version, CancellationToken cancellationToken)
+    {
+        var rows = await tables.ListAsync(
+            Reading,
+            static row => (Branch: row.GetInt32(0), Number: row.GetInt64(1), Text: row.Text(2), Bytes: row.Bytes(3)),
+            cancellationToken,
+            ("person", person.ToString()),
+            ("app", app),
+            ("version", version)).ConfigureAwait(false);
+        var (events, notices, end, stamp) = (new List<ConsentEvent>(rows.Count), new List<SealedNotice>(), (DateTimeOffset?)null, 0L);
+        foreach (var row in rows)
+        {
+            switch (row.Branch)
+            {
+                case 0:
+                    stamp = Math.Max(stamp, row.Number);
+                    events.Add(StoredJson.Read<ConsentEvent>(row.Bytes!, "an event of a consent"));
+                    break;
+                case 1:
+                    notices.Add(SealedNotice.Read(row.Bytes!, row.Text!));
+                    break;
+                default:
+                    end = StoreInstant.Read(row.Number);
+                    break;
+            }
+        }
+
+        notices.Sort(static (left, right) => left.Version.CompareTo(right.Version));
+        return new() { History = new(person, stamp, events), Notices = notices, ServiceEnd = end };
     }
 
     public ValueTask<bool> AppendAsync(ConsentAppend append, CancellationToken cancellationToken)

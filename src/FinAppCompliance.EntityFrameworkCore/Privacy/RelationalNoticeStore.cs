@@ -16,6 +16,9 @@ internal sealed class RelationalNoticeStore(TenantTables tables) : INoticeStore
             ("app", app),
             ("version", version)).ConfigureAwait(false);
 
+    /// <summary>Whether the notices lie in the tables of the same tenant and database.</summary>
+    internal bool IsIn(TenantTables others) => ReferenceEquals(tables, others);
+
     public ValueTask<bool> AddAsync(SealedNotice notice, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(notice);

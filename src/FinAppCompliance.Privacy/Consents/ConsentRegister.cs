@@ -14,6 +14,7 @@ public sealed class ConsentRegister
     private readonly ConsentPorts _ports;
     private readonly PrivacyOptions _options;
     private readonly ConsentRecorder _recorder;
+    private readonly IConsentReader? _reader;
 
     /// <summary>Creates the register.</summary>
     /// <param name="ports">What it works with.</param>
@@ -31,6 +32,7 @@ public sealed class ConsentRegister
         _ports = ports;
         _options = options;
         _recorder = new(ports, options);
+        _reader = ports.Store is IConsentReader reader && ports.Notices.IsCoveredBy(reader) ? reader : null;
     }
 
     /// <summary>Gets the store, for the delivery of withdrawal messages.</summary>
@@ -214,8 +216,15 @@ public sealed class ConsentRegister
 
     internal async ValueTask<ConsentView> ViewAsync(PersonPseudonym person, string app, CancellationToken cancellationToken)
     {
-        var notices = await _ports.Notices.LoadAsync(app, cancellationToken).ConfigureAwait(false);
         var standing = await _ports.Persons.FindAsync(person, cancellationToken).ConfigureAwait(false);
+        if (_reader is not null)
+        {
+            var known = _ports.Notices.Known(app);
+            var reading = await _reader.ReadAsync(person, app, known.LatestVersion, cancellationToken).ConfigureAwait(false);
+            return new(reading.History, _ports.Notices.Keep(known, reading.Notices, reading.ServiceEnd), standing, _ports.Clock.GetUtcNow().ToUniversalTime());
+        }
+
+        var notices = await _ports.Notices.LoadAsync(app, cancellationToken).ConfigureAwait(false);
         var history = await _ports.Store.LoadAsync(person, cancellationToken).ConfigureAwait(false);
         return new(history, notices, standing, _ports.Clock.GetUtcNow().ToUniversalTime());
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using FinAppCompliance.Privacy.Consents;
 using FinAppCompliance.Privacy.Purposes;
 
 namespace FinAppCompliance.Privacy.Notices;
@@ -55,19 +56,9 @@ public sealed class NoticeRegister
     public async ValueTask<NoticeHistory> LoadAsync(string app, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(app);
-        var history = _known.TryGetValue(app, out var known) ? known : NoticeHistory.Empty(app);
-        foreach (var notice in await _store.LoadAfterAsync(app, history.LatestVersion, cancellationToken).ConfigureAwait(false))
-        {
-            history = history.With(notice);
-        }
-
-        history = history.EndingAt(await _store.FindEndAsync(app, cancellationToken).ConfigureAwait(false));
-        if (!ReferenceEquals(history, known) && history.LatestVersion > 0)
-        {
-            _known[app] = history;
-        }
-
-        return history;
+        var known = Known(app);
+        var newer = await _store.LoadAfterAsync(app, known.LatestVersion, cancellationToken).ConfigureAwait(false);
+        return Keep(known, newer, await _store.FindEndAsync(app, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Ends the service of an application: from then on nothing may be collected (DSM 25, PIPL 47).</summary>
@@ -78,5 +69,22 @@ public sealed class NoticeRegister
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(app);
         return _store.RecordEndAsync(app, end.ToUniversalTime(), cancellationToken);
+    }
+
+    internal bool IsCoveredBy(IConsentReader reader) => reader.Covers(_store);
+
+    /// <summary>Returns what this node knew at its last look, which may be old.</summary>
+    internal NoticeHistory Known(string app) => _known.TryGetValue(app, out var known) ? known : NoticeHistory.Empty(app);
+
+    /// <summary>Adds to what was known what the store told since.</summary>
+    internal NoticeHistory Keep(NoticeHistory known, IReadOnlyList<SealedNotice> newer, DateTimeOffset? end)
+    {
+        var history = newer.Aggregate(known, static (earlier, notice) => earlier.With(notice)).EndingAt(end);
+        if (!ReferenceEquals(history, known) && history.LatestVersion > 0)
+        {
+            _known[history.App] = history;
+        }
+
+        return history;
     }
 }

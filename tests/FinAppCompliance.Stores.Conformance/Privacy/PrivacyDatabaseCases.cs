@@ -3,6 +3,7 @@ using FinAppCompliance.Privacy.Cases;
 using FinAppCompliance.Privacy.Consents;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
+using FinAppCompliance.Privacy.Purposes;
 using FinAppCompliance.Privacy.Rights;
 using FinAppCompliance.Privacy.Tests;
 using FinAppCompliance.Privacy.Transitions;
@@ -79,6 +80,43 @@ public abstract class PrivacyDatabaseCases : IAsyncLifetime
         await FillAsync();
         var plan = await Probe.RowsAsync($"{Explain} SELECT stamp, body FROM privacy_event WHERE tenant = 'default' AND person = '{Example.Me}' ORDER BY place");
         Assert.True(IsLookUp(plan), string.Join(Environment.NewLine, plan));
+    }
+
+    [StoreFact]
+    public async Task One_reading_tells_what_the_stores_tell_one_after_the_other()
+    {
+        var (notices, consents) = (_one.Get<INoticeStore>(), _one.Get<IConsentStore>());
+        var reader = (IConsentReader)_two.Get<IConsentStore>();
+        await AssertSameAsync(0);
+        await FillAsync();
+        await _one.Get<ConsentRegister>().Notices.PublishAsync(Example.Draft(version: 3).Seal());
+        await notices.AddAsync((Example.Draft() with { App = "other-app", Purposes = [.. Example.Draft().Purposes.Select(static purpose => purpose with { Id = PurposeId.Parse($"other-app/{purpose.Id.Name}") })] }).Seal(), default);
+        foreach (var known in (int[])[0, 1, 2, 3])
+        {
+            await AssertSameAsync(known);
+        }
+
+        await notices.RecordEndAsync("mobile-bank", Example.Start.AddDays(9), default);
+        await notices.RecordEndAsync("other-app", Example.Start.AddDays(1), default);
+        await AssertSameAsync(1);
+
+        async Task AssertSameAsync(int version)
+        {
+            var reading = await reader.ReadAsync(Example.Me, "mobile-bank", version, default);
+            var history = await consents.LoadAsync(Example.Me, default);
+            Assert.Equal((history.Person, history.Stamp), (reading.History.Person, reading.History.Stamp));
+            Assert.Equal(history.Events, reading.History.Events);
+            Assert.Equal(await notices.LoadAfterAsync("mobile-bank", version, default), reading.Notices);
+            Assert.Equal(await notices.FindEndAsync("mobile-bank", default), reading.ServiceEnd);
+        }
+    }
+
+    [StoreFact]
+    public void A_reader_covers_the_notices_of_its_own_database_only()
+    {
+        var reader = (IConsentReader)_one.Get<IConsentStore>();
+        Assert.True(reader.Covers(_one.Get<INoticeStore>()));
+        Assert.False(reader.Covers(_two.Get<INoticeStore>()));
     }
 
     protected abstract Task<IStoreSource> CreateSourceAsync();
