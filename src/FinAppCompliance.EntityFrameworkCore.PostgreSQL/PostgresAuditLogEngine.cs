@@ -6,14 +6,17 @@ using Npgsql;
 
 namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 
-/// <summary>The hot path of the audit trail on PostgreSQL: one round trip for all rows of a batch, one for the commit.</summary>
+/// <summary>The hot path of the audit trail on PostgreSQL: one round trip to look up, one for all rows of a batch and the commit.</summary>
 internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogEngine
 {
+    // Name by name, each by its whole key. With "= ANY" the server may keep a plan, made while the table was small, that reads the whole log.
     private const string FindRequests =
-        "SELECT request_key, salt, digest, first_index, event_count, stream_version, recorded_us FROM audit_request "
-        + $"WHERE {AuditSql.OfLog} AND request_key = ANY(@names)";
+        "SELECT found.* FROM unnest(@names) AS wanted(name) CROSS JOIN LATERAL (SELECT request_key, salt, digest, first_index, event_count, stream_version, recorded_us "
+        + $"FROM audit_request WHERE {AuditSql.OfLog} AND request_key = wanted.name LIMIT 1) AS found";
 
-    private const string FindStreams = $"SELECT stream, version FROM audit_stream WHERE {AuditSql.OfLog} AND stream = ANY(@names)";
+    private const string FindStreams =
+        "SELECT found.* FROM unnest(@names) AS wanted(name) CROSS JOIN LATERAL (SELECT stream, version "
+        + $"FROM audit_stream WHERE {AuditSql.OfLog} AND stream = wanted.name LIMIT 1) AS found";
 
     public IStoreEngine Store => engine;
 
@@ -26,31 +29,23 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
         }
     }
 
-    public async ValueTask<LogLookup> LookupAsync(
-        DbConnection connection, LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken)
+    public async ValueTask<LogLookup> LookupAsync(LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken)
     {
-        var batch = new NpgsqlBatch((NpgsqlConnection)connection);
-        await using (batch.ConfigureAwait(false))
+        var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
         {
-            batch.BatchCommands.Add(PostgresBatch.Command(FindRequests, AuditSql.Of(log, ("names", keys.ToArray()))));
-            batch.BatchCommands.Add(PostgresBatch.Command(FindStreams, AuditSql.Of(log, ("names", streams.ToArray()))));
-            var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            await using (reader.ConfigureAwait(false))
+            var batch = new NpgsqlBatch(connection);
+            await using (batch.ConfigureAwait(false))
             {
-                var knownKeys = new Dictionary<string, IdempotencyRecord>(StringComparer.Ordinal);
-                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                PostgresBatch.AddLookUps(
+                    batch.BatchCommands,
+                    PostgresBatch.Command(FindRequests, AuditSql.Of(log, ("names", keys.ToArray()))),
+                    PostgresBatch.Command(FindStreams, AuditSql.Of(log, ("names", streams.ToArray()))));
+                var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                await using (reader.ConfigureAwait(false))
                 {
-                    knownKeys.Add(reader.GetString(0), ReadRequest(reader));
+                    return await ReadLookupAsync(reader, cancellationToken).ConfigureAwait(false);
                 }
-
-                await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-                var knownStreams = new Dictionary<string, long>(StringComparer.Ordinal);
-                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    knownStreams.Add(reader.GetString(0), reader.GetInt64(1));
-                }
-
-                return new LogLookup { Keys = knownKeys, Streams = knownStreams };
             }
         }
     }
@@ -62,7 +57,7 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
         {
             try
             {
-                return await TryCommitAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
+                return await PostgresBatch.TryCommitAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
             }
             catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.UniqueViolation)
             {
@@ -84,19 +79,22 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
     // The rows are gone for every reader; their space is overwritten when the server vacuums.
     public ValueTask ForgetAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-    private static async ValueTask<bool> TryCommitAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
+    private static async ValueTask<LogLookup> ReadLookupAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
-        var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        await using (transaction.ConfigureAwait(false))
+        var keys = new Dictionary<string, IdempotencyRecord>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            if (!await PostgresBatch.TryInsertAsync(connection, log, batch, cancellationToken).ConfigureAwait(false))
-            {
-                return false;
-            }
-
-            await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            return true;
+            keys.Add(reader.GetString(0), ReadRequest(reader));
         }
+
+        await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        var streams = new Dictionary<string, long>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            streams.Add(reader.GetString(0), reader.GetInt64(1));
+        }
+
+        return new LogLookup { Keys = keys, Streams = streams };
     }
 
     private static async ValueTask<bool> StandsAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)

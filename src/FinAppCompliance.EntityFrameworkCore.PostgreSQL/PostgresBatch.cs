@@ -1,10 +1,12 @@
+using System.Data;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
+using FinAppCompliance.EntityFrameworkCore.Engines;
 using Npgsql;
 
 namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 
-/// <summary>Moves the head of a log and inserts all rows of a batch, in one round trip unless there are so many that they are copied.</summary>
+/// <summary>Moves the head of a log, inserts all rows of a batch and commits, in one round trip unless there are so many that they are copied.</summary>
 internal static class PostgresBatch
 {
     private const string InsertEvents =
@@ -23,39 +25,59 @@ internal static class PostgresBatch
         "INSERT INTO audit_stream (tenant, category, year, stream, version) SELECT @tenant, @category, @year, * FROM unnest(@streams, @versions) "
         + "ON CONFLICT (tenant, category, year, stream) DO UPDATE SET version = excluded.version";
 
-    public static async ValueTask<bool> TryInsertAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
+    // Fails with a division by zero when the head stands elsewhere; the server then skips whatever follows, the commit included.
+    private const string MoveHead = $"WITH moved AS ({AuditSql.MoveHead} RETURNING 1) SELECT 1 / count(*) FROM moved";
+
+    public static async ValueTask<bool> TryCommitAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ExecuteAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (PostgresException error)
+        {
+            if (connection.State == ConnectionState.Open)
+            {
+                await connection.ExecuteAsync("ROLLBACK", cancellationToken).ConfigureAwait(false);
+            }
+
+            if (error.SqlState != PostgresErrorCodes.DivisionByZero)
+            {
+                throw;
+            }
+
+            return false;
+        }
+    }
+
+    private static async ValueTask ExecuteAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
     {
         var statements = new NpgsqlBatch(connection);
         await using (statements.ConfigureAwait(false))
         {
-            var move = Command(AuditSql.MoveHead, AuditSql.Of(
+            var commands = statements.BatchCommands;
+            commands.Add(new("BEGIN"));
+            commands.Add(new("SET LOCAL synchronous_commit TO on"));
+            commands.Add(Command(MoveHead, AuditSql.Of(
                 log,
                 ("size", batch.Next.Size),
                 ("recorded", batch.Next.RecordedMicroseconds),
                 ("edge", batch.Next.Edge.ToArray()),
                 ("epoch", batch.Next.Epoch),
-                ("expected", batch.ExpectedSize)));
-            statements.BatchCommands.Add(Command("SET LOCAL synchronous_commit TO on"));
-            statements.BatchCommands.Add(move);
-            var isCopied = batch.Entries.Count >= PostgresCopy.Least;
-            if (!isCopied)
+                ("expected", batch.ExpectedSize))));
+            commands.Add(Command(MoveStreams, AuditSql.Of(log, ("streams", batch.Streams.Keys.ToArray()), ("versions", batch.Streams.Values.ToArray()))));
+            if (batch.Entries.Count < PostgresCopy.Least)
             {
-                AddRows(statements.BatchCommands, log, batch);
+                AddRows(commands, log, batch);
+                commands.Add(new("COMMIT"));
+                await statements.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+                return;
             }
 
-            statements.BatchCommands.Add(Command(MoveStreams, AuditSql.Of(log, ("streams", batch.Streams.Keys.ToArray()), ("versions", batch.Streams.Values.ToArray()))));
             await statements.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-            if (move.RecordsAffected != 1)
-            {
-                return false;
-            }
-
-            if (isCopied)
-            {
-                await PostgresCopy.WriteAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
-            }
-
-            return true;
+            await PostgresCopy.WriteAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteAsync("COMMIT", cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -65,6 +87,31 @@ internal static class PostgresBatch
         foreach (var (name, value) in values)
         {
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+
+        return command;
+    }
+
+    // The server plans such statements anew for most values, which costs more than the look-up itself. Here, and not for every
+    // statement, because a plan for all values locks every partition; the tables looked up have none, or few and fixed ones.
+    public static void AddLookUps(NpgsqlBatchCommandCollection commands, params ReadOnlySpan<NpgsqlBatchCommand> lookUps)
+    {
+        commands.Add(new("BEGIN READ ONLY"));
+        commands.Add(new("SET LOCAL plan_cache_mode = force_generic_plan"));
+        foreach (var lookUp in lookUps)
+        {
+            commands.Add(lookUp);
+        }
+
+        commands.Add(new("COMMIT"));
+    }
+
+    public static NpgsqlBatchCommand LookUp(string sql, object[] values)
+    {
+        var command = new NpgsqlBatchCommand(sql);
+        foreach (var value in values)
+        {
+            command.Parameters.Add(new() { Value = value });
         }
 
         return command;

@@ -45,6 +45,30 @@ internal sealed class PostgresEngine : IStoreEngine
         }
     }
 
+    public async ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, object[] values, CancellationToken cancellationToken)
+    {
+        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var batch = new NpgsqlBatch(connection);
+            await using (batch.ConfigureAwait(false))
+            {
+                PostgresBatch.AddLookUps(batch.BatchCommands, PostgresBatch.LookUp(sql, values));
+                var rows = new List<T>();
+                var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+                await using (reader.ConfigureAwait(false))
+                {
+                    while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                    {
+                        rows.Add(read(reader));
+                    }
+                }
+
+                return rows;
+            }
+        }
+    }
+
     public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connection);

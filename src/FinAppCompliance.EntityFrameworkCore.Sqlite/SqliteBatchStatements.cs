@@ -1,4 +1,5 @@
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using Microsoft.Data.Sqlite;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
@@ -7,6 +8,7 @@ namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 /// <remarks>Not thread-safe; belongs to the writer.</remarks>
 internal sealed class SqliteBatchStatements
 {
+    private readonly SqliteCommand _head;
     private readonly SqliteCommand _event;
     private readonly SqliteCommand _body;
     private readonly SqliteCommand _request;
@@ -15,6 +17,7 @@ internal sealed class SqliteBatchStatements
     public SqliteBatchStatements(SqliteConnection connection)
     {
         Connection = connection;
+        _head = Prepare(AuditSql.MoveHead, ["tenant", "category", "year", "size", "recorded", "edge", "epoch", "expected"]);
         _event = Prepare("audit_event", "log_index, stream, version, subject, recorded_us, envelope, leaf_hash", string.Empty);
         _body = Prepare("audit_body", "log_index, subject, request_key, salt, key_id, content", string.Empty);
         _request = Prepare("audit_request", "request_key, salt, digest, first_index, event_count, stream_version, recorded_us", string.Empty);
@@ -23,11 +26,17 @@ internal sealed class SqliteBatchStatements
 
     public SqliteConnection Connection { get; }
 
-    public void Insert(LogId log, LogBatch batch)
+    // False when the head stands elsewhere, so that the batch is fenced.
+    public bool TryInsert(LogId log, LogBatch batch)
     {
         // A command made now carries the transaction that is open on the connection.
         using var current = Connection.CreateCommand();
-        _event.Transaction = _body.Transaction = _request.Transaction = _stream.Transaction = current.Transaction;
+        _head.Transaction = _event.Transaction = _body.Transaction = _request.Transaction = _stream.Transaction = current.Transaction;
+        if (Run(_head, log, batch.Next.Size, batch.Next.RecordedMicroseconds, batch.Next.Edge.ToArray(), batch.Next.Epoch, batch.ExpectedSize) != 1)
+        {
+            return false;
+        }
+
         foreach (var entry in batch.Entries)
         {
             Run(_event, log, entry.Index, entry.Stream, entry.Version, entry.Subject, entry.RecordedMicroseconds, entry.Envelope.ToArray(), entry.LeafHash.ToArray());
@@ -51,9 +60,11 @@ internal sealed class SqliteBatchStatements
         {
             Run(_stream, log, stream, version);
         }
+
+        return true;
     }
 
-    private static void Run(SqliteCommand command, LogId log, params ReadOnlySpan<object?> values)
+    private static int Run(SqliteCommand command, LogId log, params ReadOnlySpan<object?> values)
     {
         command.Parameters[0].Value = log.Tenant;
         command.Parameters[1].Value = log.Category;
@@ -63,17 +74,21 @@ internal sealed class SqliteBatchStatements
             command.Parameters[i + 3].Value = values[i] ?? DBNull.Value;
         }
 
-        command.ExecuteNonQuery();
+        return command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Prepare(string table, string columns, string conflict)
+    {
+        var names = $"tenant, category, year, {columns}".Split(", ");
+        return Prepare($"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(name => $"@{name}"))}){conflict}", names);
     }
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage(
         "Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Names are constants; values are parameters.")]
-    private SqliteCommand Prepare(string table, string columns, string conflict)
+    private SqliteCommand Prepare(string sql, IEnumerable<string> names)
     {
-        var names = $"tenant, category, year, {columns}".Split(", ");
         var command = Connection.CreateCommand();
-        command.CommandText =
-            $"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(name => $"@{name}"))}){conflict}";
+        command.CommandText = sql;
         foreach (var name in names)
         {
             command.Parameters.Add(new SqliteParameter { ParameterName = name, Value = DBNull.Value });

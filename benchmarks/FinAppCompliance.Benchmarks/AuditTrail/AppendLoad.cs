@@ -25,4 +25,6 @@ internal sealed class AppendLoad
         };
         return new AppendRequest(Log, item.Subject, $"request-{number}", Enumerable.Repeat(item, events));
     }
+
+    public IAsyncEnumerable<AppendRequest> Requests(int count) => Enumerable.Range(0, count).Select(_ => Next()).ToAsyncEnumerable();
 }

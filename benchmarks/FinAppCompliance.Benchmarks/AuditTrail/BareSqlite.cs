@@ -5,7 +5,7 @@ namespace FinAppCompliance.Benchmarks.AuditTrail;
 /// <summary>What a hand-written program does that only inserts the same rows and commits: no log, no proof, no check.</summary>
 internal sealed class BareSqlite : IDisposable
 {
-    private const string Schema =
+    internal const string Schema =
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
         + "CREATE TABLE event (tenant TEXT, category TEXT, year INTEGER, log_index INTEGER, stream TEXT, version INTEGER, subject TEXT, recorded INTEGER, envelope BLOB, hash BLOB, "
         + "PRIMARY KEY (tenant, category, year, log_index), UNIQUE (tenant, category, year, stream, version)) WITHOUT ROWID;"
@@ -16,9 +16,6 @@ internal sealed class BareSqlite : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _insert;
-    private readonly byte[] _envelope = new byte[180];
-    private readonly byte[] _body = new byte[200];
-    private readonly byte[] _hash = new byte[32];
 
     public BareSqlite(string path)
     {
@@ -30,31 +27,43 @@ internal sealed class BareSqlite : IDisposable
             command.ExecuteNonQuery();
         }
 
-        _insert = _connection.CreateCommand();
-        _insert.CommandText =
+        _insert = Insert(_connection);
+    }
+
+    public long Rows { get; private set; }
+
+    /// <summary>Prepares the statements that insert what one event keeps.</summary>
+    internal static SqliteCommand Insert(SqliteConnection connection)
+    {
+        var insert = connection.CreateCommand();
+        insert.CommandText =
             "INSERT INTO event VALUES ('bank', 'access-decision', 2026, @i, @s, @i, @s, 0, @e, @h);"
             + "INSERT INTO body VALUES ('bank', 'access-decision', 2026, @i, @s, @k, @h, @b);"
             + "INSERT INTO request VALUES ('bank', 'access-decision', 2026, @k, @h, @h, @i);"
             + "UPDATE head SET size = @i";
-        foreach (var (name, value) in new (string, object)[] { ("i", 0L), ("s", ""), ("e", _envelope), ("h", _hash), ("b", _body), ("k", "") })
+        foreach (var (name, value) in new (string, object)[] { ("i", 0L), ("s", ""), ("e", new byte[180]), ("h", new byte[32]), ("b", new byte[200]), ("k", "") })
         {
-            _insert.Parameters.Add(new SqliteParameter(name, value));
+            insert.Parameters.Add(new SqliteParameter(name, value));
         }
 
-        _insert.Prepare();
+        insert.Prepare();
+        return insert;
     }
 
-    public long Rows { get; private set; }
+    internal static void Execute(SqliteCommand insert, long row)
+    {
+        insert.Parameters["i"].Value = row;
+        insert.Parameters["s"].Value = $"customer:{row % 1000}";
+        insert.Parameters["k"].Value = $"request-{row}";
+        insert.ExecuteNonQuery();
+    }
 
     public void Append()
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
         Rows++;
         _insert.Transaction = transaction;
-        _insert.Parameters["i"].Value = Rows;
-        _insert.Parameters["s"].Value = $"customer:{Rows % 1000}";
-        _insert.Parameters["k"].Value = $"request-{Rows}";
-        _insert.ExecuteNonQuery();
+        Execute(_insert, Rows);
         transaction.Commit();
     }
 

@@ -27,6 +27,8 @@ internal sealed class ConsentLoad
         Register.Notices.PublishAsync(_notice).AsTask().GetAwaiter().GetResult();
     }
 
+    public SealedNotice Notice => _notice;
+
     public PurposeId[] Purposes { get; }
 
     public InMemoryPersonSource Persons { get; } = new();
@@ -67,12 +69,12 @@ internal sealed class ConsentLoad
     };
 
     /// <summary>Records a person with events that go round the purposes; a purpose is given and withdrawn in turn, so that half of them are permitted at the end.</summary>
-    public PersonPseudonym Add(int number, int events)
+    public PersonPseudonym Add(int number, int events, IConsentStore? store = null)
     {
         var person = Person(number);
         Persons.Record(person, PersonStanding.FourteenOrOlder);
         var append = new ConsentAppend(person, 0, [.. Enumerable.Range(0, events).Select(at => Event(person, at))], []);
-        return Register.Store.AppendAsync(append, default).AsTask().GetAwaiter().GetResult()
+        return (store ?? Register.Store).AppendAsync(append, default).AsTask().GetAwaiter().GetResult()
             ? person
             : throw new InvalidOperationException("the events were not added");
     }

@@ -15,7 +15,7 @@ internal interface IAuditLogEngine
 
     /// <summary>Looks keys and streams up.</summary>
     ValueTask<LogLookup> LookupAsync(
-        DbConnection connection, LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken);
+        LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken);
 
     /// <summary>Commits a batch; false when it is fenced.</summary>
     ValueTask<bool> CommitAsync(LogId log, LogBatch batch, CancellationToken cancellationToken);

@@ -7,14 +7,8 @@ internal sealed class RelationalAuditLogWriter(IAuditLogEngine engine, LogId log
 {
     public LogHead Head { get; } = head;
 
-    public async ValueTask<LogLookup> LookupAsync(IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken)
-    {
-        var connection = await engine.Store.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await engine.LookupAsync(connection, log, keys, streams, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public ValueTask<LogLookup> LookupAsync(IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken) =>
+        engine.LookupAsync(log, keys, streams, cancellationToken);
 
     public ValueTask<bool> CommitAsync(LogBatch batch, CancellationToken cancellationToken) => engine.CommitAsync(log, batch, cancellationToken);
 
