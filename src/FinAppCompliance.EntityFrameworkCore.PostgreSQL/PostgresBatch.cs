@@ -81,16 +81,7 @@ internal static class PostgresBatch
         }
     }
 
-    public static NpgsqlBatchCommand Command(string sql, params (string Name, object? Value)[] values)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var (name, value) in values)
-        {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        }
-
-        return command;
-    }
+    public static NpgsqlBatchCommand Command(string sql, params (string Name, object? Value)[] values) => PositionalSql.Command(sql, values);
 
     // The server plans such statements anew for most values, which costs more than the look-up itself. Here, and not for every
     // statement, because a plan for all values locks every partition; the tables looked up have none, or few and fixed ones.

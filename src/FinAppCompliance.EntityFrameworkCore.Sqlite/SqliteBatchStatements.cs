@@ -1,13 +1,23 @@
+using System.Text.Json;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using Microsoft.Data.Sqlite;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 
-/// <summary>The prepared statements of one connection that insert a batch, row by row.</summary>
+/// <summary>The prepared statements of one connection that look requests up and insert a batch, row by row.</summary>
 /// <remarks>Not thread-safe; belongs to the writer.</remarks>
 internal sealed class SqliteBatchStatements
 {
+    // All names go as one value, so that a batch of any size is two look-ups and not two for each request.
+    private const string FindRequests =
+        "SELECT request_key, salt, digest, first_index, event_count, stream_version, recorded_us FROM audit_request "
+        + $"WHERE {AuditSql.OfLog} AND request_key IN (SELECT value FROM json_each(@names))";
+
+    private const string FindStreams = $"SELECT stream, version FROM audit_stream WHERE {AuditSql.OfLog} AND stream IN (SELECT value FROM json_each(@names))";
+
+    private readonly SqliteCommand _findRequests;
+    private readonly SqliteCommand _findStreams;
     private readonly SqliteCommand _head;
     private readonly SqliteCommand _event;
     private readonly SqliteCommand _body;
@@ -17,6 +27,8 @@ internal sealed class SqliteBatchStatements
     public SqliteBatchStatements(SqliteConnection connection)
     {
         Connection = connection;
+        _findRequests = Prepare(FindRequests, ["tenant", "category", "year", "names"]);
+        _findStreams = Prepare(FindStreams, ["tenant", "category", "year", "names"]);
         _head = Prepare(AuditSql.MoveHead, ["tenant", "category", "year", "size", "recorded", "edge", "epoch", "expected"]);
         _event = Prepare("audit_event", "log_index, stream, version, subject, recorded_us, envelope, leaf_hash", string.Empty);
         _body = Prepare("audit_body", "log_index, subject, request_key, salt, key_id, content", string.Empty);
@@ -25,6 +37,15 @@ internal sealed class SqliteBatchStatements
     }
 
     public SqliteConnection Connection { get; }
+
+    public LogLookup Lookup(LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams)
+    {
+        var knownKeys = new Dictionary<string, IdempotencyRecord>(StringComparer.Ordinal);
+        Find(_findRequests, log, keys, row => knownKeys.Add(row.GetString(0), ReadRequest(row)));
+        var knownStreams = new Dictionary<string, long>(StringComparer.Ordinal);
+        Find(_findStreams, log, streams, row => knownStreams.Add(row.GetString(0), row.GetInt64(1)));
+        return new LogLookup { Keys = knownKeys, Streams = knownStreams };
+    }
 
     // False when the head stands elsewhere, so that the batch is fenced.
     public bool TryInsert(LogId log, LogBatch batch)
@@ -64,7 +85,34 @@ internal sealed class SqliteBatchStatements
         return true;
     }
 
+    private static void Find(SqliteCommand command, LogId log, IReadOnlyCollection<string> names, Action<SqliteDataReader> take)
+    {
+        Fill(command, log, JsonSerializer.Serialize(names));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            take(reader);
+        }
+    }
+
+    private static IdempotencyRecord ReadRequest(SqliteDataReader row) => new()
+    {
+        Key = row.GetString(0),
+        Salt = row.GetFieldValue<byte[]>(1),
+        Digest = row.GetFieldValue<byte[]>(2),
+        FirstIndex = row.GetInt64(3),
+        Count = row.GetInt32(4),
+        StreamVersion = row.GetInt64(5),
+        RecordedMicroseconds = row.GetInt64(6),
+    };
+
     private static int Run(SqliteCommand command, LogId log, params ReadOnlySpan<object?> values)
+    {
+        Fill(command, log, values);
+        return command.ExecuteNonQuery();
+    }
+
+    private static void Fill(SqliteCommand command, LogId log, params ReadOnlySpan<object?> values)
     {
         command.Parameters[0].Value = log.Tenant;
         command.Parameters[1].Value = log.Category;
@@ -73,8 +121,6 @@ internal sealed class SqliteBatchStatements
         {
             command.Parameters[i + 3].Value = values[i] ?? DBNull.Value;
         }
-
-        return command.ExecuteNonQuery();
     }
 
     private SqliteCommand Prepare(string table, string columns, string conflict)

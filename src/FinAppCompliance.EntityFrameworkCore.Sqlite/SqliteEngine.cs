@@ -102,6 +102,25 @@ internal sealed class SqliteEngine : IStoreEngine
         }
     }
 
+    // Reads on the writing connection, between two writes: its pages are still in memory, while a reader loses its own with each commit.
+    public async ValueTask<T> ReadBesideWritesAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return read(_writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false));
+        }
+        catch
+        {
+            await CloseWriterAsync().ConfigureAwait(false);
+            throw;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
     // Moves everything from the write-ahead log into the file and empties it, so that deleted bytes do not stay there.
     public async ValueTask CheckpointAsync(CancellationToken cancellationToken)
     {

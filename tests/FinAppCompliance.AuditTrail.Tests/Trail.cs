@@ -69,9 +69,9 @@ internal sealed class Trail : IAsyncDisposable
         ExpectedVersion = version,
     };
 
-    public async Task FillAsync(int count)
+    public async Task FillAsync(int count, int first = 0)
     {
-        var results = await Task.WhenAll(Enumerable.Range(0, count).Select(i => Logs.AppendAsync(Request($"fill-{i}", $"s:{i % 7}"), default).AsTask()));
+        var results = await Task.WhenAll(Enumerable.Range(first, count).Select(i => Logs.AppendAsync(Request($"fill-{i}", $"s:{i % 7}"), default).AsTask()));
         Assert.All(results, result => Assert.Equal(AppendOutcome.Appended, result.Outcome));
     }
 
