@@ -167,11 +167,14 @@ internal sealed class SbomJsonReader
     {
         var place = new ArtifactPlace(_context.File, "/components", null, json.TokenStartIndex);
         var draft = new ComponentDraft();
+        ReadOnlySpan<byte> name = default;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("name"u8))
             {
-                draft.Name = Text(ref json);
+                json.Read();
+                name = IsPlain(json) ? json.ValueSpan : default;
+                draft.Name = name.IsEmpty ? TextHere(ref json) : null;
             }
             else if (json.ValueTextEquals("group"u8))
             {
@@ -195,7 +198,7 @@ internal sealed class SbomJsonReader
             }
         }
 
-        return draft.Complete(place);
+        return draft.Complete(place, name);
     }
 
     private void ReadPackage(ref Utf8JsonReader json)
@@ -296,6 +299,10 @@ internal sealed class SbomJsonReader
             _components.Add(draft.Complete(place));
         }
     }
+
+    // Most names are short and need no decoding; such a one becomes text only together with its group.
+    private static bool IsPlain(in Utf8JsonReader json) =>
+        json is { TokenType: JsonTokenType.String, ValueIsEscaped: false } && json.ValueSpan.Length <= ComponentDraft.MostPlain && Ascii.IsValid(json.ValueSpan);
 
     // Neighbours mostly share their group, and then its text.
     private string? Group(ref Utf8JsonReader json)
