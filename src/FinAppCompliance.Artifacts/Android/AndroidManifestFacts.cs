@@ -76,7 +76,7 @@ public sealed record AndroidManifestFacts : ArtifactFacts
     public FactList<ArtifactFact<string>> Queries { get; internal init; } = FactList<ArtifactFact<string>>.Empty;
 
     /// <summary>Gets the meta data of the application and its components by name; never a value.</summary>
-    public FactList<AndroidMetaData> MetaData { get; internal init; } = FactList<AndroidMetaData>.Empty;
+    public FactList<AndroidMetaDataEntry> MetaData { get; internal init; } = FactList<AndroidMetaDataEntry>.Empty;
 
     /// <summary>Says whether unencrypted traffic is allowed on systems from API level 24.</summary>
     /// <param name="configuration">The network security configuration that the manifest names; null when it was not read.</param>

@@ -12,7 +12,7 @@ internal sealed class ApplicationContents(string file, bool isFinal)
     private readonly List<ArtifactObservation> _misplaced = [];
     private readonly List<ArtifactObservation> _marks = [];
     private readonly List<ArtifactObservation> _secrets = [];
-    private readonly List<AndroidMetaData> _metaData = [];
+    private readonly List<AndroidMetaDataEntry> _metaData = [];
     private MarkupElement? _application;
     private ComponentReader? _reader;
 
@@ -64,7 +64,7 @@ internal sealed class ApplicationContents(string file, bool isFinal)
         return FactListBuilder.Create<AndroidComponent>(CollectionsMarshal.AsSpan(_components));
     }
 
-    internal FactList<AndroidMetaData> MetaData() => FactListBuilder.Create<AndroidMetaData>(CollectionsMarshal.AsSpan(_metaData));
+    internal FactList<AndroidMetaDataEntry> MetaData() => FactListBuilder.Create<AndroidMetaDataEntry>(CollectionsMarshal.AsSpan(_metaData));
 
     private bool IsApplication(MarkupElement element)
     {
