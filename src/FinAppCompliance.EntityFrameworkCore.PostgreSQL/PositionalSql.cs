@@ -16,7 +16,7 @@ internal sealed partial class PositionalSql
 
     /// <summary>Makes a command of a statement, one of a bounded number of texts; values that it does not name are left out.</summary>
     /// <exception cref="ArgumentException">The statement names a value that is not given.</exception>
-    public static NpgsqlBatchCommand Command(string sql, (string Name, object? Value)[] values)
+    public static NpgsqlBatchCommand Command(string sql, params (string Name, object? Value)[] values)
     {
         var known = Known.GetOrAdd(sql, static text => new PositionalSql(text));
         var command = new NpgsqlBatchCommand(known._sql);

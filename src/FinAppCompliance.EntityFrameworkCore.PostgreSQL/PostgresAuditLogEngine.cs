@@ -11,7 +11,7 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
 {
     // Name by name, each by its whole key. With "= ANY" the server may keep a plan, made while the table was small, that reads the whole log.
     private const string FindRequests =
-        "SELECT found.* FROM unnest(@names) AS wanted(name) CROSS JOIN LATERAL (SELECT request_key, salt, digest, first_index, event_count, stream_version, recorded_us "
+        $"SELECT found.* FROM unnest(@names) AS wanted(name) CROSS JOIN LATERAL (SELECT {AuditRequestRow.Columns} "
         + $"FROM audit_request WHERE {AuditSql.OfLog} AND request_key = wanted.name LIMIT 1) AS found";
 
     private const string FindStreams =
@@ -39,8 +39,8 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
             {
                 PostgresBatch.AddLookUps(
                     batch.BatchCommands,
-                    PostgresBatch.Command(FindRequests, AuditSql.Of(log, ("names", keys.ToArray()))),
-                    PostgresBatch.Command(FindStreams, AuditSql.Of(log, ("names", streams.ToArray()))));
+                    PositionalSql.Command(FindRequests, AuditSql.Of(log, ("names", keys.ToArray()))),
+                    PositionalSql.Command(FindStreams, AuditSql.Of(log, ("names", streams.ToArray()))));
                 var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
                 await using (reader.ConfigureAwait(false))
                 {
@@ -81,20 +81,14 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
 
     private static async ValueTask<LogLookup> ReadLookupAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
-        var keys = new Dictionary<string, IdempotencyRecord>(StringComparer.Ordinal);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            keys.Add(reader.GetString(0), ReadRequest(reader));
-        }
-
+        var keys = await reader.ListAsync(AuditRequestRow.Read, cancellationToken).ConfigureAwait(false);
         await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-        var streams = new Dictionary<string, long>(StringComparer.Ordinal);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        var streams = await reader.ListAsync(static row => (Name: row.GetString(0), Version: row.GetInt64(1)), cancellationToken).ConfigureAwait(false);
+        return new LogLookup
         {
-            streams.Add(reader.GetString(0), reader.GetInt64(1));
-        }
-
-        return new LogLookup { Keys = keys, Streams = streams };
+            Keys = keys.ToDictionary(static key => key.Key, StringComparer.Ordinal),
+            Streams = streams.ToDictionary(static stream => stream.Name, static stream => stream.Version, StringComparer.Ordinal),
+        };
     }
 
     private static async ValueTask<bool> StandsAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
@@ -103,15 +97,4 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
             AuditSql.FindHead, row => (Size: row.GetInt64(0), Epoch: row.GetInt64(1)), cancellationToken, AuditSql.Of(log)).ConfigureAwait(false);
         return heads is [var head] && head == (batch.ExpectedSize, batch.Next.Epoch);
     }
-
-    private static IdempotencyRecord ReadRequest(NpgsqlDataReader row) => new()
-    {
-        Key = row.GetString(0),
-        Salt = row.GetFieldValue<byte[]>(1),
-        Digest = row.GetFieldValue<byte[]>(2),
-        FirstIndex = row.GetInt64(3),
-        Count = row.GetInt32(4),
-        StreamVersion = row.GetInt64(5),
-        RecordedMicroseconds = row.GetInt64(6),
-    };
 }

@@ -18,7 +18,7 @@ internal static class PostgresBatch
         + "SELECT @tenant, @category, @year, * FROM unnest(@indexes, @subjects, @keys, @salts, @ids, @contents)";
 
     private const string InsertRequests =
-        "INSERT INTO audit_request (tenant, category, year, request_key, salt, digest, first_index, event_count, stream_version, recorded_us) "
+        $"INSERT INTO audit_request (tenant, category, year, {AuditRequestRow.Columns}) "
         + "SELECT @tenant, @category, @year, * FROM unnest(@keys, @salts, @digests, @firsts, @counts, @versions, @times)";
 
     private const string MoveStreams =
@@ -59,14 +59,14 @@ internal static class PostgresBatch
             var commands = statements.BatchCommands;
             commands.Add(new("BEGIN"));
             commands.Add(new("SET LOCAL synchronous_commit TO on"));
-            commands.Add(Command(MoveHead, AuditSql.Of(
+            commands.Add(PositionalSql.Command(MoveHead, AuditSql.Of(
                 log,
                 ("size", batch.Next.Size),
                 ("recorded", batch.Next.RecordedMicroseconds),
                 ("edge", batch.Next.Edge.ToArray()),
                 ("epoch", batch.Next.Epoch),
                 ("expected", batch.ExpectedSize))));
-            commands.Add(Command(MoveStreams, AuditSql.Of(log, ("streams", batch.Streams.Keys.ToArray()), ("versions", batch.Streams.Values.ToArray()))));
+            commands.Add(PositionalSql.Command(MoveStreams, AuditSql.Of(log, ("streams", batch.Streams.Keys.ToArray()), ("versions", batch.Streams.Values.ToArray()))));
             if (batch.Entries.Count < PostgresCopy.Least)
             {
                 AddRows(commands, log, batch);
@@ -80,8 +80,6 @@ internal static class PostgresBatch
             await connection.ExecuteAsync("COMMIT", cancellationToken).ConfigureAwait(false);
         }
     }
-
-    public static NpgsqlBatchCommand Command(string sql, params (string Name, object? Value)[] values) => PositionalSql.Command(sql, values);
 
     // The server plans such statements anew for most values, which costs more than the look-up itself. Here, and not for every
     // statement, because a plan for all values locks every partition; the tables looked up have none, or few and fixed ones.
@@ -97,21 +95,10 @@ internal static class PostgresBatch
         commands.Add(new("COMMIT"));
     }
 
-    public static NpgsqlBatchCommand LookUp(string sql, object[] values)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var value in values)
-        {
-            command.Parameters.Add(new() { Value = value });
-        }
-
-        return command;
-    }
-
     private static void AddRows(NpgsqlBatchCommandCollection commands, LogId log, LogBatch batch)
     {
         var entries = batch.Entries;
-        commands.Add(Command(InsertEvents, AuditSql.Of(
+        commands.Add(PositionalSql.Command(InsertEvents, AuditSql.Of(
             log,
             ("indexes", entries.Select(entry => entry.Index).ToArray()),
             ("streams", entries.Select(entry => entry.Stream).ToArray()),
@@ -121,7 +108,7 @@ internal static class PostgresBatch
             ("envelopes", entries.Select(entry => entry.Envelope.ToArray()).ToArray()),
             ("leaves", entries.Select(entry => entry.LeafHash.ToArray()).ToArray()))));
         AddBodies(commands, log, batch);
-        commands.Add(Command(InsertRequests, AuditSql.Of(
+        commands.Add(PositionalSql.Command(InsertRequests, AuditSql.Of(
             log,
             ("keys", batch.Keys.Select(key => key.Key).ToArray()),
             ("salts", batch.Keys.Select(key => key.Salt.ToArray()).ToArray()),
@@ -141,7 +128,7 @@ internal static class PostgresBatch
             return;
         }
 
-        commands.Add(Command(InsertBodies, AuditSql.Of(
+        commands.Add(PositionalSql.Command(InsertBodies, AuditSql.Of(
             log,
             ("indexes", rows.Select(row => row.First.Index).ToArray()),
             ("subjects", rows.Select(row => row.First.Subject).ToArray()),

@@ -1,4 +1,5 @@
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -15,7 +16,7 @@ internal static class PostgresCopy
     private const string Bodies = "COPY audit_body (tenant, category, year, log_index, subject, request_key, salt, key_id, content) FROM STDIN (FORMAT BINARY)";
 
     private const string Requests =
-        "COPY audit_request (tenant, category, year, request_key, salt, digest, first_index, event_count, stream_version, recorded_us) FROM STDIN (FORMAT BINARY)";
+        $"COPY audit_request (tenant, category, year, {AuditRequestRow.Columns}) FROM STDIN (FORMAT BINARY)";
 
     public static async ValueTask WriteAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
     {

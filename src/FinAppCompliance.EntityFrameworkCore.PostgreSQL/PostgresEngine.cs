@@ -45,7 +45,7 @@ internal sealed class PostgresEngine : IStoreEngine
         }
     }
 
-    public async ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, object[] values, CancellationToken cancellationToken)
+    public async ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken)
     {
         var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
@@ -53,18 +53,12 @@ internal sealed class PostgresEngine : IStoreEngine
             var batch = new NpgsqlBatch(connection);
             await using (batch.ConfigureAwait(false))
             {
-                PostgresBatch.AddLookUps(batch.BatchCommands, PostgresBatch.LookUp(sql, values));
-                var rows = new List<T>();
+                PostgresBatch.AddLookUps(batch.BatchCommands, PositionalSql.Command(sql, values));
                 var reader = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
                 await using (reader.ConfigureAwait(false))
                 {
-                    while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                    {
-                        rows.Add(read(reader));
-                    }
+                    return await reader.ListAsync(read, cancellationToken).ConfigureAwait(false);
                 }
-
-                return rows;
             }
         }
     }

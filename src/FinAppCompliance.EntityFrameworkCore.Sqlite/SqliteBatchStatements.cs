@@ -11,7 +11,7 @@ internal sealed class SqliteBatchStatements
 {
     // All names go as one value, so that a batch of any size is two look-ups and not two for each request.
     private const string FindRequests =
-        "SELECT request_key, salt, digest, first_index, event_count, stream_version, recorded_us FROM audit_request "
+        $"SELECT {AuditRequestRow.Columns} FROM audit_request "
         + $"WHERE {AuditSql.OfLog} AND request_key IN (SELECT value FROM json_each(@names))";
 
     private const string FindStreams = $"SELECT stream, version FROM audit_stream WHERE {AuditSql.OfLog} AND stream IN (SELECT value FROM json_each(@names))";
@@ -32,7 +32,7 @@ internal sealed class SqliteBatchStatements
         _head = Prepare(AuditSql.MoveHead, ["tenant", "category", "year", "size", "recorded", "edge", "epoch", "expected"]);
         _event = Prepare("audit_event", "log_index, stream, version, subject, recorded_us, envelope, leaf_hash", string.Empty);
         _body = Prepare("audit_body", "log_index, subject, request_key, salt, key_id, content", string.Empty);
-        _request = Prepare("audit_request", "request_key, salt, digest, first_index, event_count, stream_version, recorded_us", string.Empty);
+        _request = Prepare("audit_request", AuditRequestRow.Columns, string.Empty);
         _stream = Prepare("audit_stream", "stream, version", " ON CONFLICT DO UPDATE SET version = excluded.version");
     }
 
@@ -41,7 +41,7 @@ internal sealed class SqliteBatchStatements
     public LogLookup Lookup(LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams)
     {
         var knownKeys = new Dictionary<string, IdempotencyRecord>(StringComparer.Ordinal);
-        Find(_findRequests, log, keys, row => knownKeys.Add(row.GetString(0), ReadRequest(row)));
+        Find(_findRequests, log, keys, row => knownKeys.Add(row.GetString(0), AuditRequestRow.Read(row)));
         var knownStreams = new Dictionary<string, long>(StringComparer.Ordinal);
         Find(_findStreams, log, streams, row => knownStreams.Add(row.GetString(0), row.GetInt64(1)));
         return new LogLookup { Keys = knownKeys, Streams = knownStreams };
@@ -94,17 +94,6 @@ internal sealed class SqliteBatchStatements
             take(reader);
         }
     }
-
-    private static IdempotencyRecord ReadRequest(SqliteDataReader row) => new()
-    {
-        Key = row.GetString(0),
-        Salt = row.GetFieldValue<byte[]>(1),
-        Digest = row.GetFieldValue<byte[]>(2),
-        FirstIndex = row.GetInt64(3),
-        Count = row.GetInt32(4),
-        StreamVersion = row.GetInt64(5),
-        RecordedMicroseconds = row.GetInt64(6),
-    };
 
     private static int Run(SqliteCommand command, LogId log, params ReadOnlySpan<object?> values)
     {

@@ -11,9 +11,6 @@ internal sealed class SqliteEngine : IStoreEngine
     // Versions before it can corrupt a write-ahead log when two connections write or checkpoint at once.
     private static readonly Version OldestSafe = new(3, 51, 3);
 
-    // No look-up takes more.
-    private static readonly string[] Positions = ["$1", "$2", "$3", "$4", "$5", "$6", "$7", "$8"];
-
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly string _path;
     private readonly IReadOnlyList<SchemaSet> _schemas;
@@ -41,8 +38,8 @@ internal sealed class SqliteEngine : IStoreEngine
     public ValueTask<List<T>> ListAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
         _readers.UseAsync(reader => reader.List(sql, read, values), cancellationToken);
 
-    public ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, object[] values, CancellationToken cancellationToken) =>
-        ListAsync(sql, read, [.. values.Select(static (value, at) => (Positions[at], (object?)value))], cancellationToken);
+    public ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
+        ListAsync(sql, read, values, cancellationToken);
 
     private async ValueTask<SqliteConnection> OpenReaderAsync(CancellationToken cancellationToken)
     {

@@ -27,4 +27,28 @@ internal sealed class AppendLoad
     }
 
     public IAsyncEnumerable<AppendRequest> Requests(int count) => Enumerable.Range(0, count).Select(_ => Next()).ToAsyncEnumerable();
+
+    // One caller after the other, on the thread pool, where the code of a host runs.
+    public Task AppendInTurnAsync(AuditLogs logs, int count) => Task.Run(async () =>
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Require(await logs.AppendAsync(Next(), default));
+        }
+    });
+
+    public async Task AppendAtOnceAsync(AuditLogs logs, int count)
+    {
+        var results = await Task.WhenAll(Enumerable.Range(0, count).Select(_ => logs.AppendAsync(Next(), default).AsTask()));
+        Array.ForEach(results, static result => Require(result));
+    }
+
+    // A database that was used before may answer with what it holds; that would measure nothing.
+    public static void Require(AppendResult result, AppendOutcome outcome = AppendOutcome.Appended)
+    {
+        if (result.Outcome != outcome)
+        {
+            throw new InvalidOperationException($"the append ended as {result.Outcome}: {result.Reason}");
+        }
+    }
 }

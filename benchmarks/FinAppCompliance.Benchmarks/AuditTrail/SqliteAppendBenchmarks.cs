@@ -12,7 +12,6 @@ namespace FinAppCompliance.Benchmarks.AuditTrail;
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "GlobalCleanup disposes.")]
 public class SqliteAppendBenchmarks
 {
-    // One caller after the other, on the thread pool, where the code of a host runs.
     private const int Sequence = 16;
     private const int Callers = 128;
     private const int Bulk = 1000;
@@ -53,29 +52,11 @@ public class SqliteAppendBenchmarks
     });
 
     [Benchmark(OperationsPerInvoke = Sequence)]
-    public Task OneCaller() => Task.Run(async () =>
-    {
-        for (var i = 0; i < Sequence; i++)
-        {
-            Require(await _logs.AppendAsync(_load.Next(), default));
-        }
-    });
+    public Task OneCaller() => _load.AppendInTurnAsync(_logs, Sequence);
 
     [Benchmark(OperationsPerInvoke = Callers)]
-    public async Task ManyCallers()
-    {
-        var results = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => _logs.AppendAsync(_load.Next(), default).AsTask()));
-        Array.ForEach(results, Require);
-    }
+    public Task ManyCallers() => _load.AppendAtOnceAsync(_logs, Callers);
 
     [Benchmark(OperationsPerInvoke = Bulk)]
-    public async Task ThousandInOneRequest() => Require(await _logs.AppendAsync(_load.Next(Bulk), default));
-
-    private static void Require(AppendResult result)
-    {
-        if (result.Outcome != AppendOutcome.Appended)
-        {
-            throw new InvalidOperationException($"the append ended as {result.Outcome}: {result.Reason}");
-        }
-    }
+    public async Task ThousandInOneRequest() => AppendLoad.Require(await _logs.AppendAsync(_load.Next(Bulk), default));
 }

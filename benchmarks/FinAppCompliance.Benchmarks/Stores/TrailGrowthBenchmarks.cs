@@ -33,7 +33,7 @@ public class TrailGrowthBenchmarks
         _logs = _database.Services.GetRequiredService<AuditLogs>();
         _store = _database.Services.GetRequiredService<IAuditLogStore>();
         _first = _load.Next();
-        Require(AppendOutcome.Appended, await _logs.AppendAsync(_first, default));
+        AppendLoad.Require(await _logs.AppendAsync(_first, default));
         var result = await _logs.ImportAsync(_load.Requests(Entries - 1), default);
         if (!result.IsComplete || (await PageOfTheMiddle()).Count != Page)
         {
@@ -45,19 +45,11 @@ public class TrailGrowthBenchmarks
     public ValueTask Cleanup() => _database.DisposeAsync();
 
     [Benchmark]
-    public async Task DurableAppend() => Require(AppendOutcome.Appended, await _logs.AppendAsync(_load.Next(), default));
+    public async Task DurableAppend() => AppendLoad.Require(await _logs.AppendAsync(_load.Next(), default));
 
     [Benchmark]
-    public async Task RepeatedRequest() => Require(AppendOutcome.AlreadyAppended, await _logs.AppendAsync(_first, default));
+    public async Task RepeatedRequest() => AppendLoad.Require(await _logs.AppendAsync(_first, default), AppendOutcome.AlreadyAppended);
 
     [Benchmark(OperationsPerInvoke = Page)]
     public ValueTask<IReadOnlyList<StoredEntry>> PageOfTheMiddle() => _store.ReadAsync(AppendLoad.Log, (Entries / 2) - Page, Page, withBodies: true, default);
-
-    private static void Require(AppendOutcome outcome, AppendResult result)
-    {
-        if (result.Outcome != outcome)
-        {
-            throw new InvalidOperationException($"the append ended as {result.Outcome}: {result.Reason}");
-        }
-    }
 }

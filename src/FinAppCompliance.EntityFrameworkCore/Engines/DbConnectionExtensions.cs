@@ -43,20 +43,14 @@ internal static class DbConnectionExtensions
     public static async ValueTask<List<T>> ListAsync<T>(
         this DbConnection connection, string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
     {
-        var rows = new List<T>();
         var command = connection.Command(sql, values);
         await using (command.ConfigureAwait(false))
         {
             var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {
-                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-                {
-                    rows.Add(read(reader));
-                }
+                return await reader.ListAsync(read, cancellationToken).ConfigureAwait(false);
             }
         }
-
-        return rows;
     }
 }

@@ -2,9 +2,20 @@ using System.Data.Common;
 
 namespace FinAppCompliance.EntityFrameworkCore.Engines;
 
-/// <summary>Reads columns that may be null.</summary>
+/// <summary>Reads all rows, and columns that may be null.</summary>
 internal static class DbDataReaderExtensions
 {
+    public static async ValueTask<List<T>> ListAsync<T>(this DbDataReader rows, Func<DbDataReader, T> read, CancellationToken cancellationToken)
+    {
+        var list = new List<T>();
+        while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            list.Add(read(rows));
+        }
+
+        return list;
+    }
+
     public static string? Text(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     public static int? Number(this DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetInt32(column);

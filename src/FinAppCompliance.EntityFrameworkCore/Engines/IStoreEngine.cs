@@ -21,11 +21,11 @@ internal interface IStoreEngine : IAsyncDisposable
     ValueTask<List<T>> ListAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken);
 
     /// <summary>Runs a look-up by keys, which is planned once and not anew for each value; one round trip.</summary>
-    /// <param name="sql">The statement, one of a bounded number of texts; its parameters are named <c>$1</c>, <c>$2</c> and so on.</param>
+    /// <param name="sql">The statement, one of a bounded number of texts.</param>
     /// <param name="read">Reads a row.</param>
-    /// <param name="values">The values, by their positions.</param>
+    /// <param name="values">The values, by the names of their parameters and always in the same order for one text.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, object[] values, CancellationToken cancellationToken);
+    ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken);
 
     /// <summary>Begins a transaction whose reads all see one state.</summary>
     /// <param name="connection">A connection of this engine.</param>

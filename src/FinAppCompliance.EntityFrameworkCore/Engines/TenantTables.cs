@@ -10,9 +10,10 @@ internal sealed class TenantTables(IStoreEngine engine, string tenant)
         string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values) =>
         engine.ListAsync(sql, read, With(values), cancellationToken);
 
-    // A look-up by keys; $1 is the tenant, and the values follow.
-    public ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params object[] values) =>
-        engine.LookUpAsync(sql, read, [tenant, .. values], cancellationToken);
+    // A look-up by keys.
+    public ValueTask<List<T>> LookUpAsync<T>(
+        string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values) =>
+        engine.LookUpAsync(sql, read, With(values), cancellationToken);
 
     public async ValueTask<T?> FirstAsync<T>(
         string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)

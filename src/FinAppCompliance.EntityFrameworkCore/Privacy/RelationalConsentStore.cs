@@ -14,9 +14,9 @@ internal sealed class RelationalConsentStore(TenantTables tables) : IConsentStor
 
     // The branches have the same columns: which branch, a number, a text, bytes.
     private const string Reading =
-        "SELECT 0, stamp, CAST(NULL AS text), body FROM privacy_event WHERE tenant = $1 AND person = $2 "
-        + "UNION ALL SELECT 1, version, hash, content FROM privacy_notice WHERE tenant = $1 AND app = $3 AND version > $4 "
-        + "UNION ALL SELECT 2, end_us, NULL, NULL FROM privacy_service_end WHERE tenant = $1 AND app = $3";
+        "SELECT 0, stamp, CAST(NULL AS text), body FROM privacy_event WHERE tenant = @tenant AND person = @person "
+        + "UNION ALL SELECT 1, version, hash, content FROM privacy_notice WHERE tenant = @tenant AND app = @app AND version > @version "
+        + "UNION ALL SELECT 2, end_us, NULL, NULL FROM privacy_service_end WHERE tenant = @tenant AND app = @app";
 
     public async ValueTask<ConsentHistory> LoadAsync(PersonPseudonym person, CancellationToken cancellationToken)
     {
@@ -36,9 +36,9 @@ internal sealed class RelationalConsentStore(TenantTables tables) : IConsentStor
             Reading,
             static row => (Branch: row.GetInt32(0), Number: row.GetInt64(1), Text: row.Text(2), Bytes: row.Bytes(3)),
             cancellationToken,
-            person.ToString(),
-            app,
-            version).ConfigureAwait(false);
+            ("person", person.ToString()),
+            ("app", app),
+            ("version", version)).ConfigureAwait(false);
         var (events, notices, end, stamp) = (new List<ConsentEvent>(rows.Count), new List<SealedNotice>(), (DateTimeOffset?)null, 0L);
         foreach (var row in rows)
         {

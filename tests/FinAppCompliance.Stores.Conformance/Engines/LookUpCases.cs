@@ -9,7 +9,7 @@ namespace FinAppCompliance.Stores.Conformance.Engines;
 /// <summary>Reads that keep their statements prepared: what one read leaves behind must not show in the next.</summary>
 public abstract class LookUpCases : IAsyncLifetime
 {
-    private const string Sql = "SELECT CAST($1 AS text), CAST($2 AS text)";
+    private const string Sql = "SELECT CAST(@one AS text), CAST(@two AS text)";
 
     private ServiceProvider _provider = null!;
 
@@ -26,12 +26,12 @@ public abstract class LookUpCases : IAsyncLifetime
     [StoreFact]
     public async Task A_failed_read_leaves_nothing_behind()
     {
-        Assert.Equal(["a|b"], await Reads.LookUpAsync(Sql, Join, ["a", "b"], default));
+        Assert.Equal(["a|b"], await Reads.LookUpAsync(Sql, Join, Pair("a", "b"), default));
         for (var round = 0; round < 5; round++)
         {
-            await Assert.ThrowsAnyAsync<DbException>(async () => await Reads.LookUpAsync("SELECT x FROM no_such_table WHERE x = $1", Join, ["a"], default));
-            await Assert.ThrowsAsync<InvalidDataException>(async () => await Reads.LookUpAsync<string>(Sql, static _ => throw new InvalidDataException(), ["a", "b"], default));
-            Assert.Equal(["c|d"], await Reads.LookUpAsync(Sql, Join, ["c", "d"], default));
+            await Assert.ThrowsAnyAsync<DbException>(async () => await Reads.LookUpAsync("SELECT x FROM no_such_table WHERE x = @one", Join, [("one", "a")], default));
+            await Assert.ThrowsAsync<InvalidDataException>(async () => await Reads.LookUpAsync<string>(Sql, static _ => throw new InvalidDataException(), Pair("a", "b"), default));
+            Assert.Equal(["c|d"], await Reads.LookUpAsync(Sql, Join, Pair("c", "d"), default));
             Assert.True(await Reads.WriteAsync(static _ => ValueTask.FromResult(true), default));
         }
     }
@@ -39,13 +39,13 @@ public abstract class LookUpCases : IAsyncLifetime
     [StoreFact]
     public async Task Reads_at_once_each_get_their_own_values()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(async () => (number, Rows: await Reads.LookUpAsync(Sql, Join, [$"{number}", "x"], default)))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(async () => (number, Rows: await Reads.LookUpAsync(Sql, Join, Pair($"{number}", "x"), default)))));
         Assert.All(answers, static answer => Assert.Equal([$"{answer.number}|x"], answer.Rows));
     }
 
     [StoreFact]
     public async Task A_read_that_is_called_off_reads_nothing() =>
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Reads.LookUpAsync(Sql, Join, ["a", "b"], new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Reads.LookUpAsync(Sql, Join, Pair("a", "b"), new CancellationToken(canceled: true)));
 
     [StoreFact]
     public async Task More_statements_than_are_kept_are_read_all_the_same()
@@ -65,6 +65,8 @@ public abstract class LookUpCases : IAsyncLifetime
     private protected abstract IStoreEngine Engine(IServiceProvider provider);
 
     protected abstract Task RemoveAsync();
+
+    private static (string Name, object? Value)[] Pair(string one, string two) => [("one", one), ("two", two)];
 
     private static string Join(DbDataReader row) => $"{row.Text(0)}|{row.Text(1)}";
 }
