@@ -50,25 +50,12 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
         }
     }
 
-    public async ValueTask<bool> CommitAsync(LogId log, LogBatch batch, CancellationToken cancellationToken)
+    public async ValueTask<CommitOutcome> CommitAsync(LogId log, LogBatch batch, Func<LogBatch?> more, CancellationToken cancellationToken)
     {
         var connection = await engine.ConnectAsync(cancellationToken).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
-            try
-            {
-                return await PostgresBatch.TryCommitAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
-            }
-            catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.UniqueViolation)
-            {
-                // The head did not move and the rows of a later writer stand where ours would go; anything else is a real failure.
-                if (await StandsAsync(connection, log, batch, cancellationToken).ConfigureAwait(false))
-                {
-                    throw;
-                }
-
-                return false;
-            }
+            return await PostgresBatch.CommitAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -89,12 +76,5 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
             Keys = keys.ToDictionary(static key => key.Key, StringComparer.Ordinal),
             Streams = streams.ToDictionary(static stream => stream.Name, static stream => stream.Version, StringComparer.Ordinal),
         };
-    }
-
-    private static async ValueTask<bool> StandsAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
-    {
-        var heads = await connection.ListAsync(
-            AuditSql.FindHead, row => (Size: row.GetInt64(0), Epoch: row.GetInt64(1)), cancellationToken, AuditSql.Of(log)).ConfigureAwait(false);
-        return heads is [var head] && head == (batch.ExpectedSize, batch.Next.Epoch);
     }
 }

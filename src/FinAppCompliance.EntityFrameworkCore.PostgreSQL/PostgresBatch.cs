@@ -6,34 +6,55 @@ using Npgsql;
 
 namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 
-/// <summary>Moves the head of a log, inserts all rows of a batch and commits, in one round trip unless there are so many that they are copied.</summary>
+/// <summary>Moves the head of a log, inserts all rows of a batch and commits: one statement, unless there are so many rows that they are copied.</summary>
 internal static class PostgresBatch
 {
-    private const string InsertEvents =
-        "INSERT INTO audit_event (tenant, category, year, log_index, stream, version, subject, recorded_us, envelope, leaf_hash) "
-        + "SELECT @tenant, @category, @year, * FROM unnest(@indexes, @streams, @versions, @subjects, @times, @envelopes, @leaves)";
+    private const string OfLog = "SELECT @tenant, @category, @year";
 
-    private const string InsertBodies =
-        "INSERT INTO audit_body (tenant, category, year, log_index, subject, request_key, salt, key_id, content) "
-        + "SELECT @tenant, @category, @year, * FROM unnest(@indexes, @subjects, @keys, @salts, @ids, @contents)";
+    private const string IntoEvents = "INSERT INTO audit_event (tenant, category, year, log_index, stream, version, subject, recorded_us, envelope, leaf_hash)";
 
-    private const string InsertRequests =
-        $"INSERT INTO audit_request (tenant, category, year, {AuditRequestRow.Columns}) "
-        + "SELECT @tenant, @category, @year, * FROM unnest(@keys, @salts, @digests, @firsts, @counts, @versions, @times)";
+    private const string Events = "@indexes, @streams, @versions, @subjects, @times, @envelopes, @leaves";
 
-    private const string MoveStreams =
-        "INSERT INTO audit_stream (tenant, category, year, stream, version) SELECT @tenant, @category, @year, * FROM unnest(@streams, @versions) "
-        + "ON CONFLICT (tenant, category, year, stream) DO UPDATE SET version = excluded.version";
+    private const string IntoBodies = "INSERT INTO audit_body (tenant, category, year, log_index, subject, request_key, salt, key_id, content)";
 
-    // Fails with a division by zero when the head stands elsewhere; the server then skips whatever follows, the commit included.
-    private const string MoveHead = $"WITH moved AS ({AuditSql.MoveHead} RETURNING 1) SELECT 1 / count(*) FROM moved";
+    private const string Bodies = "@body_indexes, @body_subjects, @body_keys, @body_salts, @body_ids, @contents";
 
-    public static async ValueTask<bool> TryCommitAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
+    private const string IntoRequests = $"INSERT INTO audit_request (tenant, category, year, {AuditRequestRow.Columns})";
+
+    private const string Requests = "@keys, @salts, @digests, @firsts, @counts, @key_versions, @key_times";
+
+    private const string IntoStreams = "INSERT INTO audit_stream (tenant, category, year, stream, version)";
+
+    private const string Streams = "@moved_streams, @moved_versions";
+
+    private const string Moved = "ON CONFLICT (tenant, category, year, stream) DO UPDATE SET version = excluded.version";
+
+    private const string MoveStreams = $"{IntoStreams} {OfLog}, * FROM unnest({Streams}) {Moved}";
+
+    // Fails with a division by zero when the head stands elsewhere, and the whole statement with it. Whatever the server does by
+    // default, the commit waits for the flush.
+    private const string Fence = "SELECT 1 / count(*), set_config('synchronous_commit', 'on', true) FROM moved";
+
+    private const string MoveHead = $"WITH moved AS ({AuditSql.MoveHead} RETURNING 1) {Fence}";
+
+    // A transaction of its own: committed when it ends. The values are columns of rows.
+    private const string AppendRows =
+        $"WITH moved AS ({AuditSql.MoveHead} RETURNING 1), requests AS ({IntoRequests} {OfLog}, * FROM unnest({Requests})), "
+        + $"events AS ({IntoEvents} {OfLog}, * FROM unnest({Events})), bodies AS ({IntoBodies} {OfLog}, * FROM unnest({Bodies})), streams AS ({MoveStreams}) {Fence}";
+
+    // The same for one row in each table, which takes the server fewer steps.
+    private const string AppendOne =
+        $"WITH moved AS ({AuditSql.MoveHead} RETURNING 1), requests AS ({IntoRequests} {OfLog}, {Requests}), events AS ({IntoEvents} {OfLog}, {Events}), "
+        + $"bodies AS ({IntoBodies} {OfLog}, {Bodies}), streams AS ({IntoStreams} {OfLog}, {Streams} {Moved}) {Fence}";
+
+    private const string RequestKey = "audit_request_pkey";
+
+    public static async ValueTask<CommitOutcome> CommitAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
     {
         try
         {
             await ExecuteAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
-            return true;
+            return CommitOutcome.Committed;
         }
         catch (PostgresException error)
         {
@@ -42,39 +63,35 @@ internal static class PostgresBatch
                 await connection.ExecuteAsync("ROLLBACK", cancellationToken).ConfigureAwait(false);
             }
 
-            if (error.SqlState != PostgresErrorCodes.DivisionByZero)
+            switch (error)
             {
-                throw;
+                case { SqlState: PostgresErrorCodes.DivisionByZero }:
+                    return CommitOutcome.Fenced;
+                case { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: RequestKey }:
+                    return CommitOutcome.KeyUsed;
+                default:
+                    throw;
             }
-
-            return false;
         }
     }
 
     private static async ValueTask ExecuteAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
     {
+        var isCopied = batch.Entries.Count >= PostgresCopy.Least;
         var statements = new NpgsqlBatch(connection);
         await using (statements.ConfigureAwait(false))
         {
             var commands = statements.BatchCommands;
-            commands.Add(new("BEGIN"));
-            commands.Add(new("SET LOCAL synchronous_commit TO on"));
-            commands.Add(PositionalSql.Command(MoveHead, AuditSql.Of(
-                log,
-                ("size", batch.Next.Size),
-                ("recorded", batch.Next.RecordedMicroseconds),
-                ("edge", batch.Next.Edge.ToArray()),
-                ("epoch", batch.Next.Epoch),
-                ("expected", batch.ExpectedSize))));
-            commands.Add(PositionalSql.Command(MoveStreams, AuditSql.Of(log, ("streams", batch.Streams.Keys.ToArray()), ("versions", batch.Streams.Values.ToArray()))));
-            if (batch.Entries.Count < PostgresCopy.Least)
+            if (!isCopied)
             {
-                AddRows(commands, log, batch);
-                commands.Add(new("COMMIT"));
+                commands.Add(AppendOf(log, batch));
                 await statements.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
                 return;
             }
 
+            commands.Add(new("BEGIN"));
+            commands.Add(PositionalSql.Command(MoveHead, AuditSql.Of(log, HeadOf(batch))));
+            commands.Add(PositionalSql.Command(MoveStreams, AuditSql.Of(log, StreamsOf(batch))));
             await statements.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             await PostgresCopy.WriteAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
             await connection.ExecuteAsync("COMMIT", cancellationToken).ConfigureAwait(false);
@@ -95,46 +112,71 @@ internal static class PostgresBatch
         commands.Add(new("COMMIT"));
     }
 
-    private static void AddRows(NpgsqlBatchCommandCollection commands, LogId log, LogBatch batch)
+    private static NpgsqlBatchCommand AppendOf(LogId log, LogBatch batch)
     {
-        var entries = batch.Entries;
-        commands.Add(PositionalSql.Command(InsertEvents, AuditSql.Of(
-            log,
-            ("indexes", entries.Select(entry => entry.Index).ToArray()),
-            ("streams", entries.Select(entry => entry.Stream).ToArray()),
-            ("versions", entries.Select(entry => entry.Version).ToArray()),
-            ("subjects", entries.Select(entry => entry.Subject).ToArray()),
-            ("times", entries.Select(entry => entry.RecordedMicroseconds).ToArray()),
-            ("envelopes", entries.Select(entry => entry.Envelope.ToArray()).ToArray()),
-            ("leaves", entries.Select(entry => entry.LeafHash.ToArray()).ToArray()))));
-        AddBodies(commands, log, batch);
-        commands.Add(PositionalSql.Command(InsertRequests, AuditSql.Of(
-            log,
-            ("keys", batch.Keys.Select(key => key.Key).ToArray()),
-            ("salts", batch.Keys.Select(key => key.Salt.ToArray()).ToArray()),
-            ("digests", batch.Keys.Select(key => key.Digest.ToArray()).ToArray()),
-            ("firsts", batch.Keys.Select(key => key.FirstIndex).ToArray()),
-            ("counts", batch.Keys.Select(key => key.Count).ToArray()),
-            ("versions", batch.Keys.Select(key => key.StreamVersion).ToArray()),
-            ("times", batch.Keys.Select(key => key.RecordedMicroseconds).ToArray()))));
+        (string Name, object? Value)[] columns = [.. StreamsOf(batch), .. RequestsOf(batch), .. EventsOf(batch), .. BodiesOf(batch)];
+        return batch is { Entries: [{ Body: not null }], Keys: [_] }
+            ? PositionalSql.Command(AppendOne, AuditSql.Of(log, [.. HeadOf(batch), .. columns.Select(static column => (column.Name, ((Array)column.Value!).GetValue(0)))]))
+            : PositionalSql.Command(AppendRows, AuditSql.Of(log, [.. HeadOf(batch), .. columns]));
     }
 
-    private static void AddBodies(NpgsqlBatchCommandCollection commands, LogId log, LogBatch batch)
+    private static (string Name, object? Value)[] HeadOf(LogBatch batch) =>
+    [
+        ("size", batch.Next.Size),
+        ("recorded", batch.Next.RecordedMicroseconds),
+        ("edge", batch.Next.Edge.ToArray()),
+        ("epoch", batch.Next.Epoch),
+        ("expected", batch.ExpectedSize),
+    ];
+
+    private static (string Name, object? Value)[] StreamsOf(LogBatch batch) =>
+        [("moved_streams", batch.Streams.Keys.ToArray()), ("moved_versions", batch.Streams.Values.ToArray())];
+
+    private static (string Name, object? Value)[] RequestsOf(LogBatch batch) =>
+    [
+        ("keys", Column(batch.Keys, static key => key.Key)),
+        ("salts", Column(batch.Keys, static key => key.Salt.ToArray())),
+        ("digests", Column(batch.Keys, static key => key.Digest.ToArray())),
+        ("firsts", Column(batch.Keys, static key => key.FirstIndex)),
+        ("counts", Column(batch.Keys, static key => key.Count)),
+        ("key_versions", Column(batch.Keys, static key => key.StreamVersion)),
+        ("key_times", Column(batch.Keys, static key => key.RecordedMicroseconds)),
+    ];
+
+    private static (string Name, object? Value)[] EventsOf(LogBatch batch) =>
+    [
+        ("indexes", Column(batch.Entries, static entry => entry.Index)),
+        ("streams", Column(batch.Entries, static entry => entry.Stream)),
+        ("versions", Column(batch.Entries, static entry => entry.Version)),
+        ("subjects", Column(batch.Entries, static entry => entry.Subject)),
+        ("times", Column(batch.Entries, static entry => entry.RecordedMicroseconds)),
+        ("envelopes", Column(batch.Entries, static entry => entry.Envelope.ToArray())),
+        ("leaves", Column(batch.Entries, static entry => entry.LeafHash.ToArray())),
+    ];
+
+    private static (string Name, object? Value)[] BodiesOf(LogBatch batch)
     {
-        var owners = batch.Keys.SelectMany(key => Enumerable.Repeat(key.Key, key.Count)).ToList();
-        var rows = batch.Entries.Zip(owners).Where(row => row.First.Body is not null).ToList();
-        if (rows.Count == 0)
+        var owners = batch.Keys.SelectMany(static key => Enumerable.Repeat(key.Key, key.Count));
+        var rows = batch.Entries.Zip(owners, static (entry, key) => (Entry: entry, Key: key, entry.Body)).Where(static row => row.Body is not null).ToList();
+        return
+        [
+            ("body_indexes", Column(rows, static row => row.Entry.Index)),
+            ("body_subjects", Column(rows, static row => row.Entry.Subject)),
+            ("body_keys", Column(rows, static row => row.Key)),
+            ("body_salts", Column(rows, static row => row.Body!.Salt.ToArray())),
+            ("body_ids", Column(rows, static row => row.Body!.KeyId)),
+            ("contents", Column(rows, static row => row.Body!.Bytes.ToArray())),
+        ];
+    }
+
+    private static TValue[] Column<TRow, TValue>(IReadOnlyList<TRow> rows, Func<TRow, TValue> value)
+    {
+        var column = new TValue[rows.Count];
+        for (var i = 0; i < column.Length; i++)
         {
-            return;
+            column[i] = value(rows[i]);
         }
 
-        commands.Add(PositionalSql.Command(InsertBodies, AuditSql.Of(
-            log,
-            ("indexes", rows.Select(row => row.First.Index).ToArray()),
-            ("subjects", rows.Select(row => row.First.Subject).ToArray()),
-            ("keys", rows.Select(row => row.Second).ToArray()),
-            ("salts", rows.Select(row => row.First.Body!.Salt.ToArray()).ToArray()),
-            ("ids", rows.Select(row => row.First.Body!.KeyId).ToArray()),
-            ("contents", rows.Select(row => row.First.Body!.Bytes.ToArray()).ToArray()))));
+        return column;
     }
 }

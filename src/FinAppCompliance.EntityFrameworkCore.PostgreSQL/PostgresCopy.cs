@@ -20,6 +20,17 @@ internal static class PostgresCopy
 
     public static async ValueTask WriteAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
     {
+        // Requests first, for a key that was used stops the batch.
+        await CopyAsync(connection, Requests, log, batch.Keys, static (row, key) =>
+        {
+            row.Write(key.Key, NpgsqlDbType.Text);
+            row.Write(key.Salt, NpgsqlDbType.Bytea);
+            row.Write(key.Digest, NpgsqlDbType.Bytea);
+            row.Write(key.FirstIndex, NpgsqlDbType.Bigint);
+            row.Write(key.Count, NpgsqlDbType.Integer);
+            row.Write(key.StreamVersion, NpgsqlDbType.Bigint);
+            row.Write(key.RecordedMicroseconds, NpgsqlDbType.Bigint);
+        }, cancellationToken).ConfigureAwait(false);
         await CopyAsync(connection, Events, log, batch.Entries, static (row, entry) =>
         {
             row.Write(entry.Index, NpgsqlDbType.Bigint);
@@ -39,16 +50,6 @@ internal static class PostgresCopy
             row.Write(owned.First.Body!.Salt, NpgsqlDbType.Bytea);
             WriteNullable(row, owned.First.Body.KeyId);
             row.Write(owned.First.Body.Bytes, NpgsqlDbType.Bytea);
-        }, cancellationToken).ConfigureAwait(false);
-        await CopyAsync(connection, Requests, log, batch.Keys, static (row, key) =>
-        {
-            row.Write(key.Key, NpgsqlDbType.Text);
-            row.Write(key.Salt, NpgsqlDbType.Bytea);
-            row.Write(key.Digest, NpgsqlDbType.Bytea);
-            row.Write(key.FirstIndex, NpgsqlDbType.Bigint);
-            row.Write(key.Count, NpgsqlDbType.Integer);
-            row.Write(key.StreamVersion, NpgsqlDbType.Bigint);
-            row.Write(key.RecordedMicroseconds, NpgsqlDbType.Bigint);
         }, cancellationToken).ConfigureAwait(false);
     }
 

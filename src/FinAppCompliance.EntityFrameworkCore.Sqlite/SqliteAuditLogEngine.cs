@@ -2,7 +2,6 @@ using System.Data.Common;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.Engines;
-using Microsoft.Data.Sqlite;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 
@@ -16,18 +15,17 @@ internal sealed class SqliteAuditLogEngine(SqliteEngine engine) : IAuditLogEngin
     public ValueTask PrepareAsync(LogId log, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     public ValueTask<LogLookup> LookupAsync(LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken) =>
-        engine.ReadBesideWritesAsync(connection => StatementsOf(connection).Lookup(log, keys, streams), cancellationToken);
+        engine.UseWriterAsync(writer => StatementsOf(writer).Lookup(log, keys, streams), cancellationToken);
 
-    public ValueTask<bool> CommitAsync(LogId log, LogBatch batch, CancellationToken cancellationToken) => engine.WriteAsync(
-        connection => ValueTask.FromResult(StatementsOf((SqliteConnection)connection).TryInsert(log, batch)),
-        cancellationToken);
+    public ValueTask<CommitOutcome> CommitAsync(LogId log, LogBatch batch, Func<LogBatch?> more, CancellationToken cancellationToken) =>
+        engine.UseWriterAsync(writer => StatementsOf(writer).Commit(log, batch, more), cancellationToken);
 
     public ValueTask<int> DeleteBodiesAsync(DbConnection connection, LogId log, CancellationToken cancellationToken) =>
         connection.ExecuteAsync(AuditSql.DeleteLogBodies, cancellationToken, AuditSql.Of(log));
 
     public ValueTask ForgetAsync(CancellationToken cancellationToken) => engine.CheckpointAsync(cancellationToken);
 
-    // Called by one at a time, for whoever calls holds the writing connection.
-    private SqliteBatchStatements StatementsOf(SqliteConnection connection) =>
-        _statements?.Connection == connection ? _statements : _statements = new SqliteBatchStatements(connection);
+    // Called by one at a time, for whoever calls holds the writer.
+    private SqliteBatchStatements StatementsOf(SqliteWriter writer) =>
+        _statements?.Writer == writer ? _statements : _statements = new SqliteBatchStatements(writer);
 }

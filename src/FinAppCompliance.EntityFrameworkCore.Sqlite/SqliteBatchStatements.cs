@@ -1,14 +1,16 @@
 using System.Text.Json;
+using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
-using Microsoft.Data.Sqlite;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 
-/// <summary>The prepared statements of one connection that look requests up and insert a batch, row by row.</summary>
+/// <summary>The prepared statements of one writer that look requests up and commit a batch, row by row.</summary>
 /// <remarks>Not thread-safe; belongs to the writer.</remarks>
 internal sealed class SqliteBatchStatements
 {
+    private const int FirstOfRow = 4;
+
     // All names go as one value, so that a batch of any size is two look-ups and not two for each request.
     private const string FindRequests =
         $"SELECT {AuditRequestRow.Columns} FROM audit_request "
@@ -16,120 +18,158 @@ internal sealed class SqliteBatchStatements
 
     private const string FindStreams = $"SELECT stream, version FROM audit_stream WHERE {AuditSql.OfLog} AND stream IN (SELECT value FROM json_each(@names))";
 
-    private readonly SqliteCommand _findRequests;
-    private readonly SqliteCommand _findStreams;
-    private readonly SqliteCommand _head;
-    private readonly SqliteCommand _event;
-    private readonly SqliteCommand _body;
-    private readonly SqliteCommand _request;
-    private readonly SqliteCommand _stream;
+    private readonly SqliteStatement _findRequests;
+    private readonly SqliteStatement _findStreams;
+    private readonly SqliteStatement _head;
+    private readonly SqliteStatement _event;
+    private readonly SqliteStatement _body;
+    private readonly SqliteStatement _request;
 
-    public SqliteBatchStatements(SqliteConnection connection)
+    public SqliteBatchStatements(SqliteWriter writer)
     {
-        Connection = connection;
-        _findRequests = Prepare(FindRequests, ["tenant", "category", "year", "names"]);
-        _findStreams = Prepare(FindStreams, ["tenant", "category", "year", "names"]);
-        _head = Prepare(AuditSql.MoveHead, ["tenant", "category", "year", "size", "recorded", "edge", "epoch", "expected"]);
-        _event = Prepare("audit_event", "log_index, stream, version, subject, recorded_us, envelope, leaf_hash", string.Empty);
-        _body = Prepare("audit_body", "log_index, subject, request_key, salt, key_id, content", string.Empty);
-        _request = Prepare("audit_request", AuditRequestRow.Columns, string.Empty);
-        _stream = Prepare("audit_stream", "stream, version", " ON CONFLICT DO UPDATE SET version = excluded.version");
+        Writer = writer;
+        _findRequests = writer.Prepare(FindRequests);
+        _findStreams = writer.Prepare(FindStreams);
+        _head = writer.Prepare(AuditSql.MoveHead);
+        _event = Insert("audit_event", "log_index, stream, version, subject, recorded_us, envelope, leaf_hash");
+        _body = Insert("audit_body", "log_index, subject, request_key, salt, key_id, content");
+        _request = Insert("audit_request", AuditRequestRow.Columns);
     }
 
-    public SqliteConnection Connection { get; }
+    public SqliteWriter Writer { get; }
 
     public LogLookup Lookup(LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams)
     {
-        var knownKeys = new Dictionary<string, IdempotencyRecord>(StringComparer.Ordinal);
-        Find(_findRequests, log, keys, row => knownKeys.Add(row.GetString(0), AuditRequestRow.Read(row)));
-        var knownStreams = new Dictionary<string, long>(StringComparer.Ordinal);
-        Find(_findStreams, log, streams, row => knownStreams.Add(row.GetString(0), row.GetInt64(1)));
-        return new LogLookup { Keys = knownKeys, Streams = knownStreams };
+        _findRequests.Bind(AuditSql.Of(log, ("names", JsonSerializer.Serialize(keys))));
+        _findStreams.Bind(AuditSql.Of(log, ("names", JsonSerializer.Serialize(streams))));
+        return new LogLookup
+        {
+            Keys = _findRequests.List(AuditRequestRow.Read).ToDictionary(static key => key.Key, StringComparer.Ordinal),
+            Streams = _findStreams.List(static row => (Name: row.GetString(0), Version: row.GetInt64(1)))
+                .ToDictionary(static stream => stream.Name, static stream => stream.Version, StringComparer.Ordinal),
+        };
     }
 
-    // False when the head stands elsewhere, so that the batch is fenced.
-    public bool TryInsert(LogId log, LogBatch batch)
+    public CommitOutcome Commit(LogId log, LogBatch first, Func<LogBatch?> more)
     {
-        // A command made now carries the transaction that is open on the connection.
-        using var current = Connection.CreateCommand();
-        _head.Transaction = _event.Transaction = _body.Transaction = _request.Transaction = _stream.Transaction = current.Transaction;
-        if (Run(_head, log, batch.Next.Size, batch.Next.RecordedMicroseconds, batch.Next.Edge.ToArray(), batch.Next.Epoch, batch.ExpectedSize) != 1)
+        Writer.Begin();
+        var outcome = CommitOutcome.Committed;
+        for (var batch = first; batch is not null && outcome == CommitOutcome.Committed; batch = more())
         {
-            return false;
+            outcome = Write(log, batch);
         }
 
-        foreach (var entry in batch.Entries)
+        if (outcome == CommitOutcome.Committed)
         {
-            Run(_event, log, entry.Index, entry.Stream, entry.Version, entry.Subject, entry.RecordedMicroseconds, entry.Envelope.ToArray(), entry.LeafHash.ToArray());
+            Writer.Commit();
+        }
+        else
+        {
+            Writer.RollBack();
         }
 
+        return outcome;
+    }
+
+    private CommitOutcome Write(LogId log, LogBatch batch)
+    {
+        if (!TryMoveHead(log, batch))
+        {
+            return CommitOutcome.Fenced;
+        }
+
+        if (!TryInsertRequests(log, batch))
+        {
+            return CommitOutcome.KeyUsed;
+        }
+
+        InsertEntries(log, batch);
+        return CommitOutcome.Committed;
+    }
+
+    private static void BindLog(SqliteStatement statement, LogId log)
+    {
+        statement.Bind(1, log.Tenant);
+        statement.Bind(2, log.Category);
+        statement.Bind(3, log.Year);
+    }
+
+    private bool TryMoveHead(LogId log, LogBatch batch)
+    {
+        _head.Bind(AuditSql.Of(
+            log,
+            ("size", batch.Next.Size),
+            ("recorded", batch.Next.RecordedMicroseconds),
+            ("edge", batch.Next.Edge.ToArray()),
+            ("epoch", batch.Next.Epoch),
+            ("expected", batch.ExpectedSize)));
+        _head.Execute();
+        return _head.Changes == 1;
+    }
+
+    // False when a key was used.
+    private bool TryInsertRequests(LogId log, LogBatch batch)
+    {
+        BindLog(_request, log);
         foreach (var request in batch.Keys)
         {
-            Run(
-                _request, log, request.Key, request.Salt.ToArray(), request.Digest.ToArray(), request.FirstIndex, request.Count, request.StreamVersion, request.RecordedMicroseconds);
-            for (var i = 0; i < request.Count; i++)
+            _request.Bind(FirstOfRow, request.Key);
+            _request.Bind(FirstOfRow + 1, request.Salt.Span);
+            _request.Bind(FirstOfRow + 2, request.Digest.Span);
+            _request.Bind(FirstOfRow + 3, request.FirstIndex);
+            _request.Bind(FirstOfRow + 4, request.Count);
+            _request.Bind(FirstOfRow + 5, request.StreamVersion);
+            _request.Bind(FirstOfRow + 6, request.RecordedMicroseconds);
+            if (!_request.TryExecute())
             {
-                var entry = batch.Entries[(int)(request.FirstIndex - batch.ExpectedSize) + i];
-                if (entry.Body is { } body)
-                {
-                    Run(_body, log, entry.Index, entry.Subject, request.Key, body.Salt.ToArray(), body.KeyId, body.Bytes.ToArray());
-                }
+                return false;
             }
-        }
-
-        foreach (var (stream, version) in batch.Streams)
-        {
-            Run(_stream, log, stream, version);
         }
 
         return true;
     }
 
-    private static void Find(SqliteCommand command, LogId log, IReadOnlyCollection<string> names, Action<SqliteDataReader> take)
+    private void InsertEntries(LogId log, LogBatch batch)
     {
-        Fill(command, log, JsonSerializer.Serialize(names));
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        BindLog(_event, log);
+        BindLog(_body, log);
+        Span<byte> hash = stackalloc byte[FinAppCompliance.AuditTrail.MerkleTree.MerkleHash.Length];
+        foreach (var request in batch.Keys)
         {
-            take(reader);
+            for (var i = 0; i < request.Count; i++)
+            {
+                var entry = batch.Entries[(int)(request.FirstIndex - batch.ExpectedSize) + i];
+                entry.LeafHash.CopyTo(hash);
+                _event.Bind(FirstOfRow, entry.Index);
+                _event.Bind(FirstOfRow + 1, entry.Stream);
+                _event.Bind(FirstOfRow + 2, entry.Version);
+                _event.Bind(FirstOfRow + 3, entry.Subject);
+                _event.Bind(FirstOfRow + 4, entry.RecordedMicroseconds);
+                _event.Bind(FirstOfRow + 5, entry.Envelope.Span);
+                _event.Bind(FirstOfRow + 6, hash);
+                _event.Execute();
+                if (entry.Body is { } body)
+                {
+                    InsertBody(entry, body, request.Key);
+                }
+            }
         }
     }
 
-    private static int Run(SqliteCommand command, LogId log, params ReadOnlySpan<object?> values)
+    private void InsertBody(StoredEntry entry, SealedBody body, string key)
     {
-        Fill(command, log, values);
-        return command.ExecuteNonQuery();
+        _body.Bind(FirstOfRow, entry.Index);
+        _body.Bind(FirstOfRow + 1, entry.Subject);
+        _body.Bind(FirstOfRow + 2, key);
+        _body.Bind(FirstOfRow + 3, body.Salt.Span);
+        _body.Bind(FirstOfRow + 4, body.KeyId);
+        _body.Bind(FirstOfRow + 5, body.Bytes.Span);
+        _body.Execute();
     }
 
-    private static void Fill(SqliteCommand command, LogId log, params ReadOnlySpan<object?> values)
+    private SqliteStatement Insert(string table, string columns)
     {
-        command.Parameters[0].Value = log.Tenant;
-        command.Parameters[1].Value = log.Category;
-        command.Parameters[2].Value = log.Year;
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i + 3].Value = values[i] ?? DBNull.Value;
-        }
-    }
-
-    private SqliteCommand Prepare(string table, string columns, string conflict)
-    {
-        var names = $"tenant, category, year, {columns}".Split(", ");
-        return Prepare($"INSERT INTO {table} ({string.Join(", ", names)}) VALUES ({string.Join(", ", names.Select(name => $"@{name}"))}){conflict}", names);
-    }
-
-    [System.Diagnostics.CodeAnalysis.SuppressMessage(
-        "Security", "CA2100:Review SQL queries for security vulnerabilities", Justification = "Names are constants; values are parameters.")]
-    private SqliteCommand Prepare(string sql, IEnumerable<string> names)
-    {
-        var command = Connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var name in names)
-        {
-            command.Parameters.Add(new SqliteParameter { ParameterName = name, Value = DBNull.Value });
-        }
-
-        command.Prepare();
-        return command;
+        var places = string.Join(", ", Enumerable.Repeat('?', FirstOfRow - 1 + columns.Split(',').Length));
+        return Writer.Prepare($"INSERT INTO {table} (tenant, category, year, {columns}) VALUES ({places})");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SqliteEngine : IStoreEngine
     private readonly TimeProvider _clock;
     private readonly string _reading;
     private readonly SqliteReaders _readers;
-    private SqliteConnection? _writer;
+    private SqliteWriter? _writer;
     private volatile bool _isReady;
 
     public SqliteEngine(string path, IReadOnlyList<SchemaSet> schemas, SchemaMode mode, TimeProvider clock)
@@ -35,10 +35,10 @@ internal sealed class SqliteEngine : IStoreEngine
 
     public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await OpenReaderAsync(cancellationToken).ConfigureAwait(false);
 
-    public ValueTask<List<T>> ListAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
+    public ValueTask<List<T>> ListAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
         _readers.UseAsync(reader => reader.List(sql, read, values), cancellationToken);
 
-    public ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
+    public ValueTask<List<T>> LookUpAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
         ListAsync(sql, read, values, cancellationToken);
 
     private async ValueTask<SqliteConnection> OpenReaderAsync(CancellationToken cancellationToken)
@@ -52,7 +52,7 @@ internal sealed class SqliteEngine : IStoreEngine
         try
         {
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            await connection.ExecuteAsync("PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;", cancellationToken).ConfigureAwait(false);
+            await connection.ExecuteAsync("PRAGMA query_only = ON; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -8192;", cancellationToken).ConfigureAwait(false);
             return connection;
         }
         catch
@@ -75,10 +75,10 @@ internal sealed class SqliteEngine : IStoreEngine
         {
             _writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
             _isReady = true;
-            var transaction = _writer.BeginTransaction(deferred: false);
+            var transaction = _writer.Connection.BeginTransaction(deferred: false);
             await using (transaction.ConfigureAwait(false))
             {
-                var isWanted = await work(_writer).ConfigureAwait(false);
+                var isWanted = await work(_writer.Connection).ConfigureAwait(false);
                 if (isWanted)
                 {
                     await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -90,7 +90,7 @@ internal sealed class SqliteEngine : IStoreEngine
         catch
         {
             // After a failed flush the state of the open file is not to be trusted; the next write starts from the file.
-            await CloseWriterAsync().ConfigureAwait(false);
+            CloseWriter();
             throw;
         }
         finally
@@ -99,17 +99,19 @@ internal sealed class SqliteEngine : IStoreEngine
         }
     }
 
-    // Reads on the writing connection, between two writes: its pages are still in memory, while a reader loses its own with each commit.
-    public async ValueTask<T> ReadBesideWritesAsync<T>(Func<SqliteConnection, T> read, CancellationToken cancellationToken)
+    // Works on the writing connection by statements of its own, between two writes: its pages are still in memory, while a reader loses its own with each commit.
+    // The driver blocks while the device flushes, so the work leaves the thread of the caller, who may have more to bring.
+    public async ValueTask<T> UseWriterAsync<T>(Func<SqliteWriter, T> work, CancellationToken cancellationToken)
     {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return read(_writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false));
+            return work(_writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false));
         }
         catch
         {
-            await CloseWriterAsync().ConfigureAwait(false);
+            CloseWriter();
             throw;
         }
         finally
@@ -126,7 +128,7 @@ internal sealed class SqliteEngine : IStoreEngine
         {
             if (_writer is { } writer)
             {
-                await writer.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken).ConfigureAwait(false);
+                await writer.Connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken).ConfigureAwait(false);
             }
         }
         finally
@@ -135,16 +137,17 @@ internal sealed class SqliteEngine : IStoreEngine
         }
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        await CloseWriterAsync().ConfigureAwait(false);
+        CloseWriter();
         _readers.Dispose();
         using var readers = new SqliteConnection(_reading);
         SqliteConnection.ClearPool(readers);
         _writing.Dispose();
+        return ValueTask.CompletedTask;
     }
 
-    private async ValueTask<SqliteConnection> OpenWriterAsync(CancellationToken cancellationToken)
+    private async ValueTask<SqliteWriter> OpenWriterAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _path, Pooling = false }.ToString());
@@ -170,7 +173,7 @@ internal sealed class SqliteEngine : IStoreEngine
                 await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            return connection;
+            return new SqliteWriter(connection);
         }
         catch
         {
@@ -179,12 +182,9 @@ internal sealed class SqliteEngine : IStoreEngine
         }
     }
 
-    private async ValueTask CloseWriterAsync()
+    private void CloseWriter()
     {
-        if (_writer is { } writer)
-        {
-            _writer = null;
-            await writer.DisposeAsync().ConfigureAwait(false);
-        }
+        _writer?.Dispose();
+        _writer = null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using Microsoft.Data.Sqlite;
 
@@ -10,18 +9,23 @@ internal sealed class SqliteReader(SqliteConnection connection) : IDisposable
     // Far more than the statements of the stores; only queries with conditions left out could be more.
     private const int MostStatements = 128;
 
-    private readonly Dictionary<string, SqliteCommand> _statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SqliteStatement> _statements = new(StringComparer.Ordinal);
 
-    public List<T> List<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values)
+    public List<T> List<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values)
     {
-        var rows = new List<T>();
-        using var reader = Prepared(sql, values).ExecuteReader();
-        while (reader.Read())
+        if (!_statements.TryGetValue(sql, out var statement))
         {
-            rows.Add(read(reader));
+            if (_statements.Count == MostStatements)
+            {
+                Forget();
+            }
+
+            statement = new SqliteStatement(connection, sql);
+            _statements.Add(sql, statement);
         }
 
-        return rows;
+        statement.Bind(values);
+        return statement.List(read);
     }
 
     public void Dispose()
@@ -30,33 +34,11 @@ internal sealed class SqliteReader(SqliteConnection connection) : IDisposable
         connection.Dispose();
     }
 
-    private SqliteCommand Prepared(string sql, (string Name, object? Value)[] values)
-    {
-        if (!_statements.TryGetValue(sql, out var command))
-        {
-            if (_statements.Count == MostStatements)
-            {
-                Forget();
-            }
-
-            command = (SqliteCommand)connection.Command(sql, values);
-            _statements.Add(sql, command);
-            return command;
-        }
-
-        for (var at = 0; at < values.Length; at++)
-        {
-            command.Parameters[at].Value = values[at].Value ?? DBNull.Value;
-        }
-
-        return command;
-    }
-
     private void Forget()
     {
-        foreach (var command in _statements.Values)
+        foreach (var statement in _statements.Values)
         {
-            command.Dispose();
+            statement.Dispose();
         }
 
         _statements.Clear();

@@ -33,5 +33,5 @@ public sealed class SealedBody
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>Returns the commitment to the body.</summary>
-    public MerkleHash Commit() => MerkleHash.OfInput([.. Salt.Span, .. Bytes.Span]);
+    public MerkleHash Commit() => MerkleHash.OfInput(Salt.Span, Bytes.Span);
 }

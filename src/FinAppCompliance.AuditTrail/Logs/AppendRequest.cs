@@ -33,7 +33,12 @@ public sealed class AppendRequest
 
         for (var i = 0; i < _events.Length; i++)
         {
-            var length = EnvelopeFactory.Largest(this, _events[i]).Encode().Length;
+            if (EnvelopeFactory.IsSurelyShort(this, _events[i]))
+            {
+                continue;
+            }
+
+            var length = EnvelopeFactory.LargestLength(this, _events[i]);
             if (length > AuditEnvelope.MaximumLength)
             {
                 throw new ArgumentException(

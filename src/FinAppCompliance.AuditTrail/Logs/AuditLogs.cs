@@ -200,12 +200,12 @@ public sealed class AuditLogs : IAsyncDisposable
         catch (Exception error) when (error is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var failed = new PendingAppend(request, bodies);
+            var failed = new PendingAppend(request, [], []);
             failed.Complete(new AppendResult(AppendOutcome.KeysUnavailable) { Reason = error.Message });
             return failed;
         }
 
-        return new PendingAppend(request, bodies);
+        return new PendingAppend(request, bodies, _parts.RandomBytes(SealedBody.SaltLength));
     }
 
     internal bool TryEnqueue(PendingAppend pending)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.MerkleTree;
 
@@ -11,21 +10,22 @@ internal sealed class BatchPlan
     private readonly long _epoch;
     private readonly CompactTree _tree;
     private readonly LogLookup _known;
-    private readonly Func<int, byte[]> _randomBytes;
     private readonly long _recorded;
     private readonly bool _isClockBehind;
     private readonly List<StoredEntry> _entries = [];
     private readonly Dictionary<string, IdempotencyRecord> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _streams = new(StringComparer.Ordinal);
+    private readonly List<IdempotencyRecord> _records = [];
     private readonly List<PlannedAnswer> _answers = [];
+    private int _takenEntries;
+    private int _takenRecords;
 
-    public BatchPlan(LogHead head, LogLookup known, DateTimeOffset now, Func<int, byte[]> randomBytes)
+    public BatchPlan(LogHead head, LogLookup known, DateTimeOffset now)
     {
         _start = head.Size;
         _epoch = head.Epoch;
         _tree = CompactTree.Decode(head.Size, head.Edge.Span);
         _known = known;
-        _randomBytes = randomBytes;
         var microseconds = AuditInstant.ToMicroseconds(now);
         _isClockBehind = microseconds < head.RecordedMicroseconds;
         _recorded = Math.Max(microseconds, head.RecordedMicroseconds);
@@ -33,22 +33,53 @@ internal sealed class BatchPlan
 
     public IReadOnlyList<PlannedAnswer> Answers => _answers;
 
-    public bool WritesNothing => _entries.Count == 0;
+    public int EventCount => _entries.Count;
+
+    public bool HasConflicts { get; private set; }
+
+    // The end of the log once all parts are written.
+    public LogHead Next => new() { Size = _tree.Size, Epoch = _epoch, RecordedMicroseconds = _recorded, Edge = _tree.Encode() };
+
+    public IReadOnlyDictionary<string, long> Streams => _streams;
+
+    // What was added since the last part; null for nothing.
+    public LogBatch? TakePart()
+    {
+        var (entries, records) = (_entries.Count - _takenEntries, _records.Count - _takenRecords);
+        if (entries == 0)
+        {
+            return null;
+        }
+
+        var part = new LogBatch
+        {
+            ExpectedSize = _start + _takenEntries,
+            Next = Next,
+            Entries = _entries.GetRange(_takenEntries, entries),
+            Keys = _records.GetRange(_takenRecords, records),
+            Streams = _streams,
+        };
+        (_takenEntries, _takenRecords) = (_entries.Count, _records.Count);
+        return part;
+    }
+
+    public bool Conflicts(AppendRequest request) => request.ExpectedVersion is { } expected && expected != VersionOf(request);
 
     public void Add(PendingAppend pending)
     {
         var request = pending.Request;
         if (_known.Keys.TryGetValue(request.IdempotencyKey, out var used) || _keys.TryGetValue(request.IdempotencyKey, out used))
         {
-            _answers.Add(Matches(used, pending.Digest)
+            _answers.Add(pending.Repeats(used)
                 ? new PlannedAnswer(pending, AppendOutcome.AlreadyAppended, used)
                 : new PlannedAnswer(pending, AppendOutcome.IdempotencyMismatch, null));
             return;
         }
 
-        var version = _streams.TryGetValue(request.Stream, out var planned) ? planned : _known.Streams.GetValueOrDefault(request.Stream);
-        if (request.ExpectedVersion is { } expected && expected != version)
+        var version = VersionOf(request);
+        if (Conflicts(request))
         {
+            HasConflicts = true;
             _answers.Add(new PlannedAnswer(pending, AppendOutcome.VersionConflict, null) { ActualVersion = version });
             return;
         }
@@ -56,23 +87,13 @@ internal sealed class BatchPlan
         _answers.Add(new PlannedAnswer(pending, AppendOutcome.Appended, Write(pending, version)));
     }
 
-    public LogBatch ToBatch() => new()
-    {
-        ExpectedSize = _start,
-        Next = new LogHead { Size = _tree.Size, Epoch = _epoch, RecordedMicroseconds = _recorded, Edge = _tree.Encode() },
-        Entries = _entries,
-        Keys = [.. _keys.Values],
-        Streams = _streams,
-    };
+    // Null for a record that was there before, be it of a process that took the log over.
+    public IReadOnlyList<MerkleHash>? FindLeaves(IdempotencyRecord record) => _keys.TryGetValue(record.Key, out var own) && own == record
+        ? [.. _entries.GetRange((int)(record.FirstIndex - _start), record.Count).Select(static entry => entry.LeafHash)]
+        : null;
 
-    public IReadOnlyList<MerkleHash> LeavesOf(IdempotencyRecord record) =>
-        [.. _entries.GetRange((int)(record.FirstIndex - _start), record.Count).Select(entry => entry.LeafHash)];
-
-    // A digest that was erased with its bodies can no longer tell; nothing is written for the key in either case.
-    private static bool Matches(IdempotencyRecord used, byte[] digest) =>
-        used.Digest.IsEmpty || CryptographicOperations.FixedTimeEquals(Salted(used.Salt.Span, digest), used.Digest.Span);
-
-    private static byte[] Salted(ReadOnlySpan<byte> salt, byte[] digest) => SHA256.HashData([.. salt, .. digest]);
+    private long VersionOf(AppendRequest request) =>
+        _streams.TryGetValue(request.Stream, out var planned) ? planned : _known.Streams.GetValueOrDefault(request.Stream);
 
     private IdempotencyRecord Write(PendingAppend pending, long version)
     {
@@ -82,12 +103,11 @@ internal sealed class BatchPlan
             WriteEntry(pending, i, ++version);
         }
 
-        var salt = _randomBytes(SealedBody.SaltLength);
         var record = new IdempotencyRecord
         {
             Key = pending.Request.IdempotencyKey,
-            Salt = salt,
-            Digest = Salted(salt, pending.Digest),
+            Salt = pending.Salt,
+            Digest = pending.SaltedDigest,
             FirstIndex = first,
             Count = pending.Bodies.Count,
             StreamVersion = version,
@@ -95,20 +115,15 @@ internal sealed class BatchPlan
         };
         _streams[pending.Request.Stream] = version;
         _keys.Add(record.Key, record);
+        _records.Add(record);
         return record;
     }
 
     private void WriteEntry(PendingAppend pending, int number, long version)
     {
         var body = pending.Bodies[number];
-        var envelope = EnvelopeFactory.Create(pending.Request, pending.Request.Events[number], body);
-        envelope = envelope with
-        {
-            Index = _tree.Size,
-            Version = version,
-            RecordedAt = AuditInstant.FromMicroseconds(_recorded),
-            Marks = envelope.Marks | (_isClockBehind ? EnvelopeMarks.ClockBehind : EnvelopeMarks.None),
-        };
+        var behind = _isClockBehind ? EnvelopeMarks.ClockBehind : EnvelopeMarks.None;
+        var envelope = EnvelopeFactory.Create(pending.Request, pending.Request.Events[number], body, pending.CommitmentOf(number), _tree.Size, version, _recorded, behind);
         var bytes = envelope.Encode();
         var leaf = MerkleHash.OfLeaf(bytes);
         _entries.Add(new StoredEntry

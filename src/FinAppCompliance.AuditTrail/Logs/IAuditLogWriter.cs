@@ -15,7 +15,12 @@ public interface IAuditLogWriter : IAsyncDisposable
 
     /// <summary>Writes a batch in one transaction and returns after it is flushed to the device.</summary>
     /// <param name="batch">The batch.</param>
+    /// <param name="more">
+    /// Gives what came meanwhile, as a batch that begins where the last one ended, to be written in the same transaction; null for nothing.
+    /// A store that takes long to write rows asks before it commits, until there is nothing; another need not ask.
+    /// </param>
     /// <param name="cancellationToken">Stops waiting; whether the batch was written is then unknown.</param>
-    /// <returns>False, with nothing written, when the log has another size or a later epoch; any failure throws.</returns>
-    ValueTask<bool> CommitAsync(LogBatch batch, CancellationToken cancellationToken);
+    /// <returns>What became of it and of all that was given; any failure throws.</returns>
+    /// <remarks>Keys may come without having been looked up, so a store must refuse a batch with one that was used.</remarks>
+    ValueTask<CommitOutcome> CommitAsync(LogBatch batch, Func<LogBatch?> more, CancellationToken cancellationToken);
 }

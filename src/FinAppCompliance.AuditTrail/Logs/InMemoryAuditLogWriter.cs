@@ -11,12 +11,12 @@ internal sealed class InMemoryAuditLogWriter(InMemoryLog log, LogHead head, Func
         return log.Lookup(keys, streams);
     }
 
-    public async ValueTask<bool> CommitAsync(LogBatch batch, CancellationToken cancellationToken)
+    public async ValueTask<CommitOutcome> CommitAsync(LogBatch batch, Func<LogBatch?> more, CancellationToken cancellationToken)
     {
         await fault("commit").ConfigureAwait(false);
-        var committed = log.TryCommit(batch);
+        var outcome = log.Commit(batch);
         await fault("committed").ConfigureAwait(false);
-        return committed;
+        return outcome;
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

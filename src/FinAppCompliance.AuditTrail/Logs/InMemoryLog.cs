@@ -55,13 +55,18 @@ internal sealed class InMemoryLog
         }
     }
 
-    public bool TryCommit(LogBatch batch)
+    public CommitOutcome Commit(LogBatch batch)
     {
         lock (_gate)
         {
             if (_head.Size != batch.ExpectedSize || _head.Epoch != batch.Next.Epoch)
             {
-                return false;
+                return CommitOutcome.Fenced;
+            }
+
+            if (batch.Keys.Any(key => _keys.ContainsKey(key.Key)))
+            {
+                return CommitOutcome.KeyUsed;
             }
 
             _entries.AddRange(batch.Entries);
@@ -76,7 +81,7 @@ internal sealed class InMemoryLog
             }
 
             _head = batch.Next;
-            return true;
+            return CommitOutcome.Committed;
         }
     }
 

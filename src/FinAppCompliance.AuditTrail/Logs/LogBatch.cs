@@ -15,7 +15,7 @@ public sealed class LogBatch
     /// <summary>Gets the entries, with dense indexes from the expected size on, and with bodies.</summary>
     public required IReadOnlyList<StoredEntry> Entries { get; init; }
 
-    /// <summary>Gets the keys that the entries use up; none of them was used before.</summary>
+    /// <summary>Gets the keys that the entries use up, no two alike; a store refuses the batch when one was used before.</summary>
     public required IReadOnlyList<IdempotencyRecord> Keys { get; init; }
 
     /// <summary>Gets the new versions of the streams.</summary>

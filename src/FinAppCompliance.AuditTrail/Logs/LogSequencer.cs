@@ -1,11 +1,13 @@
-using System.Threading.Channels;
 using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.MerkleTree;
 
 namespace FinAppCompliance.AuditTrail.Logs;
 
 /// <summary>The one writer of a log in this process: takes what waits, writes it in one transaction, answers after the flush.</summary>
-/// <remarks>Thread-safe. A failure closes the writer; the next batch opens the log again and so sees what was really written.</remarks>
+/// <remarks>
+/// Thread-safe. Who finds nobody writing starts the writing, so that a single caller waits for no other thread; a second batch
+/// goes on without that caller. A failure closes the log; the next batch opens it again and so sees what was really written.
+/// </remarks>
 internal sealed class LogSequencer : IAsyncDisposable
 {
     private const int MaximumTakeovers = 3;
@@ -14,10 +16,9 @@ internal sealed class LogSequencer : IAsyncDisposable
     private readonly AuditTrailParts _parts;
     private readonly AuditTrailOptions _options;
     private readonly RollbackGuard _guard;
-    private readonly Channel<PendingAppend> _queue;
-    private readonly Task _worker;
-    private IAuditLogWriter? _writer;
-    private LogHead _head = LogHead.Empty;
+    private readonly AppendQueue _queue;
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private OpenLog? _open;
     private volatile LogIntegrityException? _refusal;
 
     public LogSequencer(LogId log, AuditTrailParts parts, AuditTrailOptions options, RollbackGuard guard)
@@ -26,55 +27,75 @@ internal sealed class LogSequencer : IAsyncDisposable
         _parts = parts;
         _options = options;
         _guard = guard;
-        _queue = Channel.CreateBounded<PendingAppend>(new BoundedChannelOptions(options.MaximumQueue) { SingleReader = true });
-        _worker = Task.Run(RunAsync);
+        _queue = new(options);
     }
 
     // False when too many wait already.
-    public bool TryEnqueue(PendingAppend pending) => _queue.Writer.TryWrite(pending);
+    public bool TryEnqueue(PendingAppend pending)
+    {
+        if (!_queue.TryAdd(pending))
+        {
+            return false;
+        }
+
+        if (_turn.Wait(0))
+        {
+            _ = WriteAllAsync();
+        }
+
+        return true;
+    }
 
     // From now on appends are refused: the publisher found the log tampered with or rolled back.
     public void Refuse(LogIntegrityException reason) => _refusal = reason;
 
+    // The semaphore hands out no handle, so there is nothing of it to dispose, and a caller that came late meets no disposed one.
     public async ValueTask DisposeAsync()
     {
-        _queue.Writer.TryComplete();
-        await _worker.ConfigureAwait(false);
+        _queue.Close();
+        await _turn.WaitAsync().ConfigureAwait(false);
+        while (!_queue.IsEmpty)
+        {
+            await WriteNextAsync().ConfigureAwait(false);
+        }
+
         await CloseAsync().ConfigureAwait(false);
     }
 
-    private async Task RunAsync()
+    // Whoever adds behind the look at the queue finds the turn free.
+    private async Task WriteAllAsync()
     {
-        while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
+        do
         {
-            var batch = Take();
-            try
+            await WriteNextAsync().ConfigureAwait(false);
+            _turn.Release();
+            if (_queue.IsEmpty)
             {
-                await WriteAsync(batch).ConfigureAwait(false);
+                return;
             }
-            catch (LogIntegrityException error)
-            {
-                await FailAsync(batch, error.Outcome, error).ConfigureAwait(false);
-            }
-#pragma warning disable CA1031 // Whatever the store throws, the callers must be told that the outcome is unknown.
-            catch (Exception error)
-#pragma warning restore CA1031
-            {
-                await FailAsync(batch, AppendOutcome.OutcomeUnknown, error).ConfigureAwait(false);
-            }
+
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         }
+        while (_turn.Wait(0));
     }
 
-    private List<PendingAppend> Take()
+    private async ValueTask WriteNextAsync()
     {
-        var batch = new List<PendingAppend>();
-        for (var events = 0; events < _options.MaximumBatch && _queue.Reader.TryRead(out var pending);)
+        var batch = _queue.Take();
+        try
         {
-            batch.Add(pending);
-            events += pending.Bodies.Count;
+            await WriteAsync(batch).ConfigureAwait(false);
         }
-
-        return batch;
+        catch (LogIntegrityException error)
+        {
+            await FailAsync(batch, error.Outcome, error).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever the store throws, the callers must be told that the outcome is unknown.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            await FailAsync(batch, AppendOutcome.OutcomeUnknown, error).ConfigureAwait(false);
+        }
     }
 
     private async ValueTask WriteAsync(List<PendingAppend> batch)
@@ -86,12 +107,9 @@ internal sealed class LogSequencer : IAsyncDisposable
                 throw refusal;
             }
 
-            var writer = await OpenAsync().ConfigureAwait(false);
-            var plan = await PlanAsync(writer, batch).ConfigureAwait(false);
-            var next = plan.ToBatch();
-            if (plan.WritesNothing || await writer.CommitAsync(next, CancellationToken.None).ConfigureAwait(false))
+            var open = await OpenAsync().ConfigureAwait(false);
+            if (await open.TryWriteAsync(batch, _queue, _parts.Clock.GetUtcNow()).ConfigureAwait(false) is { } plan)
             {
-                _head = next.Next;
                 await AnswerAsync(plan).ConfigureAwait(false);
                 return;
             }
@@ -105,39 +123,22 @@ internal sealed class LogSequencer : IAsyncDisposable
         }
     }
 
-    private async ValueTask<IAuditLogWriter> OpenAsync()
+    private async ValueTask<OpenLog> OpenAsync()
     {
-        if (_writer is null)
+        if (_open is null)
         {
             await _guard.CheckAsync(_log, CancellationToken.None).ConfigureAwait(false);
-            _writer = await _parts.Store.OpenAsync(_log, _options.Owner, CancellationToken.None).ConfigureAwait(false);
-            _head = _writer.Head;
+            _open = new(await _parts.Store.OpenAsync(_log, _options.Owner, CancellationToken.None).ConfigureAwait(false));
         }
 
-        return _writer;
-    }
-
-    private async ValueTask<BatchPlan> PlanAsync(IAuditLogWriter writer, List<PendingAppend> batch)
-    {
-        var keys = batch.Select(pending => pending.Request.IdempotencyKey).ToHashSet(StringComparer.Ordinal);
-        var streams = batch.Select(pending => pending.Request.Stream).ToHashSet(StringComparer.Ordinal);
-        var known = await writer.LookupAsync(keys, streams, CancellationToken.None).ConfigureAwait(false);
-        var plan = new BatchPlan(_head, known, _parts.Clock.GetUtcNow(), _parts.RandomBytes);
-        batch.ForEach(plan.Add);
-        return plan;
+        return _open;
     }
 
     private async ValueTask AnswerAsync(BatchPlan plan)
     {
-        var start = plan.ToBatch().ExpectedSize;
         foreach (var answer in plan.Answers)
         {
-            var leaves = answer.Record switch
-            {
-                null => null,
-                var record when record.FirstIndex >= start => plan.LeavesOf(record),
-                var record => await LeavesAsync(record).ConfigureAwait(false),
-            };
+            var leaves = answer.Record is { } record ? plan.FindLeaves(record) ?? await LeavesAsync(record).ConfigureAwait(false) : null;
             answer.Pending.Complete(new AppendResult(answer.Outcome)
             {
                 ActualVersion = answer.ActualVersion,
@@ -164,14 +165,14 @@ internal sealed class LogSequencer : IAsyncDisposable
 
     private async ValueTask CloseAsync()
     {
-        if (_writer is { } writer)
+        if (_open is { } open)
         {
-            _writer = null;
+            _open = null;
             try
             {
-                await writer.DisposeAsync().ConfigureAwait(false);
+                await open.DisposeAsync().ConfigureAwait(false);
             }
-#pragma warning disable CA1031 // The writer is given up; a failure to close it changes nothing.
+#pragma warning disable CA1031 // The log is given up; a failure to close it changes nothing.
             catch (Exception)
 #pragma warning restore CA1031
             {

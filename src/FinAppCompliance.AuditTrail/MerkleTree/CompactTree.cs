@@ -6,7 +6,9 @@ namespace FinAppCompliance.AuditTrail.MerkleTree;
 /// <remarks>Not thread-safe; one writer owns it.</remarks>
 internal sealed class CompactTree
 {
-    private readonly MerkleHash[] _edge = new MerkleHash[63];
+    private const int FirstLevels = 16;
+
+    private MerkleHash[] _edge = new MerkleHash[FirstLevels];
 
     public long Size { get; private set; }
 
@@ -34,7 +36,8 @@ internal sealed class CompactTree
             throw new ArgumentException($"the edge of a tree of size '{size}' cannot have '{edge.Length}' bytes", nameof(edge));
         }
 
-        var tree = new CompactTree { Size = size };
+        var levels = 64 - BitOperations.LeadingZeroCount((ulong)size);
+        var tree = new CompactTree { Size = size, _edge = new MerkleHash[Math.Max(FirstLevels, levels + 1)] };
         for (var level = tree._edge.Length - 1; level >= 0; level--)
         {
             if ((size >> level & 1) == 1)
@@ -56,6 +59,11 @@ internal sealed class CompactTree
         for (; (Size >> level & 1) == 1; level++)
         {
             hash = MerkleHash.OfChildren(_edge[level], hash);
+        }
+
+        if (level == _edge.Length)
+        {
+            Array.Resize(ref _edge, level + FirstLevels);
         }
 
         _edge[level] = hash;

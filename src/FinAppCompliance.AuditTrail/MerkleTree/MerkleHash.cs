@@ -39,21 +39,7 @@ public readonly struct MerkleHash : IEquatable<MerkleHash>
 
     /// <summary>Hashes an entry as a leaf: SHA-256 of a zero byte and the entry.</summary>
     /// <param name="entry">The bytes of the entry, exactly as stored.</param>
-    public static MerkleHash OfLeaf(ReadOnlySpan<byte> entry)
-    {
-        var length = entry.Length + 1;
-        byte[]? rented = length > StackLimit ? ArrayPool<byte>.Shared.Rent(length) : null;
-        Span<byte> input = rented is null ? stackalloc byte[StackLimit] : rented;
-        input[0] = 0;
-        entry.CopyTo(input[1..]);
-        var hash = OfInput(input[..length]);
-        if (rented is not null)
-        {
-            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
-        }
-
-        return hash;
-    }
+    public static MerkleHash OfLeaf(ReadOnlySpan<byte> entry) => OfInput([0], entry);
 
     /// <summary>Hashes two neighbours to their parent: SHA-256 of a one byte, the left and the right hash.</summary>
     /// <param name="left">The hash of the left subtree.</param>
@@ -123,6 +109,23 @@ public readonly struct MerkleHash : IEquatable<MerkleHash>
     /// <param name="left">The first hash.</param>
     /// <param name="right">The second hash.</param>
     public static bool operator !=(MerkleHash left, MerkleHash right) => !left.Equals(right);
+
+    // The hash of two parts, one behind the other.
+    internal static MerkleHash OfInput(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        var length = first.Length + second.Length;
+        byte[]? rented = length > StackLimit ? ArrayPool<byte>.Shared.Rent(length) : null;
+        Span<byte> input = rented is null ? stackalloc byte[StackLimit] : rented;
+        first.CopyTo(input);
+        second.CopyTo(input[first.Length..]);
+        var hash = OfInput(input[..length]);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+        }
+
+        return hash;
+    }
 
     internal static MerkleHash OfInput(ReadOnlySpan<byte> input)
     {

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Json;
@@ -57,7 +56,7 @@ internal sealed class RelationalAssessmentStore(TenantTables tables, TimeProvide
             var page = await tables.ListAsync(
                 $"SELECT number, place, body FROM assessment_finding WHERE tenant = @tenant AND scope = @scope{filter.Sql} "
                 + $"AND (number > @number OR (number = @number AND place > @place)) ORDER BY number, place LIMIT {Page}",
-                static row => (Number: row.GetInt64(0), Place: row.GetInt64(1), Body: row.GetFieldValue<byte[]>(2)),
+                static row => (Number: row.GetInt64(0), Place: row.GetInt64(1), Body: row.GetBytes(2)),
                 cancellationToken,
                 [.. filter.Values, ("scope", query.Scope), ("number", number), ("place", place)]).ConfigureAwait(false);
             isLast = page.Count < Page;
@@ -102,5 +101,5 @@ internal sealed class RelationalAssessmentStore(TenantTables tables, TimeProvide
         .Add("outcome = @outcome", "outcome", query.Outcome?.ToString())
         .Add("fingerprint = @fingerprint", "fingerprint", query.Fingerprint);
 
-    private static StoredRun Read(DbDataReader row) => new(row.GetString(0), row.GetInt64(1), row.Instant(2), row.GetFieldValue<byte[]>(3), row.GetString(4));
+    private static StoredRun Read(IStoreRow row) => new(row.GetString(0), row.GetInt64(1), row.Instant(2), row.GetBytes(3), row.GetString(4));
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.Domain.Auditing;
 using FinAppCompliance.EntityFrameworkCore.Engines;
@@ -40,7 +39,7 @@ internal static class AuditOutboxRows
         _ = new AppendRequest(new LogId(entry.Tenant, entry.Category, entry.OccurredAt.Year), entry.Subject, entry.IdempotencyKey, [item]);
     }
 
-    public static AuditEntry Read(DbDataReader row) => new()
+    public static AuditEntry Read(IStoreRow row) => new()
     {
         Tenant = row.GetString(0),
         Category = row.GetString(1),
@@ -49,6 +48,6 @@ internal static class AuditOutboxRows
         Actor = row.GetString(4),
         Subject = row.GetString(5),
         OccurredAt = row.Instant(6),
-        Body = row.GetFieldValue<byte[]>(7),
+        Body = row.GetBytes(7),
     };
 }

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.EntityFrameworkCore.Engines;
 
 namespace FinAppCompliance.EntityFrameworkCore.AuditTrail;
 
@@ -8,11 +8,11 @@ internal static class AuditRequestRow
 {
     public const string Columns = "request_key, salt, digest, first_index, event_count, stream_version, recorded_us";
 
-    public static IdempotencyRecord Read(DbDataReader row) => new()
+    public static IdempotencyRecord Read(IStoreRow row) => new()
     {
         Key = row.GetString(0),
-        Salt = row.GetFieldValue<byte[]>(1),
-        Digest = row.GetFieldValue<byte[]>(2),
+        Salt = row.GetBytes(1),
+        Digest = row.GetBytes(2),
         FirstIndex = row.GetInt64(3),
         Count = row.GetInt32(4),
         StreamVersion = row.GetInt64(5),

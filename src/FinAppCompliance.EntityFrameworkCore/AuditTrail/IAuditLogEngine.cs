@@ -17,8 +17,8 @@ internal interface IAuditLogEngine
     ValueTask<LogLookup> LookupAsync(
         LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken);
 
-    /// <summary>Commits a batch; false when it is fenced.</summary>
-    ValueTask<bool> CommitAsync(LogId log, LogBatch batch, CancellationToken cancellationToken);
+    /// <summary>Commits a batch, and what came meanwhile, unless it is fenced or a key was used.</summary>
+    ValueTask<CommitOutcome> CommitAsync(LogId log, LogBatch batch, Func<LogBatch?> more, CancellationToken cancellationToken);
 
     /// <summary>Deletes every body of a log, inside a write; returns how many.</summary>
     ValueTask<int> DeleteBodiesAsync(DbConnection connection, LogId log, CancellationToken cancellationToken);

@@ -105,28 +105,28 @@ internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLo
     private static ValueTask<SignedHead?> FindSignedAsync(DbConnection connection, LogId log, CancellationToken cancellationToken) =>
         connection.FirstAsync(
             AuditSql.FindSigned,
-            row => new SignedHead(row.GetInt64(0), new MerkleHash(row.GetFieldValue<byte[]>(1))),
+            row => new SignedHead(row.GetInt64(0), new MerkleHash(row.GetBytes(1))),
             cancellationToken,
             AuditSql.Of(log));
 
-    private static LogHead ReadHead(DbDataReader row) => new()
+    private static LogHead ReadHead(IStoreRow row) => new()
     {
         Size = row.GetInt64(0),
         Epoch = row.GetInt64(1),
         RecordedMicroseconds = row.GetInt64(2),
-        Edge = row.GetFieldValue<byte[]>(3),
+        Edge = row.GetBytes(3),
     };
 
-    private static StoredEntry ReadEntry(DbDataReader row) => new()
+    private static StoredEntry ReadEntry(IStoreRow row) => new()
     {
         Index = row.GetInt64(0),
         Stream = row.GetString(1),
         Version = row.GetInt64(2),
         Subject = row.GetString(3),
         RecordedMicroseconds = row.GetInt64(4),
-        Envelope = row.GetFieldValue<byte[]>(5),
-        LeafHash = new MerkleHash(row.GetFieldValue<byte[]>(6)),
+        Envelope = row.GetBytes(5),
+        LeafHash = new MerkleHash(row.GetBytes(6)),
         Body = row.IsDBNull(7) ? null : new SealedBody(
-            row.GetFieldValue<byte[]>(7), row.IsDBNull(8) ? null : row.GetString(8), row.GetFieldValue<byte[]>(9)),
+            row.GetBytes(7), row.IsDBNull(8) ? null : row.GetString(8), row.GetBytes(9)),
     };
 }

@@ -10,7 +10,8 @@ internal sealed class RelationalAuditLogWriter(IAuditLogEngine engine, LogId log
     public ValueTask<LogLookup> LookupAsync(IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken) =>
         engine.LookupAsync(log, keys, streams, cancellationToken);
 
-    public ValueTask<bool> CommitAsync(LogBatch batch, CancellationToken cancellationToken) => engine.CommitAsync(log, batch, cancellationToken);
+    public ValueTask<CommitOutcome> CommitAsync(LogBatch batch, Func<LogBatch?> more, CancellationToken cancellationToken) =>
+        engine.CommitAsync(log, batch, more, cancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -46,7 +46,7 @@ internal sealed class RelationalDecisionLog(TenantTables tables) : IAccessDecisi
         {
             var page = await tables.ListAsync(
                 $"SELECT place, body FROM access_decision WHERE tenant = @tenant{filter.Sql} AND place > @place ORDER BY place LIMIT {Page}",
-                static row => (Place: row.GetInt64(0), Body: row.GetFieldValue<byte[]>(1)),
+                static row => (Place: row.GetInt64(0), Body: row.GetBytes(1)),
                 cancellationToken,
                 [.. filter.Values, ("place", place)]).ConfigureAwait(false);
             isLast = page.Count < Page;

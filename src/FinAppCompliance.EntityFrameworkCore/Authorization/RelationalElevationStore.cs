@@ -40,7 +40,7 @@ internal sealed class RelationalElevationStore(TenantTables tables, TimeProvider
         {
             var page = await tables.ListAsync(
                 $"SELECT number, recorded_us, content, digest FROM access_elevation WHERE tenant = @tenant AND number > @number ORDER BY number LIMIT {Page}",
-                static row => new StoredElevation(row.GetInt64(0), row.Instant(1), row.GetFieldValue<byte[]>(2), row.GetString(3)),
+                static row => new StoredElevation(row.GetInt64(0), row.Instant(1), row.GetBytes(2), row.GetString(3)),
                 cancellationToken,
                 ("number", last)).ConfigureAwait(false);
             isEnd = page.Count < Page;

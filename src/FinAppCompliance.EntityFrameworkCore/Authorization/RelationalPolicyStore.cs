@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.EntityFrameworkCore.Engines;
@@ -64,5 +63,5 @@ internal sealed class RelationalPolicyStore(TenantTables tables, TimeProvider cl
     private ValueTask<StoredPolicy?> FindNumberAsync(long number, CancellationToken cancellationToken) =>
         tables.FirstAsync($"{Policies} AND number = @number", Read, cancellationToken, ("number", number));
 
-    private static StoredPolicy Read(DbDataReader row) => new(row.GetInt64(0), row.Instant(1), row.GetString(2), row.GetFieldValue<byte[]>(3), row.GetString(4));
+    private static StoredPolicy Read(IStoreRow row) => new(row.GetInt64(0), row.Instant(1), row.GetString(2), row.GetBytes(3), row.GetString(4));
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Domain.Conduct;
@@ -58,7 +57,7 @@ internal sealed class RelationalDocumentStore(TenantTables tables) : IDocumentSt
     {
         var content = await tables.FirstAsync(
             "SELECT content FROM disclosure_content WHERE tenant = @tenant AND digest = @digest",
-            row => row.GetFieldValue<byte[]>(0),
+            row => row.GetBytes(0),
             cancellationToken,
             ("digest", digest.ToString())).ConfigureAwait(false);
         return content is null ? default(ReadOnlyMemory<byte>?) : content;
@@ -95,7 +94,7 @@ internal sealed class RelationalDocumentStore(TenantTables tables) : IDocumentSt
             ("withdrawn_us", StoreInstant.Of(document.WithdrawnAt))).ConfigureAwait(false);
     }
 
-    private static DocumentVersion Read(DbDataReader row) => new()
+    private static DocumentVersion Read(IStoreRow row) => new()
     {
         DocumentId = row.GetString(0),
         Version = row.GetString(1),

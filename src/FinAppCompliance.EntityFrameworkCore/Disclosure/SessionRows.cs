@@ -1,4 +1,3 @@
-using System.Data.Common;
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.SaleSessions;
 using FinAppCompliance.Domain.Conduct;
@@ -79,7 +78,7 @@ internal static class SessionRows
         ("settled", hold.SettledOn?.DayNumber),
     ];
 
-    public static SessionRow ReadSession(DbDataReader row) => new(
+    public static SessionRow ReadSession(IStoreRow row) => new(
         new SaleOpening
         {
             SessionId = row.GetString(0),
@@ -104,7 +103,7 @@ internal static class SessionRows
                 DateOnly.FromDayNumber(row.GetInt32(17)))
             : null);
 
-    public static SaleStep ReadStep(DbDataReader row) => SaleStep.Restore(new SaleStepRecord
+    public static SaleStep ReadStep(IStoreRow row) => SaleStep.Restore(new SaleStepRecord
     {
         Sequence = row.GetInt32(0),
         At = row.Instant(1),
@@ -121,5 +120,5 @@ internal static class SessionRows
         Hash = ContentDigest.Parse(row.GetString(12)),
     });
 
-    public static DisputeHold ReadHold(DbDataReader row) => new(row.GetString(0), row.GetString(1), row.Instant(2), row.Day(3));
+    public static DisputeHold ReadHold(IStoreRow row) => new(row.GetString(0), row.GetString(1), row.Instant(2), row.Day(3));
 }

@@ -33,7 +33,7 @@ internal static class DbConnectionExtensions
     }
 
     public static async ValueTask<T?> FirstAsync<T>(
-        this DbConnection connection, string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
+        this DbConnection connection, string sql, Func<IStoreRow, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
         where T : class
     {
         var all = await connection.ListAsync(sql, read, cancellationToken, values).ConfigureAwait(false);
@@ -41,7 +41,7 @@ internal static class DbConnectionExtensions
     }
 
     public static async ValueTask<List<T>> ListAsync<T>(
-        this DbConnection connection, string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
+        this DbConnection connection, string sql, Func<IStoreRow, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
     {
         var command = connection.Command(sql, values);
         await using (command.ConfigureAwait(false))
@@ -52,5 +52,17 @@ internal static class DbConnectionExtensions
                 return await reader.ListAsync(read, cancellationToken).ConfigureAwait(false);
             }
         }
+    }
+
+    public static async ValueTask<List<T>> ListAsync<T>(this DbDataReader rows, Func<IStoreRow, T> read, CancellationToken cancellationToken)
+    {
+        var list = new List<T>();
+        var row = new DriverRow(rows);
+        while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            list.Add(read(row));
+        }
+
+        return list;
     }
 }

@@ -18,14 +18,14 @@ internal interface IStoreEngine : IAsyncDisposable
     /// <param name="read">Reads a row.</param>
     /// <param name="values">The values, by the names of their parameters and always in the same order for one text.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    ValueTask<List<T>> ListAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken);
+    ValueTask<List<T>> ListAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken);
 
     /// <summary>Runs a look-up by keys, which is planned once and not anew for each value; one round trip.</summary>
     /// <param name="sql">The statement, one of a bounded number of texts.</param>
     /// <param name="read">Reads a row.</param>
     /// <param name="values">The values, by the names of their parameters and always in the same order for one text.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    ValueTask<List<T>> LookUpAsync<T>(string sql, Func<DbDataReader, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken);
+    ValueTask<List<T>> LookUpAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken);
 
     /// <summary>Begins a transaction whose reads all see one state.</summary>
     /// <param name="connection">A connection of this engine.</param>

@@ -1,4 +1,3 @@
-using System.Data.Common;
 
 namespace FinAppCompliance.EntityFrameworkCore.Engines;
 
@@ -7,16 +6,16 @@ namespace FinAppCompliance.EntityFrameworkCore.Engines;
 internal sealed class TenantTables(IStoreEngine engine, string tenant)
 {
     public ValueTask<List<T>> ListAsync<T>(
-        string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values) =>
+        string sql, Func<IStoreRow, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values) =>
         engine.ListAsync(sql, read, With(values), cancellationToken);
 
     // A look-up by keys.
     public ValueTask<List<T>> LookUpAsync<T>(
-        string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values) =>
+        string sql, Func<IStoreRow, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values) =>
         engine.LookUpAsync(sql, read, With(values), cancellationToken);
 
     public async ValueTask<T?> FirstAsync<T>(
-        string sql, Func<DbDataReader, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
+        string sql, Func<IStoreRow, T> read, CancellationToken cancellationToken, params (string Name, object? Value)[] values)
         where T : class
     {
         var rows = await ListAsync(sql, read, cancellationToken, values).ConfigureAwait(false);

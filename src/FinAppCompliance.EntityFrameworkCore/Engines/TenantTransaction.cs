@@ -11,7 +11,7 @@ internal sealed class TenantTransaction(IStoreEngine engine, DbConnection connec
     public ValueTask<int> ExecuteAsync(string sql, params (string Name, object? Value)[] values) =>
         connection.ExecuteAsync(sql, cancellationToken, [("tenant", tenant), .. values]);
 
-    public ValueTask<List<T>> ListAsync<T>(string sql, Func<DbDataReader, T> read, params (string Name, object? Value)[] values) =>
+    public ValueTask<List<T>> ListAsync<T>(string sql, Func<IStoreRow, T> read, params (string Name, object? Value)[] values) =>
         connection.ListAsync(sql, read, cancellationToken, [("tenant", tenant), .. values]);
 
     // Inserts a row of the tenant; the names of the values are those of the columns.

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Runtime.CompilerServices;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.EntityFrameworkCore.Engines;
@@ -128,10 +127,10 @@ internal sealed class RelationalRegisterStore(TenantTables tables) : IRegisterSt
         return ($"{Records}{filter.Sql} ORDER BY id LIMIT {Page}", filter.Values);
     }
 
-    private static RegisterEntry ReadEntry(DbDataReader row) =>
+    private static RegisterEntry ReadEntry(IStoreRow row) =>
         new(RecordJson.Read(row.GetString(0), row.Bytes(1))!, row.GetInt64(2), row.Instant(3));
 
-    private static RegisterChange ReadChange(DbDataReader row) => new()
+    private static RegisterChange ReadChange(IStoreRow row) => new()
     {
         RecordId = row.GetString(1),
         Revision = row.GetInt64(2),

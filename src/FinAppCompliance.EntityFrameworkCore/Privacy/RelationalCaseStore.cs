@@ -16,7 +16,7 @@ internal sealed class RelationalCaseStore<TCase>(TenantTables tables) : ICaseSto
     private static readonly (string Name, object? Value) Kind = ("kind", typeof(TCase).Name);
 
     public ValueTask<TCase?> FindAsync(string id, CancellationToken cancellationToken) =>
-        tables.FirstAsync($"{Files} AND id = @id", static row => Read(row.GetString(0), row.GetFieldValue<byte[]>(1)), cancellationToken, Kind, ("id", id));
+        tables.FirstAsync($"{Files} AND id = @id", static row => Read(row.GetString(0), row.GetBytes(1)), cancellationToken, Kind, ("id", id));
 
     public ValueTask<bool> SaveAsync(TCase file, int expectedSteps, CancellationToken cancellationToken)
     {
@@ -42,7 +42,7 @@ internal sealed class RelationalCaseStore<TCase>(TenantTables tables) : ICaseSto
         {
             var page = await tables.ListAsync(
                 $"{Files} AND id > @after{(openOnly ? " AND closed = 0" : string.Empty)} ORDER BY id LIMIT {Page}",
-                static row => Read(row.GetString(0), row.GetFieldValue<byte[]>(1)),
+                static row => Read(row.GetString(0), row.GetBytes(1)),
                 cancellationToken,
                 Kind,
                 ("after", after)).ConfigureAwait(false);

@@ -4,6 +4,7 @@ using FinAppCompliance.EntityFrameworkCore.Json;
 using FinAppCompliance.Privacy.Consents;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
+using FinAppCompliance.Privacy.Purposes;
 
 namespace FinAppCompliance.EntityFrameworkCore.Privacy;
 
@@ -12,17 +13,25 @@ internal sealed class RelationalConsentStore(TenantTables tables) : IConsentStor
 {
     private const int Page = 1000;
 
+    private const string OfPerson = "tenant = @tenant AND person = @person";
+
     // The branches have the same columns: which branch, a number, a text, bytes.
-    private const string Reading =
-        "SELECT 0, stamp, CAST(NULL AS text), body FROM privacy_event WHERE tenant = @tenant AND person = @person "
-        + "UNION ALL SELECT 1, version, hash, content FROM privacy_notice WHERE tenant = @tenant AND app = @app AND version > @version "
+    private const string ReadingOfAll = $"SELECT 0, stamp, CAST(NULL AS text), body FROM privacy_event WHERE {OfPerson} {Beside}";
+
+    // What was recorded last comes too, for its stamp, and what happened last, for its instant; mostly they are one.
+    private const string ReadingOfOne =
+        $"SELECT 0, stamp, CAST(NULL AS text), body FROM privacy_event WHERE {OfPerson} AND (app = @app AND purpose = @purpose "
+        + $"OR place = (SELECT max(place) FROM privacy_event WHERE {OfPerson}) OR at_us = (SELECT max(at_us) FROM privacy_event WHERE {OfPerson})) {Beside}";
+
+    private const string Beside =
+        "UNION ALL SELECT 1, version, hash, content FROM privacy_notice WHERE tenant = @tenant AND app = @app AND version > @version "
         + "UNION ALL SELECT 2, end_us, NULL, NULL FROM privacy_service_end WHERE tenant = @tenant AND app = @app";
 
     public async ValueTask<ConsentHistory> LoadAsync(PersonPseudonym person, CancellationToken cancellationToken)
     {
         var rows = await tables.ListAsync(
             "SELECT stamp, body FROM privacy_event WHERE tenant = @tenant AND person = @person ORDER BY place",
-            static row => (Stamp: row.GetInt64(0), Body: row.GetFieldValue<byte[]>(1)),
+            static row => (Stamp: row.GetInt64(0), Body: row.GetBytes(1)),
             cancellationToken,
             ("person", person.ToString())).ConfigureAwait(false);
         return new(person, rows.Count == 0 ? 0 : rows[^1].Stamp, rows.Select(static row => StoredJson.Read<ConsentEvent>(row.Body, "an event of a consent")));
@@ -30,15 +39,14 @@ internal sealed class RelationalConsentStore(TenantTables tables) : IConsentStor
 
     public bool Covers(INoticeStore notices) => notices is RelationalNoticeStore store && store.IsIn(tables);
 
-    public async ValueTask<ConsentReading> ReadAsync(PersonPseudonym person, string app, int version, CancellationToken cancellationToken)
+    public async ValueTask<ConsentReading> ReadAsync(PersonPseudonym person, string app, int version, PurposeId? only, CancellationToken cancellationToken)
     {
+        (string Name, object? Value)[] values = [("person", person.ToString()), ("app", app), ("version", version)];
         var rows = await tables.LookUpAsync(
-            Reading,
+            only is null ? ReadingOfAll : ReadingOfOne,
             static row => (Branch: row.GetInt32(0), Number: row.GetInt64(1), Text: row.Text(2), Bytes: row.Bytes(3)),
             cancellationToken,
-            ("person", person.ToString()),
-            ("app", app),
-            ("version", version)).ConfigureAwait(false);
+            only is { } purpose ? [.. values, ("purpose", purpose.Name)] : values).ConfigureAwait(false);
         var (events, notices, end, stamp) = (new List<ConsentEvent>(rows.Count), new List<SealedNotice>(), (DateTimeOffset?)null, 0L);
         foreach (var row in rows)
         {
@@ -94,7 +102,7 @@ internal sealed class RelationalConsentStore(TenantTables tables) : IConsentStor
     public async ValueTask<IReadOnlyList<WithdrawalMessage>> PendingAsync(int most, CancellationToken cancellationToken) =>
         await tables.ListAsync(
             "SELECT body FROM privacy_message WHERE tenant = @tenant AND acknowledged_us IS NULL ORDER BY withdrawn_us, id LIMIT @most",
-            static row => StoredJson.Read<WithdrawalMessage>(row.GetFieldValue<byte[]>(0), "a message to a recipient"),
+            static row => StoredJson.Read<WithdrawalMessage>(row.GetBytes(0), "a message to a recipient"),
             cancellationToken,
             ("most", most)).ConfigureAwait(false);
 

@@ -11,7 +11,7 @@ internal sealed class RelationalNoticeStore(TenantTables tables) : INoticeStore
     public async ValueTask<IReadOnlyList<SealedNotice>> LoadAfterAsync(string app, int version, CancellationToken cancellationToken) =>
         await tables.ListAsync(
             $"SELECT content, hash FROM privacy_notice{OfApp} AND version > @version ORDER BY version",
-            static row => SealedNotice.Read(row.GetFieldValue<byte[]>(0), row.GetString(1)),
+            static row => SealedNotice.Read(row.GetBytes(0), row.GetString(1)),
             cancellationToken,
             ("app", app),
             ("version", version)).ConfigureAwait(false);

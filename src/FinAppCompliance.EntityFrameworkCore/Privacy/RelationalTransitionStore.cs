@@ -21,7 +21,7 @@ internal sealed class RelationalTransitionStore(TenantTables tables) : ITransiti
     public ValueTask<SendingEvidence?> FindToldAsync(string transitionId, PersonPseudonym person, CancellationToken cancellationToken) =>
         tables.FirstAsync(
             "SELECT body FROM privacy_told WHERE tenant = @tenant AND transition = @transition AND person = @person",
-            static row => StoredJson.Read<SendingEvidence>(row.GetFieldValue<byte[]>(0), "the evidence of a telling"),
+            static row => StoredJson.Read<SendingEvidence>(row.GetBytes(0), "the evidence of a telling"),
             cancellationToken,
             ("transition", transitionId),
             ("person", person.ToString()));

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 
@@ -51,11 +50,11 @@ internal sealed class RelationalSubjectKeyStore(IStoreEngine engine, Func<Cancel
     private static (string Name, object? Value)[] Of(SubjectKeyName name, params (string Name, object? Value)[] more) =>
         [("tenant", name.Tenant), ("category", name.Category), ("subject", name.Subject), .. more];
 
-    private static SubjectKey Read(DbDataReader row) => new()
+    private static SubjectKey Read(IStoreRow row) => new()
     {
         Id = row.GetString(0),
         Name = new SubjectKeyName(row.GetString(1), row.GetString(2), row.GetString(3)),
-        Wrapped = row.GetFieldValue<byte[]>(4),
+        Wrapped = row.GetBytes(4),
         DestroyedAt = row.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(5) / 1000),
     };
 

@@ -7,7 +7,7 @@ namespace FinAppCompliance.Privacy.Consents;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record ConsentReading
 {
-    /// <summary>Gets the history of the person; empty with stamp zero when there is none.</summary>
+    /// <summary>Gets the history of the person, or what was asked for of it; empty with stamp zero when there is none.</summary>
     [PersonalInformation]
     public required ConsentHistory History { get; init; }
 

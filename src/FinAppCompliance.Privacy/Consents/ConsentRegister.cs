@@ -51,7 +51,7 @@ public sealed class ConsentRegister
         person.Required(nameof(person));
         try
         {
-            return (await ViewAsync(person, purpose.Required(nameof(purpose)).App, cancellationToken).ConfigureAwait(false)).Decide(purpose);
+            return (await ViewAsync(person, purpose.Required(nameof(purpose)).App, purpose, cancellationToken).ConfigureAwait(false)).Decide(purpose);
         }
         catch (Exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -214,13 +214,16 @@ public sealed class ConsentRegister
         return ProofMaker.Prove(now, purpose, at, _options);
     }
 
-    internal async ValueTask<ConsentView> ViewAsync(PersonPseudonym person, string app, CancellationToken cancellationToken)
+    internal ValueTask<ConsentView> ViewAsync(PersonPseudonym person, string app, CancellationToken cancellationToken) => ViewAsync(person, app, null, cancellationToken);
+
+    // With one purpose the view serves a decision about that purpose, and nothing else.
+    private async ValueTask<ConsentView> ViewAsync(PersonPseudonym person, string app, PurposeId? only, CancellationToken cancellationToken)
     {
         var standing = await _ports.Persons.FindAsync(person, cancellationToken).ConfigureAwait(false);
         if (_reader is not null)
         {
             var known = _ports.Notices.Known(app);
-            var reading = await _reader.ReadAsync(person, app, known.LatestVersion, cancellationToken).ConfigureAwait(false);
+            var reading = await _reader.ReadAsync(person, app, known.LatestVersion, only, cancellationToken).ConfigureAwait(false);
             return new(reading.History, _ports.Notices.Keep(known, reading.Notices, reading.ServiceEnd), standing, _ports.Clock.GetUtcNow().ToUniversalTime());
         }
 

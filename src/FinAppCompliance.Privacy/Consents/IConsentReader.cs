@@ -1,5 +1,6 @@
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
+using FinAppCompliance.Privacy.Purposes;
 
 namespace FinAppCompliance.Privacy.Consents;
 
@@ -18,6 +19,7 @@ public interface IConsentReader
     /// <param name="person">The person.</param>
     /// <param name="app">The application.</param>
     /// <param name="version">The version already known; zero for none.</param>
+    /// <param name="only">The purpose that is asked about; null for all. The events of other purposes may then be left out, except the last event of all.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    ValueTask<ConsentReading> ReadAsync(PersonPseudonym person, string app, int version, CancellationToken cancellationToken);
+    ValueTask<ConsentReading> ReadAsync(PersonPseudonym person, string app, int version, PurposeId? only, CancellationToken cancellationToken);
 }

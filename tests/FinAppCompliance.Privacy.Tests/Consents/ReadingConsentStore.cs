@@ -1,6 +1,7 @@
 using FinAppCompliance.Privacy.Consents;
 using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
+using FinAppCompliance.Privacy.Purposes;
 
 namespace FinAppCompliance.Privacy.Tests.Consents;
 
@@ -15,12 +16,13 @@ internal sealed class ReadingConsentStore(INoticeStore notices) : IConsentStore,
 
     public bool Covers(INoticeStore others) => ReferenceEquals(notices, others);
 
-    public async ValueTask<ConsentReading> ReadAsync(PersonPseudonym person, string app, int version, CancellationToken cancellationToken)
+    public async ValueTask<ConsentReading> ReadAsync(PersonPseudonym person, string app, int version, PurposeId? only, CancellationToken cancellationToken)
     {
         Readings++;
+        var history = await _store.LoadAsync(person, cancellationToken);
         return new()
         {
-            History = await _store.LoadAsync(person, cancellationToken),
+            History = only is null ? history : new(person, history.Stamp, history.Events.Where((occurred, at) => occurred.Purpose == only || at == history.Events.Count - 1)),
             Notices = await notices.LoadAfterAsync(app, version, cancellationToken),
             ServiceEnd = await notices.FindEndAsync(app, cancellationToken),
         };

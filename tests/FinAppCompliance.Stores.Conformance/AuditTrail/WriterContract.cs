@@ -1,3 +1,4 @@
+using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.MerkleTree;
 using FinAppCompliance.Stores.Conformance.Servers;
@@ -21,7 +22,7 @@ public abstract class WriterContract : StoreContract
         await using var old = await Stores.Logs.OpenAsync(TrailBench.Log, "old", default);
         await using var bench = new TrailBench(Stores);
         await bench.FillAsync(3);
-        Assert.False(await old.CommitAsync(Batch(old.Head), default));
+        Assert.Equal(CommitOutcome.Fenced, await old.CommitAsync(Batch(old.Head), NoMore, default));
         Assert.Equal(3, (await Stores.Logs.FindHeadAsync(TrailBench.Log, default))!.Size);
         Assert.Equal(3, (await Stores.Logs.ReadAsync(TrailBench.Log, 0, 10, withBodies: false, default)).Count);
     }
@@ -31,16 +32,16 @@ public abstract class WriterContract : StoreContract
     {
         await using var old = await Stores.Logs.OpenAsync(TrailBench.Log, "old", default);
         await using var fresh = await Stores.Logs.OpenAsync(TrailBench.Log, "fresh", default);
-        Assert.False(await old.CommitAsync(Batch(old.Head), default));
-        Assert.True(await fresh.CommitAsync(Batch(fresh.Head), default));
+        Assert.Equal(CommitOutcome.Fenced, await old.CommitAsync(Batch(old.Head), NoMore, default));
+        Assert.Equal(CommitOutcome.Committed, await fresh.CommitAsync(Batch(fresh.Head), NoMore, default));
     }
 
     [StoreFact]
     public async Task A_batch_for_another_size_writes_nothing()
     {
         await using var writer = await Stores.Logs.OpenAsync(TrailBench.Log, "writer", default);
-        Assert.True(await writer.CommitAsync(Batch(writer.Head), default));
-        Assert.False(await writer.CommitAsync(Batch(writer.Head), default));
+        Assert.Equal(CommitOutcome.Committed, await writer.CommitAsync(Batch(writer.Head), NoMore, default));
+        Assert.Equal(CommitOutcome.Fenced, await writer.CommitAsync(Batch(writer.Head), NoMore, default));
         Assert.Equal(1, (await Stores.Logs.FindHeadAsync(TrailBench.Log, default))!.Size);
     }
 
@@ -78,6 +79,90 @@ public abstract class WriterContract : StoreContract
         Assert.Equal((10, 3), (receipt.FirstIndex, receipt.StreamVersion));
     }
 
+    [StoreFact]
+    public async Task A_process_that_was_overtaken_answers_a_repetition_with_the_receipt_of_the_other()
+    {
+        await using var other = Source.Open();
+        await using var first = new TrailBench(Stores);
+        await using var second = new TrailBench(other);
+        await first.FillAsync(8);
+        var receipt = (await second.Logs.AppendAsync(TrailBench.Request("k", "s:1", count: 2), default)).Receipt;
+        var again = await first.Logs.AppendAsync(TrailBench.Request("k", "s:1", count: 2), default);
+        Assert.Equal((AppendOutcome.AlreadyAppended, receipt), (again.Outcome, again.Receipt));
+        Assert.Equal((AppendOutcome.VersionConflict, 3L), await ConflictAsync(first));
+        Assert.Equal(AppendOutcome.Appended, (await first.Logs.AppendAsync(TrailBench.Request("next", "s:1", version: 3), default)).Outcome);
+        Assert.Equal((AppendOutcome.VersionConflict, 4L), await ConflictAsync(second));
+
+        static async Task<(AppendOutcome, long?)> ConflictAsync(TrailBench bench)
+        {
+            var result = await bench.Logs.AppendAsync(TrailBench.Request("late", "s:1", version: 2), default);
+            return (result.Outcome, result.ActualVersion);
+        }
+    }
+
+    [StoreFact]
+    public Task A_batch_with_a_used_key_writes_nothing() => RefuseUsedKeyAsync(1);
+
+    [StoreFact]
+    public Task A_large_batch_with_a_used_key_writes_nothing() => RefuseUsedKeyAsync(700);
+
+    [StoreFact]
+    public async Task What_came_meanwhile_is_written_if_it_was_asked_for_and_else_left()
+    {
+        await using var writer = await Stores.Logs.OpenAsync(TrailBench.Log, "writer", default);
+        var plan = Plan(writer.Head, "1");
+        var asked = 0;
+        var outcome = await writer.CommitAsync(plan.TakePart()!, More, default);
+        Assert.Equal(CommitOutcome.Committed, outcome);
+        Assert.Equal(asked == 0 ? 1 : 3, (await Stores.Logs.FindHeadAsync(TrailBench.Log, default))!.Size);
+        Assert.Equal(asked == 0 ? 1 : 3, (await writer.LookupAsync(["1", "2", "3", "4"], ["s"], default)).Streams["s"]);
+
+        LogBatch? More()
+        {
+            if (++asked > 2)
+            {
+                return null;
+            }
+
+            plan.Add(Pending($"{asked + 1}"));
+            return plan.TakePart();
+        }
+    }
+
+    [StoreFact]
+    public async Task A_used_key_that_comes_meanwhile_undoes_all_that_was_not_committed()
+    {
+        await using var writer = await Stores.Logs.OpenAsync(TrailBench.Log, "writer", default);
+        Assert.Equal(CommitOutcome.Committed, await writer.CommitAsync(Batch(writer.Head, "used"), NoMore, default));
+        var head = await Stores.Logs.FindHeadAsync(TrailBench.Log, default);
+        var plan = Plan(head!, "new");
+        var wasAsked = false;
+        var outcome = await writer.CommitAsync(plan.TakePart()!, More, default);
+        Assert.Equal(wasAsked ? CommitOutcome.KeyUsed : CommitOutcome.Committed, outcome);
+        Assert.Equal(wasAsked ? 1 : 2, (await Stores.Logs.FindHeadAsync(TrailBench.Log, default))!.Size);
+
+        LogBatch? More()
+        {
+            wasAsked = true;
+            plan.Add(Pending("used"));
+            return plan.TakePart();
+        }
+    }
+
+    private async Task RefuseUsedKeyAsync(int count)
+    {
+        await using var writer = await Stores.Logs.OpenAsync(TrailBench.Log, "writer", default);
+        Assert.Equal(CommitOutcome.Committed, await writer.CommitAsync(Batch(writer.Head, "used"), NoMore, default));
+        var head = await Stores.Logs.FindHeadAsync(TrailBench.Log, default);
+        var keys = Enumerable.Range(1, count).Select(static at => $"k{at}").Append("used").ToArray();
+        Assert.Equal(CommitOutcome.KeyUsed, await writer.CommitAsync(Batch(head!, keys), NoMore, default));
+        Assert.Equal(1, (await Stores.Logs.FindHeadAsync(TrailBench.Log, default))!.Size);
+        Assert.Single(await Stores.Logs.ReadAsync(TrailBench.Log, 0, 10, withBodies: false, default));
+        Assert.Equal("used", Assert.Single((await writer.LookupAsync(keys, ["s"], default)).Keys).Key);
+        Assert.Equal(CommitOutcome.Committed, await writer.CommitAsync(Batch(head!, keys[..^1]), NoMore, default));
+        Assert.Equal(count + 1, (await Stores.Logs.FindHeadAsync(TrailBench.Log, default))!.Size);
+    }
+
     private static async Task<int> AppendAllAsync(TrailBench bench, string name)
     {
         var written = 0;
@@ -97,11 +182,18 @@ public abstract class WriterContract : StoreContract
         return written;
     }
 
-    private static LogBatch Batch(LogHead head)
+    private static LogBatch? NoMore() => null;
+
+    private static LogBatch Batch(LogHead head, params string[] keys) => Plan(head, keys is [] ? ["k"] : keys).TakePart()!;
+
+    private static BatchPlan Plan(LogHead head, params string[] keys)
     {
-        var known = new LogLookup { Keys = new Dictionary<string, IdempotencyRecord>(), Streams = new Dictionary<string, long>() };
-        var plan = new BatchPlan(head, known, DateTimeOffset.UnixEpoch, length => new byte[length]);
-        plan.Add(new PendingAppend(new AppendRequest(TrailBench.Log, "s", "k", [TrailBench.Event("s")]), [null]));
-        return plan.ToBatch();
+        var known = new LogLookup { Keys = new Dictionary<string, IdempotencyRecord>(), Streams = new Dictionary<string, long> { ["s"] = head.Size } };
+        var plan = new BatchPlan(head, known, DateTimeOffset.UnixEpoch);
+        Array.ForEach(keys, key => plan.Add(Pending(key)));
+        return plan;
     }
+
+    private static PendingAppend Pending(string key) =>
+        new(new AppendRequest(TrailBench.Log, "s", key, [TrailBench.Event("s")]), [null], new byte[SealedBody.SaltLength]);
 }

@@ -68,5 +68,5 @@ public abstract class LookUpCases : IAsyncLifetime
 
     private static (string Name, object? Value)[] Pair(string one, string two) => [("one", one), ("two", two)];
 
-    private static string Join(DbDataReader row) => $"{row.Text(0)}|{row.Text(1)}";
+    private static string Join(IStoreRow row) => $"{row.Text(0)}|{row.Text(1)}";
 }

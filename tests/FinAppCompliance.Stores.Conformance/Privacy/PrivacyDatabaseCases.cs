@@ -102,13 +102,39 @@ public abstract class PrivacyDatabaseCases : IAsyncLifetime
 
         async Task AssertSameAsync(int version)
         {
-            var reading = await reader.ReadAsync(Example.Me, "mobile-bank", version, default);
+            var reading = await reader.ReadAsync(Example.Me, "mobile-bank", version, null, default);
             var history = await consents.LoadAsync(Example.Me, default);
             Assert.Equal((history.Person, history.Stamp), (reading.History.Person, reading.History.Stamp));
             Assert.Equal(history.Events, reading.History.Events);
             Assert.Equal(await notices.LoadAfterAsync("mobile-bank", version, default), reading.Notices);
             Assert.Equal(await notices.FindEndAsync("mobile-bank", default), reading.ServiceEnd);
         }
+    }
+
+    [StoreFact]
+    public async Task A_reading_for_one_purpose_holds_its_events_and_the_last_of_all()
+    {
+        await FillAsync();
+        var consents = _one.Get<IConsentStore>();
+        var reader = (IConsentReader)consents;
+        var filled = await consents.LoadAsync(Example.Me, default);
+        var (other, elsewhere) = (PurposeId.Parse("mobile-bank/other"), PurposeId.Parse($"other-app/{Example.FaceLogin.Name}"));
+        var template = filled.Events[^1];
+
+        // What comes last by place is not what comes last by time, and neither is of the purpose.
+        ConsentEvent[] events =
+        [
+            template with { Id = "e", Purpose = elsewhere, At = template.At.AddTicks(1) },
+            template with { Id = "l", Purpose = other, At = template.At.AddDays(1).AddTicks(7) },
+            template with { Id = "p", Purpose = other, At = template.At.AddTicks(2) },
+        ];
+        Assert.True(await consents.AppendAsync(new(Example.Me, filled.Stamp, events, []), default));
+        var whole = await consents.LoadAsync(Example.Me, default);
+        var reading = (await reader.ReadAsync(Example.Me, "mobile-bank", 0, Example.FaceLogin, default)).History;
+        Assert.Equal([.. filled.Events.Select(static occurred => occurred.Id), "p", "l"], reading.Events.Select(static occurred => occurred.Id));
+        Assert.Equal((whole.Stamp, whole.Events[^1]), (reading.Stamp, reading.Events[^1]));
+        Assert.Equal(["e", "p", "l"], (await reader.ReadAsync(Example.Me, "other-app", 0, elsewhere, default)).History.Events.Select(static occurred => occurred.Id));
+        Assert.Equal(["p", "l"], (await reader.ReadAsync(Example.Me, "mobile-bank", 0, PurposeId.Parse("mobile-bank/never"), default)).History.Events.Select(static occurred => occurred.Id));
     }
 
     [StoreFact]

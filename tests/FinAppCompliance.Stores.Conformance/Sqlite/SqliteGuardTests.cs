@@ -33,6 +33,14 @@ public sealed class SqliteGuardTests : IAsyncLifetime
     [InlineData("REPLACE INTO audit_event SELECT tenant, category, year, 99, stream, version, subject, recorded_us, x'00', leaf_hash FROM audit_event WHERE log_index = 3")]
     [InlineData("INSERT INTO audit_event SELECT * FROM audit_event WHERE log_index = 3 ON CONFLICT DO UPDATE SET envelope = x'00'")]
     [InlineData("UPDATE OR REPLACE audit_event SET log_index = 3 WHERE log_index = 4")]
+    [InlineData("INSERT INTO audit_event SELECT tenant, category, year, 99, stream, version, subject, recorded_us, envelope, leaf_hash FROM audit_event WHERE log_index = 3")]
+    [InlineData("INSERT INTO audit_event SELECT tenant, category, year, 99, stream, 99, subject, recorded_us, envelope, leaf_hash FROM audit_event WHERE log_index = 3")]
+    [InlineData("INSERT INTO audit_event SELECT tenant, category, year, 99, 'new', 2, subject, recorded_us, envelope, leaf_hash FROM audit_event WHERE log_index = 3")]
+    [InlineData("DELETE FROM audit_stream")]
+    [InlineData("UPDATE audit_stream SET version = version - 1")]
+    [InlineData("UPDATE audit_stream SET stream = 'other', version = version + 1")]
+    [InlineData("INSERT OR REPLACE INTO audit_stream SELECT tenant, category, year, stream, 1 FROM audit_stream")]
+    [InlineData("INSERT INTO audit_stream SELECT tenant, category, year, 'new', 2 FROM audit_stream LIMIT 1")]
     [InlineData("UPDATE audit_body SET content = x'00'")]
     [InlineData("INSERT OR REPLACE INTO audit_body SELECT tenant, category, year, log_index, subject, request_key, salt, key_id, x'00' FROM audit_body WHERE log_index = 3")]
     [InlineData("DELETE FROM audit_request")]
@@ -51,6 +59,19 @@ public sealed class SqliteGuardTests : IAsyncLifetime
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         await Assert.ThrowsAsync<SqliteException>(() => command.ExecuteNonQueryAsync());
+    }
+
+    // The next version is let in, however it comes, and moves the head of its stream; whatever was not appended by a log is found when it is verified.
+    [Fact]
+    public async Task The_next_version_of_a_stream_moves_its_head()
+    {
+        await using var connection = new SqliteConnection($"Data Source={_source.Path};Pooling=False");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "INSERT INTO audit_event SELECT tenant, category, year, 99, stream, version + 1, subject, recorded_us, envelope, leaf_hash FROM audit_event WHERE log_index = 19";
+        Assert.Equal(1, await command.ExecuteNonQueryAsync());
+        command.CommandText = "SELECT s.version - e.version FROM audit_stream s JOIN audit_event e ON e.stream = s.stream WHERE e.log_index = 99";
+        Assert.Equal(0L, await command.ExecuteScalarAsync());
     }
 
     [Fact]
