@@ -37,11 +37,9 @@ internal sealed class AppendLoad
         }
     });
 
-    public async Task AppendAtOnceAsync(AuditLogs logs, int count)
-    {
-        var results = await Task.WhenAll(Enumerable.Range(0, count).Select(_ => logs.AppendAsync(Next(), default).AsTask()));
-        Array.ForEach(results, static result => Require(result));
-    }
+    // Callers at once, each waiting for its answer before it comes again.
+    public Task AppendAtOnceAsync(AuditLogs logs, int callers, int each) =>
+        Task.WhenAll(Enumerable.Range(0, callers).Select(_ => AppendInTurnAsync(logs, each)));
 
     // A database that was used before may answer with what it holds; that would measure nothing.
     public static void Require(AppendResult result, AppendOutcome outcome = AppendOutcome.Appended)

@@ -8,10 +8,11 @@ internal sealed class BareSqlite : IDisposable
     internal const string Schema =
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
         + "CREATE TABLE event (tenant TEXT, category TEXT, year INTEGER, log_index INTEGER, stream TEXT, version INTEGER, subject TEXT, recorded INTEGER, envelope BLOB, hash BLOB, "
-        + "PRIMARY KEY (tenant, category, year, log_index), UNIQUE (tenant, category, year, stream, version)) WITHOUT ROWID;"
-        + "CREATE TABLE body (tenant TEXT, category TEXT, year INTEGER, log_index INTEGER, subject TEXT, key TEXT, salt BLOB, content BLOB, PRIMARY KEY (tenant, category, year, log_index));"
+        + "PRIMARY KEY (tenant, category, year, log_index)) WITHOUT ROWID;"
+        + "CREATE TABLE body (tenant TEXT, category TEXT, year INTEGER, log_index INTEGER, subject TEXT, key TEXT, salt BLOB, content BLOB, PRIMARY KEY (tenant, category, year, log_index)) WITHOUT ROWID;"
         + "CREATE INDEX body_subject ON body (tenant, category, subject);"
         + "CREATE TABLE request (tenant TEXT, category TEXT, year INTEGER, key TEXT, salt BLOB, digest BLOB, first INTEGER, PRIMARY KEY (tenant, category, year, key)) WITHOUT ROWID;"
+        + "CREATE TABLE stream (tenant TEXT, category TEXT, year INTEGER, stream TEXT, version INTEGER, PRIMARY KEY (tenant, category, year, stream)) WITHOUT ROWID;"
         + "CREATE TABLE head (size INTEGER); INSERT INTO head VALUES (0);";
 
     private readonly SqliteConnection _connection;
@@ -40,6 +41,7 @@ internal sealed class BareSqlite : IDisposable
             "INSERT INTO event VALUES ('bank', 'access-decision', 2026, @i, @s, @i, @s, 0, @e, @h);"
             + "INSERT INTO body VALUES ('bank', 'access-decision', 2026, @i, @s, @k, @h, @b);"
             + "INSERT INTO request VALUES ('bank', 'access-decision', 2026, @k, @h, @h, @i);"
+            + "INSERT INTO stream VALUES ('bank', 'access-decision', 2026, @s, @i) ON CONFLICT DO UPDATE SET version = excluded.version;"
             + "UPDATE head SET size = @i";
         foreach (var (name, value) in new (string, object)[] { ("i", 0L), ("s", ""), ("e", new byte[180]), ("h", new byte[32]), ("b", new byte[200]), ("k", "") })
         {
@@ -58,12 +60,16 @@ internal sealed class BareSqlite : IDisposable
         insert.ExecuteNonQuery();
     }
 
-    public void Append()
+    public void Append(int events = 1)
     {
         using var transaction = _connection.BeginTransaction(deferred: false);
-        Rows++;
         _insert.Transaction = transaction;
-        Execute(_insert, Rows);
+        for (var i = 0; i < events; i++)
+        {
+            Rows++;
+            Execute(_insert, Rows);
+        }
+
         transaction.Commit();
     }
 

@@ -13,8 +13,8 @@ namespace FinAppCompliance.Benchmarks.AuditTrail;
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "GlobalCleanup disposes.")]
 public class PostgresAppendBenchmarks
 {
-    private const int Sequence = 16;
-    private const int Callers = 128;
+    internal const int Sequence = 16;
+    internal const int Callers = 128;
 
     private const string Schema =
         "CREATE TABLE IF NOT EXISTS bare_event (tenant text, category text, year int, log_index bigint, stream text, version bigint, subject text, recorded bigint, envelope bytea, hash bytea, "
@@ -70,8 +70,8 @@ public class PostgresAppendBenchmarks
     [Benchmark(OperationsPerInvoke = Sequence)]
     public Task OneCaller() => _load.AppendInTurnAsync(_logs, Sequence);
 
-    [Benchmark(OperationsPerInvoke = Callers)]
-    public Task ManyCallers() => _load.AppendAtOnceAsync(_logs, Callers);
+    [Benchmark(OperationsPerInvoke = Callers * Sequence)]
+    public Task ManyCallers() => _load.AppendAtOnceAsync(_logs, Callers, Sequence);
 
     private async Task InsertAsync()
     {

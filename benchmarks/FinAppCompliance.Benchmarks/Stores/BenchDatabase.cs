@@ -11,7 +11,7 @@ namespace FinAppCompliance.Benchmarks.Stores;
 /// <summary>A new database with the stores over it: a SQLite file, or one made on the PostgreSQL server that FINAPP_POSTGRES names.</summary>
 internal sealed class BenchDatabase : IAsyncDisposable
 {
-    private const string Sqlite = "SQLite";
+    public const string Sqlite = "SQLite";
 
     private static readonly string? Server = Environment.GetEnvironmentVariable("FINAPP_POSTGRES");
 
