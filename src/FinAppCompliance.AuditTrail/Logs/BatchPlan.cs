@@ -57,7 +57,7 @@ internal sealed class BatchPlan
             Next = Next,
             Entries = _entries.GetRange(_takenEntries, entries),
             Keys = _records.GetRange(_takenRecords, records),
-            Streams = _streams,
+            Streams = new Dictionary<string, long>(_streams, StringComparer.Ordinal),
         };
         (_takenEntries, _takenRecords) = (_entries.Count, _records.Count);
         return part;

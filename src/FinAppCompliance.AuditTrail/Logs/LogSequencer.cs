@@ -60,6 +60,7 @@ internal sealed class LogSequencer : IAsyncDisposable
         }
 
         await CloseAsync().ConfigureAwait(false);
+        _turn.Release();
     }
 
     // Whoever adds behind the look at the queue finds the turn free.
@@ -82,6 +83,12 @@ internal sealed class LogSequencer : IAsyncDisposable
     private async ValueTask WriteNextAsync()
     {
         var batch = _queue.Take();
+        if (batch.Count == 0)
+        {
+            // Another took what this caller added.
+            return;
+        }
+
         try
         {
             await WriteAsync(batch).ConfigureAwait(false);
