@@ -70,11 +70,6 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
     {
         var keys = await reader.ListAsync(AuditRequestRow.Read, cancellationToken).ConfigureAwait(false);
         await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
-        var streams = await reader.ListAsync(static row => (Name: row.GetString(0), Version: row.GetInt64(1)), cancellationToken).ConfigureAwait(false);
-        return new LogLookup
-        {
-            Keys = keys.ToDictionary(static key => key.Key, StringComparer.Ordinal),
-            Streams = streams.ToDictionary(static stream => stream.Name, static stream => stream.Version, StringComparer.Ordinal),
-        };
+        return AuditLookup.Of(keys, await reader.ListAsync(AuditLookup.ReadStream, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -1,4 +1,5 @@
 using System.Data;
+using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.Engines;
@@ -11,11 +12,11 @@ internal static class PostgresBatch
 {
     private const string OfLog = "SELECT @tenant, @category, @year";
 
-    private const string IntoEvents = "INSERT INTO audit_event (tenant, category, year, log_index, stream, version, subject, recorded_us, envelope, leaf_hash)";
+    private const string IntoEvents = $"INSERT INTO audit_event (tenant, category, year, {AuditSql.EventColumns})";
 
     private const string Events = "@indexes, @streams, @versions, @subjects, @times, @envelopes, @leaves";
 
-    private const string IntoBodies = "INSERT INTO audit_body (tenant, category, year, log_index, subject, request_key, salt, key_id, content)";
+    private const string IntoBodies = $"INSERT INTO audit_body (tenant, category, year, {AuditSql.BodyColumns})";
 
     private const string Bodies = "@body_indexes, @body_subjects, @body_keys, @body_salts, @body_ids, @contents";
 
@@ -53,48 +54,56 @@ internal static class PostgresBatch
     {
         try
         {
-            await ExecuteAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
-            return CommitOutcome.Committed;
-        }
-        catch (PostgresException error)
-        {
-            if (connection.State == ConnectionState.Open)
+            if (batch.Entries.Count < PostgresCopy.Least)
             {
-                await connection.ExecuteAsync("ROLLBACK", cancellationToken).ConfigureAwait(false);
+                await AppendAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                await CopyAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
             }
 
-            switch (error)
-            {
-                case { SqlState: PostgresErrorCodes.DivisionByZero }:
-                    return CommitOutcome.Fenced;
-                case { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: RequestKey }:
-                    return CommitOutcome.KeyUsed;
-                default:
-                    throw;
-            }
+            return CommitOutcome.Committed;
+        }
+        catch (PostgresException error) when (error.SqlState == PostgresErrorCodes.DivisionByZero)
+        {
+            return CommitOutcome.Fenced;
+        }
+        catch (PostgresException error) when (error is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: RequestKey })
+        {
+            return CommitOutcome.KeyUsed;
         }
     }
 
-    private static async ValueTask ExecuteAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
+    private static async ValueTask AppendAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
     {
-        var isCopied = batch.Entries.Count >= PostgresCopy.Least;
         var statements = new NpgsqlBatch(connection);
         await using (statements.ConfigureAwait(false))
         {
-            var commands = statements.BatchCommands;
-            if (!isCopied)
-            {
-                commands.Add(AppendOf(log, batch));
-                await statements.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-                return;
-            }
-
-            commands.Add(new("BEGIN"));
-            commands.Add(PositionalSql.Command(MoveHead, AuditSql.Of(log, HeadOf(batch))));
-            commands.Add(PositionalSql.Command(MoveStreams, AuditSql.Of(log, StreamsOf(batch))));
+            statements.BatchCommands.Add(AppendOf(log, batch));
             await statements.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-            await PostgresCopy.WriteAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
-            await connection.ExecuteAsync("COMMIT", cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask CopyAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
+    {
+        var statements = new NpgsqlBatch(connection);
+        await using (statements.ConfigureAwait(false))
+        {
+            try
+            {
+                statements.BatchCommands.Add(new("BEGIN"));
+                statements.BatchCommands.Add(PositionalSql.Command(MoveHead, AuditSql.Of(log, HeadOf(batch))));
+                statements.BatchCommands.Add(PositionalSql.Command(MoveStreams, AuditSql.Of(log, StreamsOf(batch))));
+                await statements.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+                await PostgresCopy.WriteAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
+                await connection.ExecuteAsync("COMMIT", cancellationToken).ConfigureAwait(false);
+            }
+            catch (PostgresException) when (connection.State == ConnectionState.Open)
+            {
+                await connection.ExecuteAsync("ROLLBACK", cancellationToken).ConfigureAwait(false);
+                throw;
+            }
         }
     }
 
@@ -156,18 +165,22 @@ internal static class PostgresBatch
 
     private static (string Name, object? Value)[] BodiesOf(LogBatch batch)
     {
-        var owners = batch.Keys.SelectMany(static key => Enumerable.Repeat(key.Key, key.Count));
-        var rows = batch.Entries.Zip(owners, static (entry, key) => (Entry: entry, Key: key, entry.Body)).Where(static row => row.Body is not null).ToList();
+        var rows = RowsOfBodies(batch).ToList();
         return
         [
             ("body_indexes", Column(rows, static row => row.Entry.Index)),
             ("body_subjects", Column(rows, static row => row.Entry.Subject)),
             ("body_keys", Column(rows, static row => row.Key)),
-            ("body_salts", Column(rows, static row => row.Body!.Salt.ToArray())),
-            ("body_ids", Column(rows, static row => row.Body!.KeyId)),
-            ("contents", Column(rows, static row => row.Body!.Bytes.ToArray())),
+            ("body_salts", Column(rows, static row => row.Body.Salt.ToArray())),
+            ("body_ids", Column(rows, static row => row.Body.KeyId)),
+            ("contents", Column(rows, static row => row.Body.Bytes.ToArray())),
         ];
     }
+
+    // The bodies of a batch, each with its entry and the key of the request that brought it.
+    public static IEnumerable<(StoredEntry Entry, string Key, SealedBody Body)> RowsOfBodies(LogBatch batch) => batch.Entries
+        .Zip(batch.Keys.SelectMany(static key => Enumerable.Repeat(key.Key, key.Count)), static (entry, key) => (Entry: entry, Key: key, Body: entry.Body!))
+        .Where(static row => row.Body is not null);
 
     private static TValue[] Column<TRow, TValue>(IReadOnlyList<TRow> rows, Func<TRow, TValue> value)
     {

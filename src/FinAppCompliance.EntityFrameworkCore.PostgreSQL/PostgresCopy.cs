@@ -11,9 +11,9 @@ internal static class PostgresCopy
     /// <summary>From how many entries on a batch is copied; below, its round trips cost more than it saves.</summary>
     public const int Least = 500;
 
-    private const string Events = "COPY audit_event (tenant, category, year, log_index, stream, version, subject, recorded_us, envelope, leaf_hash) FROM STDIN (FORMAT BINARY)";
+    private const string Events = $"COPY audit_event (tenant, category, year, {AuditSql.EventColumns}) FROM STDIN (FORMAT BINARY)";
 
-    private const string Bodies = "COPY audit_body (tenant, category, year, log_index, subject, request_key, salt, key_id, content) FROM STDIN (FORMAT BINARY)";
+    private const string Bodies = $"COPY audit_body (tenant, category, year, {AuditSql.BodyColumns}) FROM STDIN (FORMAT BINARY)";
 
     private const string Requests =
         $"COPY audit_request (tenant, category, year, {AuditRequestRow.Columns}) FROM STDIN (FORMAT BINARY)";
@@ -41,15 +41,14 @@ internal static class PostgresCopy
             row.Write(entry.Envelope, NpgsqlDbType.Bytea);
             row.Write(entry.LeafHash.ToArray(), NpgsqlDbType.Bytea);
         }, cancellationToken).ConfigureAwait(false);
-        var owners = batch.Keys.SelectMany(static key => Enumerable.Repeat(key.Key, key.Count));
-        await CopyAsync(connection, Bodies, log, batch.Entries.Zip(owners).Where(static row => row.First.Body is not null), static (row, owned) =>
+        await CopyAsync(connection, Bodies, log, PostgresBatch.RowsOfBodies(batch), static (row, body) =>
         {
-            row.Write(owned.First.Index, NpgsqlDbType.Bigint);
-            row.Write(owned.First.Subject, NpgsqlDbType.Text);
-            row.Write(owned.Second, NpgsqlDbType.Text);
-            row.Write(owned.First.Body!.Salt, NpgsqlDbType.Bytea);
-            WriteNullable(row, owned.First.Body.KeyId);
-            row.Write(owned.First.Body.Bytes, NpgsqlDbType.Bytea);
+            row.Write(body.Entry.Index, NpgsqlDbType.Bigint);
+            row.Write(body.Entry.Subject, NpgsqlDbType.Text);
+            row.Write(body.Key, NpgsqlDbType.Text);
+            row.Write(body.Body.Salt, NpgsqlDbType.Bytea);
+            WriteNullable(row, body.Body.KeyId);
+            row.Write(body.Body.Bytes, NpgsqlDbType.Bytea);
         }, cancellationToken).ConfigureAwait(false);
     }
 

@@ -31,8 +31,8 @@ internal sealed class SqliteBatchStatements
         _findRequests = writer.Prepare(FindRequests);
         _findStreams = writer.Prepare(FindStreams);
         _head = writer.Prepare(AuditSql.MoveHead);
-        _event = Insert("audit_event", "log_index, stream, version, subject, recorded_us, envelope, leaf_hash");
-        _body = Insert("audit_body", "log_index, subject, request_key, salt, key_id, content");
+        _event = Insert("audit_event", AuditSql.EventColumns);
+        _body = Insert("audit_body", AuditSql.BodyColumns);
         _request = Insert("audit_request", AuditRequestRow.Columns);
     }
 
@@ -42,12 +42,7 @@ internal sealed class SqliteBatchStatements
     {
         _findRequests.Bind(AuditSql.Of(log, ("names", JsonSerializer.Serialize(keys))));
         _findStreams.Bind(AuditSql.Of(log, ("names", JsonSerializer.Serialize(streams))));
-        return new LogLookup
-        {
-            Keys = _findRequests.List(AuditRequestRow.Read).ToDictionary(static key => key.Key, StringComparer.Ordinal),
-            Streams = _findStreams.List(static row => (Name: row.GetString(0), Version: row.GetInt64(1)))
-                .ToDictionary(static stream => stream.Name, static stream => stream.Version, StringComparer.Ordinal),
-        };
+        return AuditLookup.Of(_findRequests.List(AuditRequestRow.Read), _findStreams.List(AuditLookup.ReadStream));
     }
 
     public CommitOutcome Commit(LogId log, LogBatch first, Func<LogBatch?> more)

@@ -68,17 +68,13 @@ internal sealed class SqliteEngine : IStoreEngine
     // A write has the file for itself already.
     public ValueTask LockAsync(DbConnection connection, string name, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-    public async ValueTask<bool> WriteAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken)
-    {
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+    public ValueTask<bool> WriteAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken) => HoldWriterAsync(
+        async writer =>
         {
-            _writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
-            _isReady = true;
-            var transaction = _writer.Connection.BeginTransaction(deferred: false);
+            var transaction = writer.Connection.BeginTransaction(deferred: false);
             await using (transaction.ConfigureAwait(false))
             {
-                var isWanted = await work(_writer.Connection).ConfigureAwait(false);
+                var isWanted = await work(writer.Connection).ConfigureAwait(false);
                 if (isWanted)
                 {
                     await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -86,38 +82,15 @@ internal sealed class SqliteEngine : IStoreEngine
 
                 return isWanted;
             }
-        }
-        catch
-        {
-            // After a failed flush the state of the open file is not to be trusted; the next write starts from the file.
-            CloseWriter();
-            throw;
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
+        },
+        cancellationToken);
 
     // Works on the writing connection by statements of its own, between two writes: its pages are still in memory, while a reader loses its own with each commit.
     // The driver blocks while the device flushes, so the work leaves the thread of the caller, who may have more to bring.
     public async ValueTask<T> UseWriterAsync<T>(Func<SqliteWriter, T> work, CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            return work(_writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false));
-        }
-        catch
-        {
-            CloseWriter();
-            throw;
-        }
-        finally
-        {
-            _writing.Release();
-        }
+        return await HoldWriterAsync(writer => ValueTask.FromResult(work(writer)), cancellationToken).ConfigureAwait(false);
     }
 
     // Moves everything from the write-ahead log into the file and empties it, so that deleted bytes do not stay there.
@@ -145,6 +118,27 @@ internal sealed class SqliteEngine : IStoreEngine
         SqliteConnection.ClearPool(readers);
         _writing.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private async ValueTask<T> HoldWriterAsync<T>(Func<SqliteWriter, ValueTask<T>> work, CancellationToken cancellationToken)
+    {
+        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            _writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
+            _isReady = true;
+            return await work(_writer).ConfigureAwait(false);
+        }
+        catch
+        {
+            // After a failed flush the state of the open file is not to be trusted; the next write starts from the file.
+            CloseWriter();
+            throw;
+        }
+        finally
+        {
+            _writing.Release();
+        }
     }
 
     private async ValueTask<SqliteWriter> OpenWriterAsync(CancellationToken cancellationToken)

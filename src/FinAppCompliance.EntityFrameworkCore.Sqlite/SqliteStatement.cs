@@ -116,17 +116,14 @@ internal sealed class SqliteStatement : IDisposable
     {
         switch (value)
         {
-            case null:
-                Check(raw.sqlite3_bind_null(_statement, position));
-                break;
             case long number:
                 Bind(position, number);
                 break;
             case int number:
                 Bind(position, (long)number);
                 break;
-            case string text:
-                Bind(position, text);
+            case null or string:
+                Bind(position, (string?)value);
                 break;
             case byte[] bytes:
                 Bind(position, bytes.AsSpan());

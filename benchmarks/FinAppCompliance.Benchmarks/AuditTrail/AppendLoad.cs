@@ -5,6 +5,12 @@ namespace FinAppCompliance.Benchmarks.AuditTrail;
 /// <summary>Requests of one event with a body of 200 bytes, never the same twice.</summary>
 internal sealed class AppendLoad
 {
+    /// <summary>How many callers come at once.</summary>
+    public const int Callers = 128;
+
+    /// <summary>How many appends each caller makes in turn.</summary>
+    public const int Sequence = 16;
+
     public static readonly LogId Log = new("bank", "access-decision", 2026);
 
     private readonly byte[] _body = new byte[200];
@@ -29,17 +35,16 @@ internal sealed class AppendLoad
     public IAsyncEnumerable<AppendRequest> Requests(int count) => Enumerable.Range(0, count).Select(_ => Next()).ToAsyncEnumerable();
 
     // One caller after the other, on the thread pool, where the code of a host runs.
-    public Task AppendInTurnAsync(AuditLogs logs, int count) => Task.Run(async () =>
+    public Task AppendInTurnAsync(AuditLogs logs) => Task.Run(async () =>
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < Sequence; i++)
         {
             Require(await logs.AppendAsync(Next(), default));
         }
     });
 
     // Callers at once, each waiting for its answer before it comes again.
-    public Task AppendAtOnceAsync(AuditLogs logs, int callers, int each) =>
-        Task.WhenAll(Enumerable.Range(0, callers).Select(_ => AppendInTurnAsync(logs, each)));
+    public Task AppendAtOnceAsync(AuditLogs logs) => Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => AppendInTurnAsync(logs)));
 
     // A database that was used before may answer with what it holds; that would measure nothing.
     public static void Require(AppendResult result, AppendOutcome outcome = AppendOutcome.Appended)

@@ -13,9 +13,6 @@ namespace FinAppCompliance.Benchmarks.AuditTrail;
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "GlobalCleanup disposes.")]
 public class PostgresAppendBenchmarks
 {
-    internal const int Sequence = 16;
-    internal const int Callers = 128;
-
     private const string Schema =
         "CREATE TABLE IF NOT EXISTS bare_event (tenant text, category text, year int, log_index bigint, stream text, version bigint, subject text, recorded bigint, envelope bytea, hash bytea, "
         + "PRIMARY KEY (tenant, category, year, log_index), UNIQUE (tenant, category, year, stream, version));"
@@ -58,20 +55,20 @@ public class PostgresAppendBenchmarks
         await _bare.DisposeAsync();
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Sequence)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = AppendLoad.Sequence)]
     public Task BareInsert() => Task.Run(async () =>
     {
-        for (var i = 0; i < Sequence; i++)
+        for (var i = 0; i < AppendLoad.Sequence; i++)
         {
             await InsertAsync();
         }
     });
 
-    [Benchmark(OperationsPerInvoke = Sequence)]
-    public Task OneCaller() => _load.AppendInTurnAsync(_logs, Sequence);
+    [Benchmark(OperationsPerInvoke = AppendLoad.Sequence)]
+    public Task OneCaller() => _load.AppendInTurnAsync(_logs);
 
-    [Benchmark(OperationsPerInvoke = Callers * Sequence)]
-    public Task ManyCallers() => _load.AppendAtOnceAsync(_logs, Callers, Sequence);
+    [Benchmark(OperationsPerInvoke = AppendLoad.Callers * AppendLoad.Sequence)]
+    public Task ManyCallers() => _load.AppendAtOnceAsync(_logs);
 
     private async Task InsertAsync()
     {

@@ -12,9 +12,6 @@ namespace FinAppCompliance.Benchmarks.AuditTrail;
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "GlobalCleanup disposes.")]
 public class SqliteAppendBenchmarks
 {
-    internal const int Callers = 128;
-
-    internal const int Sequence = 16;
     private const int Bulk = 1000;
 
     private readonly AppendLoad _load = new();
@@ -43,24 +40,24 @@ public class SqliteAppendBenchmarks
         Directory.Delete(_directory, recursive: true);
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Sequence)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = AppendLoad.Sequence)]
     public Task BareInsert() => Task.Run(() =>
     {
-        for (var i = 0; i < Sequence; i++)
+        for (var i = 0; i < AppendLoad.Sequence; i++)
         {
             _bare.Append();
         }
     });
 
     /// <summary>As many rows by hand in one transaction as there are callers: what the device and the database leave to be gained.</summary>
-    [Benchmark(OperationsPerInvoke = Callers)]
-    public Task BareGroup() => Task.Run(() => _bare.Append(Callers));
+    [Benchmark(OperationsPerInvoke = AppendLoad.Callers)]
+    public Task BareGroup() => Task.Run(() => _bare.Append(AppendLoad.Callers));
 
-    [Benchmark(OperationsPerInvoke = Sequence)]
-    public Task OneCaller() => _load.AppendInTurnAsync(_logs, Sequence);
+    [Benchmark(OperationsPerInvoke = AppendLoad.Sequence)]
+    public Task OneCaller() => _load.AppendInTurnAsync(_logs);
 
-    [Benchmark(OperationsPerInvoke = Callers * Sequence)]
-    public Task ManyCallers() => _load.AppendAtOnceAsync(_logs, Callers, Sequence);
+    [Benchmark(OperationsPerInvoke = AppendLoad.Callers * AppendLoad.Sequence)]
+    public Task ManyCallers() => _load.AppendAtOnceAsync(_logs);
 
     [Benchmark(OperationsPerInvoke = Bulk)]
     public async Task ThousandInOneRequest() => AppendLoad.Require(await _logs.AppendAsync(_load.Next(Bulk), default));

@@ -5,7 +5,7 @@ namespace FinAppCompliance.Benchmarks.Stores;
 /// <summary>The benchmarks that wait for a device or a server, measured in turns: the device has phases, and one after the other each would fall into another.</summary>
 internal static class StoresInTurns
 {
-    private const int Sequence = 8;
+    private const int Repeats = AppendLoad.Callers / AppendLoad.Sequence;
     private const int Group = 4;
     private const int Looks = 1_000;
 
@@ -13,11 +13,11 @@ internal static class StoresInTurns
     {
         var sqlite = new SqliteAppendBenchmarks();
         sqlite.Setup();
-        await new Turns("append, SQLite", events: SqliteAppendBenchmarks.Callers)
-            .Add("bare insert", async () => await RepeatAsync(Sequence, sqlite.BareInsert))
-            .Add("bare group", async () => await RepeatAsync(Group, sqlite.BareGroup), Group)
-            .Add("one caller", async () => await RepeatAsync(Sequence, sqlite.OneCaller))
-            .Add("many callers", async () => await sqlite.ManyCallers(), SqliteAppendBenchmarks.Sequence)
+        await new Turns("append, SQLite", events: AppendLoad.Callers)
+            .Add("bare insert", () => RepeatAsync(Repeats, sqlite.BareInsert))
+            .Add("bare group", () => RepeatAsync(Group, sqlite.BareGroup), Group)
+            .Add("one caller", () => RepeatAsync(Repeats, sqlite.OneCaller))
+            .Add("many callers", sqlite.ManyCallers, AppendLoad.Sequence)
             .RunAsync();
         await sqlite.Cleanup();
         foreach (var engine in BenchDatabase.Engines)
@@ -26,10 +26,10 @@ internal static class StoresInTurns
             {
                 var postgres = new PostgresAppendBenchmarks();
                 await postgres.Setup();
-                await new Turns($"append, {engine}", events: SqliteAppendBenchmarks.Callers)
-                    .Add("bare insert", async () => await RepeatAsync(Sequence, postgres.BareInsert))
-                    .Add("one caller", async () => await RepeatAsync(Sequence, postgres.OneCaller))
-                    .Add("many callers", async () => await postgres.ManyCallers(), PostgresAppendBenchmarks.Sequence)
+                await new Turns($"append, {engine}", events: AppendLoad.Callers)
+                    .Add("bare insert", () => RepeatAsync(Repeats, postgres.BareInsert))
+                    .Add("one caller", () => RepeatAsync(Repeats, postgres.OneCaller))
+                    .Add("many callers", postgres.ManyCallers, AppendLoad.Sequence)
                     .RunAsync();
                 await postgres.Cleanup();
             }
@@ -39,9 +39,9 @@ internal static class StoresInTurns
                 var consent = new ConsentReadBenchmarks { Engine = engine, Events = events };
                 await consent.Setup();
                 await new Turns($"consent of {events} events, {engine}", events: Looks)
-                    .Add("bare look-up", async () => await RepeatAsync(Looks, consent.BareLookUp))
-                    .Add("read to objects", async () => await RepeatAsync(Looks, consent.LookUpReadToObjects))
-                    .Add("check", async () => await RepeatAsync(Looks, () => consent.Check().AsTask()))
+                    .Add("bare look-up", () => RepeatAsync(Looks, consent.BareLookUp))
+                    .Add("read to objects", () => RepeatAsync(Looks, consent.LookUpReadToObjects))
+                    .Add("check", () => RepeatAsync(Looks, () => consent.Check().AsTask()))
                     .RunAsync();
                 await consent.Cleanup();
             }

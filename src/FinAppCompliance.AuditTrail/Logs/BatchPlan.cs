@@ -51,13 +51,16 @@ internal sealed class BatchPlan
             return null;
         }
 
+        var taken = _entries.GetRange(_takenEntries, entries);
+        var streams = new Dictionary<string, long>(StringComparer.Ordinal);
+        taken.ForEach(entry => streams[entry.Stream] = entry.Version);
         var part = new LogBatch
         {
             ExpectedSize = _start + _takenEntries,
             Next = Next,
-            Entries = _entries.GetRange(_takenEntries, entries),
+            Entries = taken,
             Keys = _records.GetRange(_takenRecords, records),
-            Streams = new Dictionary<string, long>(_streams, StringComparer.Ordinal),
+            Streams = streams,
         };
         (_takenEntries, _takenRecords) = (_entries.Count, _records.Count);
         return part;

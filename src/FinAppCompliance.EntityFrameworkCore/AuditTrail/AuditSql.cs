@@ -5,6 +5,11 @@ internal static class AuditSql
 {
     public const string OfLog = "tenant = @tenant AND category = @category AND year = @year";
 
+    // The columns that are written beside the name of the log, in the one order in which their values are given.
+    public const string EventColumns = "log_index, stream, version, subject, recorded_us, envelope, leaf_hash";
+
+    public const string BodyColumns = "log_index, subject, request_key, salt, key_id, content";
+
     public const string FindHead = $"SELECT size, epoch, recorded_us, edge FROM audit_log WHERE {OfLog}";
 
     public const string CreateHead =

@@ -33,13 +33,19 @@ internal sealed class AskingWriter(IAuditLogWriter inner) : IAuditLogWriter
             parts.Add(part);
         }
 
+        var streams = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (stream, version) in parts.SelectMany(static part => part.Streams))
+        {
+            streams[stream] = version;
+        }
+
         var whole = new LogBatch
         {
             ExpectedSize = batch.ExpectedSize,
             Next = parts[^1].Next,
             Entries = [.. parts.SelectMany(static part => part.Entries)],
             Keys = [.. parts.SelectMany(static part => part.Keys)],
-            Streams = parts[^1].Streams,
+            Streams = streams,
         };
         var outcome = Insists ?? await inner.CommitAsync(whole, static () => null, cancellationToken);
         if (outcome == CommitOutcome.Committed)
