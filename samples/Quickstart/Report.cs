@@ -20,7 +20,7 @@ namespace FinAppCompliance.Samples.Quickstart;
 /// <summary>Prints the assessment in one language; tables and colours where the console has them, plain lines when piped.</summary>
 internal sealed class Report(IAnsiConsole console, Language language)
 {
-    internal void Heading(InstitutionRegister register, AssessmentRun run, ResolvedProfile profile)
+    internal void Heading(InstitutionRegister register, AssessmentRun run, ResolvedProfile profile, WaiverResolution resolution)
     {
         var name = register.Institution?.Name ?? T("（未登记机构）", "(no institution recorded)");
         console.Write(new Rule($"[bold]{Markup.Escape(name)}[/]") { Justification = Justify.Left });
@@ -30,8 +30,9 @@ internal sealed class Report(IAnsiConsole console, Language language)
             Line(T("机构设定", "profile") + $" {change.Layer}: {change.Change.Rule} {change.Change.Parameter} {change.Before} -> {change.After} ({change.Change.By}, {change.Change.On:yyyy-MM-dd}: {change.Change.Why})");
         }
 
-        var counts = Enum.GetValues<RuleOutcome>().Where(o => run.Count(o) > 0).Select(o => $"{OutcomeText.Of(o).In(language)} {run.Count(o)}");
-        Line(T("结论", "verdicts") + ": " + string.Join(", ", counts));
+        var totals = new Totals(run, resolution);
+        Line(T("判定（规则×对象）", "verdicts (rule × subject)") + $" {totals.Verdicts.Sum(static one => one.Count)}: " + Parts(totals.Verdicts));
+        Line(T("发现（结论；一个判定可含多项）", "findings (conclusions; one verdict may hold several)") + $" {totals.Findings.Sum(static one => one.Count)}: " + Parts(totals.Findings));
         console.WriteLine();
     }
 
@@ -96,10 +97,10 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
-    internal void Undetermined(AssessmentRun run)
+    internal void Undetermined(WaiverResolution resolution)
     {
-        Section(T("无法判定，以及可据以判定的事实", "What cannot be told, and which facts would settle it"));
-        var open = run.Findings.Where(static f => f.Outcome == RuleOutcome.Undetermined).ToList();
+        var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Undetermined).ToList();
+        Section(T($"无法判定的发现{open.Count}项，以及可据以判定的事实", $"What cannot be told ({open.Count} findings), and which facts would settle it"));
         foreach (var rule in open.GroupBy(static f => f.Rule))
         {
             var missing = rule.SelectMany(static f => f.MissingFacts).GroupBy(static m => m[(m.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim(), StringComparer.Ordinal)
@@ -161,7 +162,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     internal void Differences(RunDiff diff)
     {
-        Section(T("与180天前相比（同一登记簿）", "Against 180 days earlier (same register)"));
+        Section(T("与180天前相比（同一登记簿，按发现计）", "Against 180 days earlier (same register, counted in findings)"));
         foreach (var change in new[] { FindingChange.Appeared, FindingChange.Changed, FindingChange.Gone })
         {
             var entries = diff.Of(change).Where(static e => e.Finding.Outcome != RuleOutcome.Undetermined).ToList();
@@ -178,7 +179,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     internal void SinceLastRun(RunComparison? comparison)
     {
-        Section(T("与上次留存的评估相比", "Since the last run that was kept"));
+        Section(T("与上次留存的评估相比（按发现计）", "Since the last run that was kept (counted in findings)"));
         if (comparison is null)
         {
             Line(T("  这是第一次留存", "  this is the first one"));
@@ -197,11 +198,14 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
-    internal void Closing(string file, WaiverResolution resolution)
+    internal void Closing(string file, AssessmentRun run, WaiverResolution resolution, AssessmentExit exit)
     {
-        var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Breached).GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key).Select(static g => $"{g.Key} {g.Count()}");
-        Line(T("未豁免的不符合项：", "open breaches: ") + string.Join(", ", open));
-        Line(T("全部结论已写入 ", "every finding was written to ") + file);
+        var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Breached).ToList();
+        var bySeverity = open.GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key).Select(static g => $"{g.Key} {g.Count()}");
+        Line(T("未豁免的不符合发现", "open breaches, in findings") + $" {open.Count}: " + string.Join(", ", bySeverity));
+        var written = new Totals(run, resolution).Findings.Sum(static one => one.Count);
+        Line(T($"全部发现{written}项已写入 ", $"all {written} findings were written to ") + file);
+        Line(T("退出码", "exit code") + $" {exit.Code}: {exit.Reason.In(language)}");
     }
 
     private void WriteRule(IReadOnlyList<ResolvedFinding> findings, FactSet facts)
@@ -242,6 +246,8 @@ internal sealed class Report(IAnsiConsole console, Language language)
     private void Line(string text) => console.WriteLine(text);
 
     private string T(string zh, string en) => language == Language.English ? en : zh;
+
+    private string Parts(IEnumerable<(BilingualText Name, int Count)> totals) => string.Join(", ", totals.Select(one => $"{one.Name.In(language)} {one.Count}"));
 
     private static string Article(Finding finding) =>
         finding.Citations.Count > 0 ? finding.Citations.Items[0].Article.PadLeft(2) : "--";

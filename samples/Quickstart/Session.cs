@@ -45,11 +45,11 @@ internal static class Session
         }
 
         var report = new Report(console, arguments.Language);
-        report.Heading(register, run, profile);
+        report.Heading(register, run, profile, resolution);
         report.Portfolio(facts);
         report.Manifests(manifests);
         report.Findings(resolution, facts);
-        report.Undetermined(run);
+        report.Undetermined(resolution);
         report.Gates(new GateKeeper(evaluator, waivers), run);
         report.Waivers(waivers, resolution);
         report.Differences(diff);
@@ -65,8 +65,9 @@ internal static class Session
             report.SinceLastRun(await keeping.KeepAsync(register, record));
         }
 
-        report.Closing(arguments.Out, resolution);
-        return resolution.HasOpenBreach ? 1 : 0;
+        var exit = AssessmentExit.Of(run, resolution, arguments.MostUndetermined);
+        report.Closing(arguments.Out, run, resolution, exit);
+        return exit.Code;
     }
 
     private static InstitutionRegister LoadRegister(Arguments arguments)

@@ -75,7 +75,7 @@ public sealed class SubjectErasure
             Actor = request.Actor,
             Subject = request.Subject,
             OccurredAt = now,
-            Body = JsonSerializer.SerializeToUtf8Bytes(record, ErasureJson.Default.ErasureRecord),
+            Body = JsonSerializer.SerializeToUtf8Bytes(record, ErasureJson.Readable.ErasureRecord),
             Protection = BodyProtection.AsGiven,
         };
         var log = new LogId(request.Tenant, Category, ChinaStandardTime.DateOf(now).Year);

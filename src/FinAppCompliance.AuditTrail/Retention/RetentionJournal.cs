@@ -30,7 +30,7 @@ internal sealed class RetentionJournal(AuditLogs logs, AuditTrailParts parts, Au
                 Actor = actor,
                 Subject = subject,
                 OccurredAt = now,
-                Body = JsonSerializer.SerializeToUtf8Bytes(note, RetentionJson.Default.RetentionNote),
+                Body = JsonSerializer.SerializeToUtf8Bytes(note, RetentionJson.Readable.RetentionNote),
                 Protection = BodyProtection.AsGiven,
             };
             var request = new AppendRequest(log, BodyRetention.Category, $"{action}/{subject}/{ledger.Version}", [item]) { ExpectedVersion = ledger.Version };

@@ -13,4 +13,8 @@ public sealed record GateDecision(
     GateState State,
     IReadOnlyList<ResolvedFinding> Reasons,
     IReadOnlyList<string> MissingFacts,
-    IReadOnlyList<RuleId> NotAsked);
+    IReadOnlyList<RuleId> NotAsked)
+{
+    /// <summary>Gets the rules that cannot be told because none of their subjects is recorded here and none is certain to be absent.</summary>
+    public IReadOnlyList<RuleId> WithoutSubjects { get; init; } = [];
+}

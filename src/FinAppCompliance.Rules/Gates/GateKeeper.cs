@@ -51,7 +51,7 @@ public sealed class GateKeeper
         var root = assumed.Facts.RootOf(subject);
         var reasons = _waivers.Resolve(assumed).Findings
             .Where(f => rules.Contains(f.Finding.Rule) && (related.Contains(f.Finding.Subject.Id) || Concerns(assumed.Facts, f.Finding.Subject, subject, root))).ToList();
-        var lacking = asked.Where(r => LacksSubjects(assumed.Facts, r, subject, root)).Select(static r => r.Entry.SubjectKind).ToList();
+        var lacking = asked.Where(r => LacksSubjects(assumed.Facts, r, subject, root)).ToList();
         var open = reasons.Where(static f => !f.IsWaived).Select(static f => f.Finding.Outcome).ToList();
         var state = open.Contains(RuleOutcome.Breached) ? GateState.Closed
             : open.Count > 0 || lacking.Count > 0 || asked.Count == 0 ? GateState.Held
@@ -59,8 +59,11 @@ public sealed class GateKeeper
         return new(
             state,
             reasons,
-            [.. reasons.SelectMany(static f => f.Finding.MissingFacts).Concat(lacking).Distinct(StringComparer.Ordinal)],
-            [.. results.Where(static r => !r.IsEvaluated).Select(static r => r.Entry.Rule.Id)]);
+            [.. reasons.SelectMany(static f => f.Finding.MissingFacts).Concat(lacking.Select(static r => r.Entry.SubjectKind)).Distinct(StringComparer.Ordinal)],
+            [.. results.Where(static r => !r.IsEvaluated).Select(static r => r.Entry.Rule.Id)])
+        {
+            WithoutSubjects = [.. lacking.Select(static r => r.Entry.Rule.Id)],
+        };
     }
 
     /// <summary>A finding concerns the step when it shares the root and does not belong to a sibling of the record that takes it.</summary>

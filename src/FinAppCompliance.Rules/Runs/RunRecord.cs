@@ -62,13 +62,13 @@ public sealed record RunRecord
             : throw new JsonException("the text is no run record; its format must be 'finapp-run/1'");
 
     /// <summary>Returns the record as its bytes, the same for the same run.</summary>
-    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, RulesJsonContext.Default.RunRecord);
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, RulesJsonContext.Readable.RunRecord);
 
     /// <summary>Writes the record.</summary>
     /// <param name="stream">Where to; left open.</param>
     public void Write(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, this, RulesJsonContext.Default.RunRecord);
+        JsonSerializer.Serialize(stream, this, RulesJsonContext.Readable.RunRecord);
     }
 }
