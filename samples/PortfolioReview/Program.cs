@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
@@ -47,9 +48,9 @@ if (!file.IsValid)
 }
 
 using var services = new ServiceCollection()
-    .AddFinAppInventory(static options =>
+    .AddFinAppInventory(options =>
     {
-        options.IsRegisterComplete = true;
+        options.IsRegisterComplete = file.Register.CompleteKinds.Contains(typeof(MobileApplication));
         options.Portfolio.Ceilings.Add(new PortfolioCeiling { Most = 60 });
         foreach (var branch in (string[])["b-cq", "b-xa", "b-my", "b-ls", "b-nc"])
         {

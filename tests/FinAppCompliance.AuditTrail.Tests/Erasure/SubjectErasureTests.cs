@@ -30,7 +30,7 @@ public sealed class SubjectErasureTests
         await trail.FillAsync(3);
         var report = await Erasure(trail).EraseAsync(Request("r1"), default);
         var body = await trail.Logs.FindBodyAsync(report.Receipt.Log, report.Receipt.FirstIndex, default);
-        Assert.Contains("\"legalBasis\":\"pipl#47\"", System.Text.Encoding.UTF8.GetString(body!), StringComparison.Ordinal);
+        Assert.Contains("\"legalBasis\":\"个人信息保护法第四十七条\"", System.Text.Encoding.UTF8.GetString(body!), StringComparison.Ordinal);
         Assert.Equal("erasure", report.Receipt.Log.Category);
     }
 
@@ -154,7 +154,7 @@ public sealed class SubjectErasureTests
         Tenant = "bank",
         Subject = "s:1",
         Categories = categories.Length == 0 ? ["consent"] : categories,
-        LegalBasis = "pipl#47",
+        LegalBasis = "个人信息保护法第四十七条",
         Actor = "dpo",
         RequestId = id,
     };

@@ -57,8 +57,10 @@ public sealed class QuickstartTests : IDisposable
         Assert.Equal(1, Exit("--store", Store, "--out", Path.Combine(_directory, "findings.json")));
         Assert.Equal(0, Exit("verify", "--store", Store));
         await FlipAsync("audit_event", "envelope", "category = 'assessment' AND log_index = 0");
-        Assert.Equal(2, Exit("verify", "--store", Store));
+        Assert.Equal(1, Exit("verify", "--store", Store));
         Assert.Equal(2, Exit("verify", "--stores", Store));
+        Assert.Equal(2, Exit("verify", "--store", Store + "-missing"));
+        Assert.Equal(2, Exit("verify", "--store", Path.Combine(_directory, "findings.json")));
     }
 
     public void Dispose()
