@@ -52,6 +52,6 @@ public sealed partial class ReadableJsonTests
     [GeneratedRegex(@"\bReadable\b|JavaScriptEncoder\.UnsafeRelaxedJsonEscaping")]
     private static partial Regex Readable();
 
-    [GeneratedRegex(@"(JsonSerializerOptions|JsonWriterOptions|Json|JsonContext) Readable\b")]
+    [GeneratedRegex(@"(JsonSerializerOptions|JsonWriterOptions|Json|JsonContext) Readable\b(?!\()")]
     private static partial Regex Declared();
 }

@@ -7,10 +7,10 @@ public sealed class PortfolioReviewTests : SampleTest
 
     [Fact]
     public void A_bare_application_is_undetermined() =>
-        Review("""{ "format": "finapp-register/1", "asOf": "2024-10-01T12:00:00+08:00", "applications": [{ "id": "app", "name": "手机银行" }] }""").Ends(3);
+        Review("""{ "format": "finapp-register/1", "asOf": "2025-01-02T12:00:00+08:00", "applications": [{ "id": "app", "name": "手机银行" }] }""").Ends(3);
 
     [Fact]
-    public void An_empty_register_is_undetermined() => Review("""{ "format": "finapp-register/1", "asOf": "2024-10-01T12:00:00+08:00" }""").Ends(3);
+    public void An_empty_register_is_undetermined() => Review("""{ "format": "finapp-register/1", "asOf": "2025-01-02T12:00:00+08:00" }""").Ends(3);
 
     [Fact]
     public void Bad_input_ends_with_2()
