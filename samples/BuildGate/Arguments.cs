@@ -19,6 +19,9 @@ internal sealed class Arguments
         exit codes: 0 clean, 1 findings, 2 bad input or no files, 3 undetermined above the limit, 4 internal
         """;
 
+    private static readonly string[] Options =
+        ["--register", "--version", "--declaration", "--waivers", "--approver", "--max-undetermined", "--as-of"];
+
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
 
     internal Arguments(IReadOnlyList<string> args)
@@ -33,7 +36,8 @@ internal sealed class Arguments
         Require("--version", "name the version with --version ID");
         if (Files.Count == 0 && !IsExample)
         {
-            Problems.Add("没有给出文件 / no files: name the files of the version after the options, such as AndroidManifest.xml, an APK or Podfile.lock");
+            Problems.Add("没有给出文件 / no files: name the files of the version after the options, "
+                + "such as AndroidManifest.xml, an APK or Podfile.lock");
         }
     }
 
@@ -75,7 +79,7 @@ internal sealed class Arguments
             return 0;
         }
 
-        if (word is not ("--register" or "--version" or "--declaration" or "--waivers" or "--approver" or "--max-undetermined" or "--as-of"))
+        if (!Options.Contains(word))
         {
             Problems.Add($"未知选项 / '{word}' is no known option");
             return 0;
@@ -95,7 +99,8 @@ internal sealed class Arguments
     {
         switch (option)
         {
-            case "--approver" when value.Split('=') is [{ Length: > 0 } name, var right] && Enum.TryParse<Severity>(right, out var severity) && Enum.IsDefined(severity):
+            case "--approver" when value.Split('=') is [{ Length: > 0 } name, var right]
+                && Enum.TryParse<Severity>(right, out var severity) && Enum.IsDefined(severity):
                 Approvers[name] = severity;
                 break;
             case "--max-undetermined" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var most):

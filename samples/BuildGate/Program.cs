@@ -1,6 +1,5 @@
 using System.Text;
 using BuildGate;
-using FinAppCompliance.Artifacts;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Register;
@@ -27,10 +26,11 @@ catch (RegisterFormatException mistakes)
 {
     foreach (var mistake in mistakes.Errors)
     {
-        Console.Error.WriteLine($"{arguments.Register}: {mistake.Path}: {mistake.Message.Zh} / {mistake.Message.En}; {mistake.Hint.Zh} / {mistake.Hint.En}");
+        Console.Error.WriteLine($"{arguments.Register}: {mistake.Path}: {mistake.Message}; {mistake.Hint}");
     }
 }
-catch (Exception mistake) when (mistake is ArtifactFormatException or WaiverException or FormatException or FactConflictException or IOException or UnauthorizedAccessException)
+catch (Exception mistake) when (mistake is FormatException or WaiverException or FactConflictException or IOException
+    or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(mistake.Message);
 }

@@ -30,7 +30,8 @@ internal sealed class Release
     {
         _arguments = arguments;
         _register = register;
-        _entry = register.Find(version) as AppVersion ?? throw new FormatException($"the register holds no version '{version}'; name one of its versions with --version");
+        _entry = register.Find(version) as AppVersion
+            ?? throw new FormatException($"the register holds no version '{version}'; name one of its versions with --version");
         _files = [.. FilesOf(arguments).Select(Read)];
         _declared = arguments.Declaration is { } declaration ? SdkDeclarationFile.Read(declaration, version) : [];
         _waivers = LoadWaivers(arguments);

@@ -13,7 +13,8 @@ internal sealed record ReviewOutcome(int Code, BilingualText Text)
     {
         var weak = report.Standings.Count(static standing => standing.Triggers.Length > 0);
         var overdue = duties.Count(static duty => duty.State == DutyState.Overdue);
-        var unjudged = report.Standings.Sum(static standing => standing.Unjudged.Length) + duties.Count(static duty => duty.State == DutyState.Undetermined);
+        var unjudged = report.Standings.Sum(static standing => standing.Unjudged.Length)
+            + duties.Count(static duty => duty.State == DutyState.Undetermined);
         var code = weak + overdue > 0 ? ExitCodes.Findings
             : unjudged > 0 || report.Standings.IsEmpty ? ExitCodes.Undetermined
             : ExitCodes.Clean;

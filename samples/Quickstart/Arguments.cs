@@ -72,7 +72,8 @@ internal sealed record Arguments
     /// <summary>Refuses to verify a store that is not there: an empty one would be made, and be intact.</summary>
     private Arguments WithStore() =>
         Store == "none" ? this with { Problem = "nothing is kept with '--store none', so nothing can be verified; name the store" }
-        : Postgres is null && !File.Exists(StoreFile) ? this with { Problem = $"there is no store '{StoreFile}'; name the one that an assessment wrote with --store FILE" }
+        : Postgres is null && !File.Exists(StoreFile)
+            ? this with { Problem = $"there is no store '{StoreFile}'; name the one that an assessment wrote with --store FILE" }
         : this;
 
     private Arguments With(string name, IReadOnlyList<string> values) => (name, values) switch
@@ -86,7 +87,8 @@ internal sealed record Arguments
         ("--lang", ["zh"]) => this with { Language = Language.Chinese },
         ("--lang", ["en"]) => this with { Language = Language.English },
         ("--as-of", [var day]) when DateOnly.TryParseExact(day, "yyyy-MM-dd", out var parsed) => this with { AsOf = parsed },
-        ("--max-undetermined", [var number]) when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var most) => this with { MostUndetermined = most },
+        ("--max-undetermined", [var number]) when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var most) =>
+            this with { MostUndetermined = most },
         ("--lang" or "--as-of" or "--max-undetermined", [var value]) => this with { Problem = $"'{value}' is no value for '{name}'" },
         _ => this with { Problem = $"'{name}' is no known option" },
     };

@@ -42,7 +42,8 @@ catch (RegisterFormatException mistakes)
 {
     BadInput.Write(mistakes, arguments.Language);
 }
-catch (Exception mistake) when (mistake is ArtifactFormatException or ProfileException or WaiverException or IOException or UnauthorizedAccessException or DbException or StoreSchemaException)
+catch (Exception mistake) when (mistake is ArtifactFormatException or ProfileException or WaiverException or IOException
+    or UnauthorizedAccessException or DbException or StoreSchemaException)
 {
     Console.Error.WriteLine(mistake.Message);
 }

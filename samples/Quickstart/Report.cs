@@ -32,7 +32,8 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
         var totals = new Totals(run, resolution);
         Line(T("判定（规则×对象）", "verdicts (rule × subject)") + $" {totals.Verdicts.Sum(static one => one.Count)}: " + Parts(totals.Verdicts));
-        Line(T("发现（结论；一个判定可含多项）", "findings (conclusions; one verdict may hold several)") + $" {totals.Findings.Sum(static one => one.Count)}: " + Parts(totals.Findings));
+        Line(T("发现（结论；一个判定可含多项）", "findings (conclusions; one verdict may hold several)")
+            + $" {totals.Findings.Sum(static one => one.Count)}: " + Parts(totals.Findings));
         console.WriteLine();
     }
 
@@ -201,7 +202,8 @@ internal sealed class Report(IAnsiConsole console, Language language)
     internal void Closing(string file, AssessmentRun run, WaiverResolution resolution, AssessmentExit exit)
     {
         var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Breached).ToList();
-        var bySeverity = open.GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key).Select(static g => $"{g.Key} {g.Count()}");
+        var bySeverity = open.GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key)
+            .Select(static g => $"{g.Key} {g.Count()}");
         Line(T("未豁免的不符合发现", "open breaches, in findings") + $" {open.Count}: " + string.Join(", ", bySeverity));
         var written = new Totals(run, resolution).Findings.Sum(static one => one.Count);
         Line(T($"全部发现{written}项已写入 ", $"all {written} findings were written to ") + file);
@@ -247,7 +249,8 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     private string T(string zh, string en) => language == Language.English ? en : zh;
 
-    private string Parts(IEnumerable<(BilingualText Name, int Count)> totals) => string.Join(", ", totals.Select(one => $"{one.Name.In(language)} {one.Count}"));
+    private string Parts(IEnumerable<(BilingualText Name, int Count)> totals) =>
+        string.Join(", ", totals.Select(one => $"{one.Name.In(language)} {one.Count}"));
 
     private static string Article(Finding finding) =>
         finding.Citations.Count > 0 ? finding.Citations.Items[0].Article.PadLeft(2) : "--";

@@ -15,7 +15,8 @@ public sealed partial class BuildGateTests : SampleTest
         </manifest>
         """;
 
-    private static readonly string Breaching = Clean.Replace("usesCleartextTraffic=\"false\"", "usesCleartextTraffic=\"true\"", StringComparison.Ordinal);
+    private static readonly string Breaching =
+        Clean.Replace("usesCleartextTraffic=\"false\"", "usesCleartextTraffic=\"true\"", StringComparison.Ordinal);
 
     private const string Complete = """
         {
@@ -25,8 +26,13 @@ public sealed partial class BuildGateTests : SampleTest
         """;
 
     private const string Sparse = """
-        { "format": "finapp-register/1", "applications": [{ "id": "app", "name": "手机银行" }], "versions": [{ "id": "v1", "application": "app" }] }
+        {
+          "format": "finapp-register/1",
+          "applications": [{ "id": "app", "name": "手机银行" }], "versions": [{ "id": "v1", "application": "app" }]
+        }
         """;
+
+    private const string Camera = """{ "id": "u", "version": "v1", "permissionName": "android.permission.CAMERA" }""";
 
     private const string Empty = """<manifest xmlns:android="http://schemas.android.com/apk/res/android" package="com.example.bank" />""";
 
@@ -38,8 +44,8 @@ public sealed partial class BuildGateTests : SampleTest
     [InlineData(false, 3)]
     [InlineData(true, 1)]
     public void A_declared_use_is_known_to_be_missing_only_when_all_files_are_given(bool areAllFiles, int code) =>
-        Judge(Complete.Replace("\"permissionUses\": []", "\"permissionUses\": [{ \"id\": \"u\", \"version\": \"v1\", \"permissionName\": \"android.permission.CAMERA\" }]", StringComparison.Ordinal), Clean,
-            areAllFiles ? ["--all-files"] : []).Ends(code);
+        Judge(Complete.Replace("\"permissionUses\": []", $"\"permissionUses\": [{Camera}]", StringComparison.Ordinal), Clean, areAllFiles ? ["--all-files"] : [])
+            .Ends(code);
 
     [Fact]
     public void The_built_in_example_ends_with_its_breaches() => SampleRun.Of("BuildGate").Ends(1).Says("关闭 / closed");
@@ -56,7 +62,8 @@ public sealed partial class BuildGateTests : SampleTest
     public void An_empty_manifest_is_undetermined() => Judge(Sparse, Empty).Ends(3).Says("暂缓 / held");
 
     [Fact]
-    public void A_register_without_a_single_record_of_a_kind_is_undetermined_too() => Judge(Sparse, Clean).Ends(3).Says("missing: PermissionUse");
+    public void A_register_without_a_single_record_of_a_kind_is_undetermined_too() =>
+        Judge(Sparse, Clean).Ends(3).Says("missing: PermissionUse");
 
     [Theory]
     [InlineData(-1, 3)]
@@ -75,7 +82,8 @@ public sealed partial class BuildGateTests : SampleTest
     [InlineData("2025-12-31", 0)]
     [InlineData("2026-01-01", 1)]
     public void A_breach_counts_as_soon_as_its_waiver_does_not_hold(string day, int code) =>
-        Judge(Complete, Breaching, "--all-files", "--as-of", day, "--waivers", Write("w.json", Waiver), "--approver", "合规官=High").Ends(code);
+        Judge(Complete, Breaching, "--all-files", "--as-of", day,
+            "--waivers", Write("w.json", Waiver), "--approver", "合规官=High").Ends(code);
 
     [Theory]
     [InlineData("合规官=Low")]
@@ -91,11 +99,13 @@ public sealed partial class BuildGateTests : SampleTest
     [InlineData("--approver", "a=99")]
     [InlineData("--as-of", "tomorrow")]
     [InlineData("--version", "v2")]
-    public void A_mistaken_option_is_told_and_not_ignored(string option, string value) => Judge(Sparse, Clean, option, value).Ends(2).Says(option);
+    public void A_mistaken_option_is_told_and_not_ignored(string option, string value) =>
+        Judge(Sparse, Clean, option, value).Ends(2).Says(option);
 
     [Fact]
     public void Every_mistake_of_the_command_line_is_told_at_once() =>
-        SampleRun.Of("BuildGate", "--registr", "--as-of").Ends(2).Says("'--registr'").Says("'--as-of' needs a value").Says("name the register").Says("name the version").Says("no files");
+        SampleRun.Of("BuildGate", "--registr", "--as-of").Ends(2)
+            .Says("'--registr'").Says("'--as-of' needs a value").Says("name the register").Says("name the version").Says("no files");
 
     [Fact]
     public void Files_that_cannot_be_read_are_bad_input()
@@ -119,7 +129,8 @@ public sealed partial class BuildGateTests : SampleTest
         """;
 
     private SampleRun Judge(string register, string manifest, params string[] more) =>
-        SampleRun.Of("BuildGate", ["--register", Write("r.json", register), "--version", "v1", Write("AndroidManifest.xml", manifest), .. more]);
+        SampleRun.Of(
+        "BuildGate", ["--register", Write("r.json", register), "--version", "v1", Write("AndroidManifest.xml", manifest), .. more]);
 
     [GeneratedRegex(@"undetermined (\d+)")]
     private static partial Regex Undetermined();

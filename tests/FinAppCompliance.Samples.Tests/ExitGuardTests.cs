@@ -6,7 +6,11 @@ namespace FinAppCompliance.Samples.Tests;
 public sealed partial class ExitGuardTests
 {
     public static TheoryData<string> Samples { get; } =
-        [.. Directory.EnumerateDirectories(Path.Combine(Root(), "samples")).Where(static folder => File.Exists(Path.Combine(folder, "Program.cs"))).Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateDirectories(Path.Combine(Root(), "samples"))
+            .Where(static folder => File.Exists(Path.Combine(folder, "Program.cs")))
+            .Select(static folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [InlineData(false)]

@@ -10,7 +10,8 @@ public sealed partial class QuickstartTests : SampleTest
     [Theory]
     [InlineData("zh", "判定", "发现（", "未豁免的不符合发现", "不符合", "全部发现")]
     [InlineData("en", "verdicts", "findings (", "open breaches", "breached", "all ")]
-    public void The_printed_totals_agree_with_each_other_and_with_the_file(string language, string verdicts, string findings, string open, string breached, string all)
+    public void The_printed_totals_agree_with_each_other_and_with_the_file(
+        string language, string verdicts, string findings, string open, string breached, string all)
     {
         var file = PathOf("findings.json");
         var printed = SampleRun.Of("Quickstart", "--out", file, "--store", "none", "--lang", language).Ends(1).Output.Split('\n');
@@ -28,8 +29,9 @@ public sealed partial class QuickstartTests : SampleTest
         Assert.Equal(ofBreaches[0], NumberAfter(printed, findings, breached + " "));
         Assert.Equal(entries.Count, Numbers(printed, all)[0]);
         Assert.Equal(entries.Count(static one => one.TryGetProperty("waiver", out _)), ofFindings[^2]);
-        Assert.Equal(entries.Count(static one => one.GetProperty("outcome").GetString() == "Breached"), ofBreaches[0] + ofFindings[^2] + ofFindings[^1]);
-        Assert.Equal(Numbers(printed, language == "zh" ? "── 无法判定的发现" : "── What cannot be told")[0], entries.Count(static one => one.GetProperty("outcome").GetString() == "Undetermined"));
+        Assert.Equal(entries.Count(static one => IsOf(one, "Breached")), ofBreaches[0] + ofFindings[^2] + ofFindings[^1]);
+        var ofUndetermined = Numbers(printed, language == "zh" ? "── 无法判定的发现" : "── What cannot be told");
+        Assert.Equal(entries.Count(static one => IsOf(one, "Undetermined")), ofUndetermined[0]);
     }
 
     [Fact]
@@ -74,6 +76,8 @@ public sealed partial class QuickstartTests : SampleTest
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(PathOf("none.db"))!));
     }
 
+    private static bool IsOf(JsonElement finding, string outcome) => finding.GetProperty("outcome").GetString() == outcome;
+
     private static List<int> Numbers(string[] lines, string label)
     {
         var line = Assert.Single(lines, line => line.StartsWith(label, StringComparison.Ordinal));
@@ -87,7 +91,8 @@ public sealed partial class QuickstartTests : SampleTest
     }
 
     private SampleRun Assess(string register, params string[] more) => SampleRun.Of(
-        "Quickstart", ["--register", Write("r.json", register), "--out", PathOf("findings.json"), "--store", "none", "--as-of", "2026-10-31", .. more]);
+        "Quickstart",
+        ["--register", Write("r.json", register), "--out", PathOf("findings.json"), "--store", "none", "--as-of", "2026-10-31", .. more]);
 
     [GeneratedRegex(@"undetermined (\d+), allowed")]
     private static partial Regex Undetermined();

@@ -51,7 +51,8 @@ public sealed class SdkSelfCheckTests : SampleTest
     }
 
     [Fact]
-    public void Every_file_that_cannot_be_read_is_named() => Check("<manifest", PathOf("none.xml")).Ends(2).Says("AndroidManifest.xml").Says("none.xml");
+    public void Every_file_that_cannot_be_read_is_named() =>
+        Check("<manifest", PathOf("none.xml")).Ends(2).Says("AndroidManifest.xml").Says("none.xml");
 
     private SampleRun Check(string manifest, params string[] more) =>
         SampleRun.Of("SdkSelfCheck", [Write("AndroidManifest.xml", manifest), "--out", PathOf("out.json"), .. more]);

@@ -9,5 +9,6 @@ namespace FinAppCompliance.AuditTrail.Erasure;
 internal sealed partial class ErasureJson : JsonSerializerContext
 {
     /// <summary>Gets the same context for writing: Chinese stays readable, lines end alike on every system.</summary>
-    internal static ErasureJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+    internal static ErasureJson Readable => field ??= new(
+        new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
 }

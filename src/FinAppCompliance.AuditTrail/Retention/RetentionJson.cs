@@ -9,5 +9,6 @@ namespace FinAppCompliance.AuditTrail.Retention;
 internal sealed partial class RetentionJson : JsonSerializerContext
 {
     /// <summary>Gets the same context for writing: Chinese stays readable, lines end alike on every system.</summary>
-    internal static RetentionJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+    internal static RetentionJson Readable => field ??= new(
+        new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
 }

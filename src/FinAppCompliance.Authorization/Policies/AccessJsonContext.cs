@@ -54,5 +54,6 @@ namespace FinAppCompliance.Authorization.Policies;
 internal sealed partial class AccessJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the same context for writing: Chinese stays readable, lines end alike on every system.</summary>
-    internal static AccessJsonContext Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+    internal static AccessJsonContext Readable => field ??= new(
+        new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
 }

@@ -22,7 +22,7 @@ public static class ExitCodes
     /// <summary>Returns the code a program ends with when two apply: 4 before 2, 2 before 1, 1 before 3, 3 before 0.</summary>
     /// <param name="first">A code.</param>
     /// <param name="second">Another code.</param>
-    /// <returns>The graver one; <see cref="Internal"/> when one of them is outside the table, so that a foreign number never passes for clean.</returns>
+    /// <returns>The graver one; <see cref="Internal"/> when one is outside the table, so that it never passes for clean.</returns>
     public static int Gravest(int first, int second)
     {
         var (left, right) = (Rank(first), Rank(second));

@@ -7,7 +7,7 @@ namespace FinAppCompliance.RulePacks.Artifacts.Gates;
 /// <remarks>Immutable and thread-safe.</remarks>
 public static class ArtifactGates
 {
-    /// <summary>Gets the gate before the files of a version are published: every rule of the pack, about this version and no other.</summary>
+    /// <summary>Gets the gate before the files of a version are published: every rule of the pack, about this version alone.</summary>
     /// <remarks>The rules ask about files and declarations, which the step leaves as they are, so it assumes nothing else.</remarks>
     public static Gate Release { get; } = Gate.For<AppVersion>(
         "artifact-release",

@@ -5,10 +5,11 @@ using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Gates;
 
-/// <summary>The exit code of an assessment or of a gate, with the reason: 0 clean, 1 findings, 3 undetermined, 4 internal (see <see cref="ExitCodes"/>).</summary>
+/// <summary>The exit code of an assessment or of a gate with the reason, by the table of <see cref="ExitCodes"/>.</summary>
 /// <remarks>
-/// A finding is a breach or a question for a person that no waiver in force covers. A rule that failed makes it 4. What cannot be told makes
-/// it 3 as soon as it is more than the host allows; allowing it never hides a finding. Compared by reference; immutable and thread-safe.
+/// A finding is a breach or a question for a person that no waiver in force covers. A rule that failed makes it 4.
+/// What cannot be told makes it 3 as soon as it is more than the host allows; allowing it never hides a finding.
+/// Compared by reference; immutable and thread-safe.
 /// </remarks>
 public sealed class AssessmentExit
 {
@@ -37,7 +38,8 @@ public sealed class AssessmentExit
     /// <summary>Gets how many conclusions a waiver covers.</summary>
     public int Waived { get; private set; }
 
-    /// <summary>Gets how much could not be told: undetermined conclusions, and rules of whose subjects none is recorded and none is certain to be absent.</summary>
+    /// <summary>Gets how much could not be told: undetermined conclusions, and rules without a recorded subject.</summary>
+    /// <remarks>A rule counts only while it is not certain that there is no subject.</remarks>
     public int Undetermined { get; private set; }
 
     /// <summary>Gets how many conclusions are failures of a rule itself.</summary>
@@ -55,7 +57,8 @@ public sealed class AssessmentExit
     public static AssessmentExit Of(AssessmentRun run, WaiverResolution? waivers = null, int mostUndetermined = 0)
     {
         ArgumentNullException.ThrowIfNull(run);
-        if (waivers is not null && !waivers.Findings.Select(static f => f.Finding).SequenceEqual(run.Findings, ReferenceEqualityComparer.Instance))
+        if (waivers is not null
+            && !waivers.Findings.Select(static f => f.Finding).SequenceEqual(run.Findings, ReferenceEqualityComparer.Instance))
         {
             throw new ArgumentException("the waivers were laid over another run; pass WaiverBook.Resolve of this one", nameof(waivers));
         }
@@ -69,7 +72,8 @@ public sealed class AssessmentExit
 
     /// <summary>Concludes from the answer of a gate.</summary>
     /// <param name="decision">The answer.</param>
-    /// <param name="mostUndetermined">How much may be undetermined before the code is 3; 0 unless the host decides otherwise. A gate that is held for it stays held.</param>
+    /// <param name="mostUndetermined">How much may be undetermined before the code is 3; 0 unless the host decides otherwise.</param>
+    /// <remarks>Allowing something to be undetermined changes the code and not the gate, which stays held.</remarks>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="mostUndetermined"/> is negative.</exception>
     public static AssessmentExit Of(GateDecision decision, int mostUndetermined = 0)
     {

@@ -15,6 +15,6 @@ public sealed record GateDecision(
     IReadOnlyList<string> MissingFacts,
     IReadOnlyList<RuleId> NotAsked)
 {
-    /// <summary>Gets the rules that cannot be told because none of their subjects is recorded here and none is certain to be absent.</summary>
+    /// <summary>Gets the rules that cannot be told because no subject is recorded here and their absence is not certain.</summary>
     public IReadOnlyList<RuleId> WithoutSubjects { get; init; } = [];
 }

@@ -59,7 +59,8 @@ public sealed class GateKeeper
         return new(
             state,
             reasons,
-            [.. reasons.SelectMany(static f => f.Finding.MissingFacts).Concat(lacking.Select(static r => r.Entry.SubjectKind)).Distinct(StringComparer.Ordinal)],
+            [.. reasons.SelectMany(static f => f.Finding.MissingFacts).Concat(lacking.Select(static r => r.Entry.SubjectKind))
+                .Distinct(StringComparer.Ordinal)],
             [.. results.Where(static r => !r.IsEvaluated).Select(static r => r.Entry.Rule.Id)])
         {
             WithoutSubjects = [.. lacking.Select(static r => r.Entry.Rule.Id)],

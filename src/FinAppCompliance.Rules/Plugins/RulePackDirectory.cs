@@ -16,7 +16,12 @@ public static class RulePackDirectory
     /// <summary>The name of the lock file: a JSON object of file names and lower-case SHA-256 digests.</summary>
     public const string LockFileName = "rule-packs.lock.json";
 
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Loads every pack that the lock file lists under the name <c>*.RulePack.dll</c> or that implements a provider.</summary>
     /// <param name="path">The directory.</param>

@@ -21,5 +21,6 @@ namespace FinAppCompliance.Rules.Runs;
 internal sealed partial class RulesJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the same context for writing: Chinese stays readable, lines end alike on every system.</summary>
-    internal static RulesJsonContext Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+    internal static RulesJsonContext Readable => field ??= new(
+        new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
 }

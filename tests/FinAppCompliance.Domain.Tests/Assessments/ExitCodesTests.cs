@@ -9,7 +9,9 @@ public sealed class ExitCodesTests
 
     [Fact]
     public void The_numbers_are_those_that_scripts_rely_on() =>
-        Assert.Equal([0, 1, 2, 3, 4], [ExitCodes.Clean, ExitCodes.Findings, ExitCodes.BadInput, ExitCodes.Undetermined, ExitCodes.Internal]);
+        Assert.Equal(
+            [0, 1, 2, 3, 4],
+            [ExitCodes.Clean, ExitCodes.Findings, ExitCodes.BadInput, ExitCodes.Undetermined, ExitCodes.Internal]);
 
     [Fact]
     public void The_graver_of_two_codes_stands_first_in_the_table() =>
@@ -18,5 +20,6 @@ public sealed class ExitCodesTests
 
     [Property(MaxTest = 300)]
     public bool A_number_outside_the_table_is_internal(int foreign, byte known) =>
-        FromGravest.Contains(foreign) || (ExitCodes.Gravest(foreign, known % 5), ExitCodes.Gravest(known % 5, foreign)) == (ExitCodes.Internal, ExitCodes.Internal);
+        FromGravest.Contains(foreign)
+        || (ExitCodes.Gravest(foreign, known % 5), ExitCodes.Gravest(known % 5, foreign)) == (ExitCodes.Internal, ExitCodes.Internal);
 }

@@ -10,7 +10,8 @@ namespace FinAppCompliance.Rules.Tests.Gates;
 
 public sealed class AssessmentExitTests
 {
-    private static readonly Gate Opening = Gate.For<Shop>("opening", new("开业", "opening"), static (shop, _) => shop with { IsOpen = true }, "SHOP-1");
+    private static readonly Gate Opening = Gate.For<Shop>(
+        "opening", new("开业", "opening"), static (shop, _) => shop with { IsOpen = true }, "SHOP-1");
     private static readonly Shop Named = new() { Id = "s1", Name = "Lin", IsOpen = false };
     private static readonly Shop Nameless = new() { Id = "s2", Name = Fact<string>.Absent, IsOpen = false };
     private static readonly Shop Unknown = new() { Id = "s3", IsOpen = false };
@@ -58,12 +59,14 @@ public sealed class AssessmentExitTests
     }
 
     [Fact]
-    public void A_breach_is_a_finding() => Assert.Equal((ExitCodes.Findings, 1), Counts(AssessmentExit.Of(Run(Named, Nameless)), static exit => exit.Findings));
+    public void A_breach_is_a_finding() =>
+        Assert.Equal((ExitCodes.Findings, 1), Counts(AssessmentExit.Of(Run(Named, Nameless)), static exit => exit.Findings));
 
     [Fact]
     public void A_question_for_a_person_is_a_finding()
     {
-        var evaluator = Shops.Evaluator(new ShopRule("SHOP-9", static (in RuleContext<Shop> c) => c.When(true, Shops.Nameless).Review(true, Shops.Nameless)));
+        var evaluator = Shops.Evaluator(new ShopRule("SHOP-9", static (in RuleContext<Shop> c) =>
+            c.When(true, Shops.Nameless).Review(true, Shops.Nameless)));
 
         Assert.Equal(ExitCodes.Findings, AssessmentExit.Of(evaluator.Evaluate(FactSet.Of([Named]), Shops.Noon)).Code);
     }
@@ -71,7 +74,8 @@ public sealed class AssessmentExitTests
     [Fact]
     public void A_rule_that_fails_is_internal_whatever_else_was_found()
     {
-        var evaluator = Shops.Evaluator(Shops.Named(), new ShopRule("SHOP-9", static (in RuleContext<Shop> c) => throw new InvalidOperationException("broken")));
+        var broken = new ShopRule("SHOP-9", static (in RuleContext<Shop> c) => throw new InvalidOperationException("broken"));
+        var evaluator = Shops.Evaluator(Shops.Named(), broken);
         var exit = AssessmentExit.Of(evaluator.Evaluate(FactSet.Of([Nameless]), Shops.Noon), mostUndetermined: int.MaxValue);
 
         Assert.Equal((ExitCodes.Internal, 1, 1), (exit.Code, exit.Errored, exit.Findings));
@@ -118,11 +122,13 @@ public sealed class AssessmentExitTests
     public void A_waived_breach_is_no_finding_and_an_ended_waiver_leaves_it_one(string day, int code, int waived)
     {
         var evaluator = Shops.Evaluator(Shops.Named());
-        var run = evaluator.Evaluate(FactSet.Of([Nameless]), new DateTimeOffset(DateOnly.Parse(day, null), new TimeOnly(4, 0), TimeSpan.Zero));
+        var noon = new DateTimeOffset(DateOnly.Parse(day, null), new TimeOnly(4, 0), TimeSpan.Zero);
+        var run = evaluator.Evaluate(FactSet.Of([Nameless]), noon);
         var book = Book(evaluator, Granted);
 
         Assert.Equal((code, waived), Counts(AssessmentExit.Of(run, book.Resolve(run)), static exit => exit.Waived));
-        Assert.Equal((code, waived), Counts(AssessmentExit.Of(new GateKeeper(evaluator, book).Decide(Opening, run, "s2")), static exit => exit.Waived));
+        var decision = new GateKeeper(evaluator, book).Decide(Opening, run, "s2");
+        Assert.Equal((code, waived), Counts(AssessmentExit.Of(decision), static exit => exit.Waived));
     }
 
     [Fact]
@@ -150,7 +156,8 @@ public sealed class AssessmentExitTests
     {
         var gate = Gate.For<Inspector>("visit", new("检查", "visit"), static (inspector, _) => inspector, "SHOP-1");
         var evaluator = Shops.Evaluator(Shops.Named());
-        var decision = new GateKeeper(evaluator).Decide(gate, evaluator.Evaluate(FactSet.Of([new Inspector { Id = "i" }]), Shops.Noon), "i");
+        var run = evaluator.Evaluate(FactSet.Of([new Inspector { Id = "i" }]), Shops.Noon);
+        var decision = new GateKeeper(evaluator).Decide(gate, run, "i");
 
         Assert.Equal([(RuleId)"SHOP-1"], decision.WithoutSubjects);
         Assert.Equal((ExitCodes.Undetermined, 1), Counts(AssessmentExit.Of(decision), static exit => exit.Undetermined));
@@ -203,7 +210,11 @@ public sealed class AssessmentExitTests
     }
 
     private static AssessmentExit Of(IReadOnlyList<RuleOutcome> outcomes, bool[]? waived = null, int most = 0) => AssessmentExit.Of(
-        new GateDecision(GateState.Open, [.. outcomes.Select((outcome, at) => new ResolvedFinding(Finding(outcome), waived is not null && waived[at] ? Granted : null))], [], []),
+        new GateDecision(
+            GateState.Open,
+            [.. outcomes.Select((outcome, at) => new ResolvedFinding(Finding(outcome), waived is not null && waived[at] ? Granted : null))],
+            [],
+            []),
         most);
 
     private static Finding Finding(RuleOutcome outcome) => new()

@@ -28,7 +28,8 @@ public sealed class RulePackDirectoryTests : IDisposable
         File.WriteAllText(Path.Combine(_directory, "集团规则.dll"), "x");
         RulePackDirectory.Lock(_directory);
 
-        Assert.Contains("\"集团规则.dll\": \"", File.ReadAllText(Path.Combine(_directory, RulePackDirectory.LockFileName)), StringComparison.Ordinal);
+        var text = File.ReadAllText(Path.Combine(_directory, RulePackDirectory.LockFileName));
+        Assert.Contains("\"集团规则.dll\": \"", text, StringComparison.Ordinal);
     }
 
     [Fact]
