@@ -4,9 +4,11 @@ using FinAppCompliance.Stores.Conformance.Servers;
 
 namespace FinAppCompliance.Benchmarks.InTurns;
 
-/// <summary>The command that measures every headline figure in turns and prints them, or writes them into the document, with their spread.</summary>
+/// <summary>Measures every headline figure in turns and prints them with their spread, or also writes them into the document.</summary>
 internal static class Headline
 {
+    private static string NoServer => $"FINAPP_POSTGRES is not set, and {LocalPostgres.WhyNot}";
+
     public static async Task<int> RunAsync(string[] arguments)
     {
         var (options, errors) = HeadlineOptions.Read(arguments);
@@ -14,7 +16,7 @@ internal static class Headline
         var startsServer = !BenchDatabase.HasServer && LocalPostgres.WhyNot is null;
         if (document is not null && !startsServer && !BenchDatabase.HasServer)
         {
-            errors = [.. errors, $"--update-docs wants PostgreSQL, which the table holds: FINAPP_POSTGRES is not set, and {LocalPostgres.WhyNot}"];
+            errors = [.. errors, $"--update-docs wants PostgreSQL, whose rows the table holds: {NoServer}"];
         }
 
         if (errors.Count > 0)
@@ -27,7 +29,7 @@ internal static class Headline
         BenchDatabase.Server ??= server?.ConnectionString;
         if (!BenchDatabase.HasServer)
         {
-            Console.WriteLine($"PostgreSQL is left out: FINAPP_POSTGRES is not set, and {LocalPostgres.WhyNot}");
+            Console.WriteLine($"PostgreSQL is left out: {NoServer}");
         }
 
         var table = await MeasureAsync(options.Rounds);
@@ -65,7 +67,8 @@ internal static class Headline
         var folder = new DirectoryInfo(Environment.CurrentDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "FinAppCompliance.sln")))
         {
-            folder = folder.Parent ?? throw new InvalidOperationException($"'{Environment.CurrentDirectory}' lies outside the repository: run the command inside it");
+            folder = folder.Parent
+                ?? throw new InvalidOperationException($"'{Environment.CurrentDirectory}' lies outside the repository: run the command inside it");
         }
 
         var document = Path.Combine(folder.FullName, "docs", "benchmarks.md");

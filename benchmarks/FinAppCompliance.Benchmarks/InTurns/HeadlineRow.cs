@@ -4,6 +4,7 @@ namespace FinAppCompliance.Benchmarks.InTurns;
 internal sealed record HeadlineRow(string Figure, string Of, string Against, Spread Ratio, double BytesOf, double BytesAgainst)
 {
     public string ToMarkdown() =>
-        $"| {Figure} | {Of} | {Against} | {FigureText.Ratio(Ratio.Median)} | {FigureText.Ratio(Ratio.Least)} | {FigureText.Ratio(Ratio.Most)} | {Ratio.Rounds} "
-        + $"| {FigureText.Bytes(BytesOf)} : {FigureText.Bytes(BytesAgainst)} |";
+        $"| {Figure} | {Of} | {Against} | "
+        + $"{FigureText.Ratio(Ratio.Median)} | {FigureText.Ratio(Ratio.Least)} | {FigureText.Ratio(Ratio.Most)} | {Ratio.Rounds} | "
+        + $"{FigureText.Bytes(BytesOf)} : {FigureText.Bytes(BytesAgainst)} |";
 }

@@ -29,6 +29,7 @@ internal sealed record HeadlineTable(string Caption, IReadOnlyList<HeadlineRow> 
             && begin == document.LastIndexOf(Begin, StringComparison.Ordinal)
             && end == document.LastIndexOf(End, StringComparison.Ordinal)
             ? (begin + Begin.Length, end)
-            : throw new InvalidOperationException($"The document must hold a line '{Begin}' and after it a line '{End}', each once: add them where the table belongs.");
+            : throw new InvalidOperationException(
+                $"The document must hold a line '{Begin}' and after it a line '{End}', each once: add them where the table belongs.");
     }
 }

@@ -2,7 +2,7 @@ using FinAppCompliance.Benchmarks.Privacy;
 
 namespace FinAppCompliance.Benchmarks.InTurns;
 
-/// <summary>A thousand looks in one step, each in a loop of its own: a look of a few nanoseconds would drown in a call through a delegate.</summary>
+/// <summary>A thousand looks in one step, in loops of their own: a look of nanoseconds would drown in a call through a delegate.</summary>
 internal static class SnapshotLooks
 {
     public const int Number = 1_000;

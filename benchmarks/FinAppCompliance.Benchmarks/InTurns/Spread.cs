@@ -3,12 +3,13 @@ namespace FinAppCompliance.Benchmarks.InTurns;
 /// <summary>A ratio over several rounds: the least, the median and the most.</summary>
 internal sealed record Spread(double Least, double Median, double Most, int Rounds)
 {
-    /// <summary>Takes the ratio within each round, so that a slow phase of the machine, which hits both sides of a round, counts on neither.</summary>
+    /// <summary>Takes the ratio within each round: a slow phase of the machine hits both sides of it.</summary>
     public static Spread OfRatios(IReadOnlyList<double> times, IReadOnlyList<double> against)
     {
         if (times.Count == 0 || times.Count != against.Count)
         {
-            throw new ArgumentException($"{times.Count} times stand against {against.Count}: each round needs one of each, and there must be a round.", nameof(against));
+            throw new ArgumentException(
+                $"{times.Count} times stand against {against.Count}: each round needs one of each, and there must be a round.", nameof(against));
         }
 
         if (times.Concat(against).Any(static time => !double.IsFinite(time) || time <= 0))

@@ -1,6 +1,6 @@
 namespace FinAppCompliance.Benchmarks.InTurns;
 
-/// <summary>Measures several ways in turns, each once in a round, so that a slow phase of the machine or of its device hits all alike.</summary>
+/// <summary>Measures several ways in turns, each once in a round, so that a slow phase of the machine hits all alike.</summary>
 internal sealed class Turns(string figure, int rounds)
 {
     private const int WarmUps = 2;

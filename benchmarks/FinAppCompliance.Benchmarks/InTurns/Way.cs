@@ -16,7 +16,7 @@ internal sealed class Way(string name, int operations, Func<Task> step)
     /// <summary>Gets the nanoseconds an operation took, by round.</summary>
     public IReadOnlyList<double> Times => _times;
 
-    /// <summary>Gets the bytes an operation allocated on all threads: the median, since a thread of the runtime may allocate beside us.</summary>
+    /// <summary>Gets the bytes an operation allocated on all threads; the median, since the runtime allocates too.</summary>
     public double Bytes => Spread.MedianOf(_bytes);
 
     /// <summary>Warms up and finds how many steps make a turn.</summary>

@@ -9,8 +9,12 @@ internal sealed partial record CitedRatio(double Value, string Line)
     public static IReadOnlyList<CitedRatio> In(string text) =>
         [.. text.Split('\n').SelectMany(static line => Pattern().Matches(line)
             .SelectMany(static match => match.Groups["number"].Captures)
-            .Select(number => new CitedRatio(double.Parse(number.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture), line.Trim())))];
+            .Select(number => new CitedRatio(Number(number.Value), line.Trim())))];
 
-    [GeneratedRegex(@"(?<![\w.,])(?<number>\d[\d,]*(?:\.\d+)?)(?:\s*(?:to|and|or|-|–|~|至|到)\s*(?<number>\d[\d,]*(?:\.\d+)?))?\s*(?:times\b|-?fold\b|[x×](?![\w×])|倍)")]
+    private static double Number(string text) => double.Parse(text, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"(?<![\w.,])(?<number>\d[\d,]*(?:\.\d+)?)(?:\s*(?:to|and|or|-|–|~|至|到)\s*(?<number>\d[\d,]*(?:\.\d+)?))?"
+        + @"(?:\s*(?:times\b|倍)|-?fold\b|[x×](?![\w×]))")]
     private static partial Regex Pattern();
 }

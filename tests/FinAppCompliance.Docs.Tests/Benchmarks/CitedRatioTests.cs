@@ -4,12 +4,12 @@ public sealed class CitedRatioTests
 {
     [Theory]
     [InlineData("takes 4.3 times our time", 4.3)]
-    [InlineData("is 12x faster", 12)]
-    [InlineData("a 3-fold gain, and 9.1×.", 3, 9.1)]
-    [InlineData("3.0 to 3.9 times", 3, 3.9)]
+    [InlineData("is 12x faster", 12.0)]
+    [InlineData("a 3-fold gain, and 9.1×.", 3.0, 9.1)]
+    [InlineData("3.0 to 3.9 times", 3.0, 3.9)]
     [InlineData("是它的 4.3 倍", 4.3)]
-    [InlineData("3至4倍", 3, 4)]
-    [InlineData("1,893 times", 1893)]
+    [InlineData("3至4倍", 3.0, 4.0)]
+    [InlineData("1,893 times", 1893.0)]
     public void A_ratio_is_found(string text, params double[] values) =>
         Assert.Equal(values, CitedRatio.In(text).Select(static ratio => ratio.Value));
 

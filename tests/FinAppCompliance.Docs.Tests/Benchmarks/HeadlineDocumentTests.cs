@@ -23,8 +23,7 @@ public sealed partial class HeadlineDocumentTests
     private static IEnumerable<string> Claiming =>
         Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
             .Select(static file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(static file => file is not ("benchmarks.md" or "changelog.md") && !file.StartsWith("decisions/", StringComparison.Ordinal)
-                && !file.StartsWith("rules/", StringComparison.Ordinal));
+            .Where(static file => file is not ("benchmarks.md" or "changelog.md") && file.Split('/')[0] is not ("decisions" or "rules"));
 
     [Theory]
     [InlineData("rules", "plain loop")]
@@ -63,7 +62,8 @@ public sealed partial class HeadlineDocumentTests
         select $"{file}: {ratio.Value} in '{ratio.Line}'");
 
     [Fact]
-    public void No_exception_is_stale() => Assert.All(NoMeasurements, static known => Assert.Contains(known.Words, Text(known.File), StringComparison.Ordinal));
+    public void No_exception_is_stale() =>
+        Assert.All(NoMeasurements, static known => Assert.Contains(known.Words, Text(known.File), StringComparison.Ordinal));
 
     [Fact]
     public void Every_section_with_figures_says_on_how_many_runs_they_rest() => Assert.Empty(

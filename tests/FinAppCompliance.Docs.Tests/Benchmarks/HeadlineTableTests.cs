@@ -8,7 +8,10 @@ public sealed class HeadlineTableTests
 
     private static readonly HeadlineTable Table = new(
         "Measured on a day.",
-        [new("rules", "ours", "loop", new(10.6, 11.64, 13, 15), 34e6, 144), new("rules", "peer", "ours", new(2.7, 3.04, 3.9, 15), 262e6, 34e6)]);
+        [
+            new("rules", "ours", "loop", new(10.6, 11.64, 13, 15), 34e6, 144),
+            new("rules", "peer", "ours", new(2.7, 3.04, 3.9, 15), 262e6, 34e6),
+        ]);
 
     [Fact]
     public void A_table_replaces_what_stands_between_the_marks_and_nothing_else() => Assert.Equal(
@@ -42,6 +45,9 @@ public sealed class HeadlineTableTests
     [InlineData("<!-- headline:end --> <!-- headline:begin -->")]
     [InlineData("<!-- headline:begin --> <!-- headline:begin --> <!-- headline:end -->")]
     [InlineData("<!-- headline:begin --> <!-- headline:end --> <!-- headline:end -->")]
-    public void A_document_without_one_place_for_the_table_is_refused(string document) =>
-        Assert.Contains(HeadlineTable.Begin, Assert.Throws<InvalidOperationException>(() => Table.PutInto(document)).Message, StringComparison.Ordinal);
+    public void A_document_without_one_place_for_the_table_is_refused(string document)
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Table.PutInto(document));
+        Assert.Contains(HeadlineTable.Begin, error.Message, StringComparison.Ordinal);
+    }
 }

@@ -18,6 +18,7 @@ internal sealed record PrintedRow(string Figure, string Of, string Against, doub
     {
         var cells = line.Split('|').Select(static cell => cell.Trim()).ToArray();
         double Number(int at) => double.Parse(cells[at], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return new(cells[1], cells[2], cells[3], Number(4), Number(5), Number(6), int.Parse(cells[7], NumberStyles.None, CultureInfo.InvariantCulture));
+        var rounds = int.Parse(cells[7], NumberStyles.None, CultureInfo.InvariantCulture);
+        return new(cells[1], cells[2], cells[3], Number(4), Number(5), Number(6), rounds);
     }
 }

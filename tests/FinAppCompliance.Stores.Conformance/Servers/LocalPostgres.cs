@@ -13,6 +13,7 @@ namespace FinAppCompliance.Stores.Conformance.Servers;
 internal sealed class LocalPostgres : IAsyncDisposable
 {
     private const string SystemUser = "postgres";
+    private const string Installed = "/usr/lib/postgresql";
 
     private static readonly string? Programs = FindPrograms();
 
@@ -48,7 +49,8 @@ internal sealed class LocalPostgres : IAsyncDisposable
     // After a kill the server would flush each of the many files of the test databases one by one before it lets anybody in.
     public Task StartAsync() => RunAsOrdinaryUserAsync(
         "pg_ctl", "-D", Data, "-l", Path.Combine(_directory, "log"), "-w", "-t", "180", "-o",
-        $"-p {_port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_directory} -c recovery_init_sync_method=syncfs", "start");
+        $"-p {_port.ToString(CultureInfo.InvariantCulture)} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_directory} "
+        + "-c recovery_init_sync_method=syncfs", "start");
 
     public async ValueTask DisposeAsync()
     {
@@ -62,14 +64,17 @@ internal sealed class LocalPostgres : IAsyncDisposable
     private static string? FindPrograms()
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
-            .Concat(Directory.Exists("/usr/lib/postgresql")
-                ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin"))
+            .Concat(Directory.Exists(Installed)
+                ? Directory.GetDirectories(Installed).OrderDescending(StringComparer.Ordinal).Select(version => Path.Combine(version, "bin"))
                 : []);
         var hasUser = !Environment.IsPrivilegedProcess
-            || (File.Exists("/etc/passwd") && File.ReadLines("/etc/passwd").Any(line => line.StartsWith($"{SystemUser}:", StringComparison.Ordinal)));
+            || (File.Exists("/etc/passwd")
+                && File.ReadLines("/etc/passwd").Any(static line => line.StartsWith($"{SystemUser}:", StringComparison.Ordinal)));
         return hasUser
-            ? folders.FirstOrDefault(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, "initdb")) && File.Exists(Path.Combine(folder, "pg_ctl")))
+            ? folders.FirstOrDefault(static folder => folder.Length > 0 && Holds(folder, "initdb") && Holds(folder, "pg_ctl"))
             : null;
+
+        static bool Holds(string folder, string program) => File.Exists(Path.Combine(folder, program));
     }
 
     private static int FreePort()
@@ -82,13 +87,16 @@ internal sealed class LocalPostgres : IAsyncDisposable
     private static Task RunAsOrdinaryUserAsync(string program, params string[] arguments)
     {
         var path = Path.Combine(Programs!, program);
-        return Environment.IsPrivilegedProcess ? RunAsync("runuser", ["-u", SystemUser, "--", path, .. arguments]) : RunAsync(path, arguments);
+        return Environment.IsPrivilegedProcess
+            ? RunAsync("runuser", ["-u", SystemUser, "--", path, .. arguments])
+            : RunAsync(path, arguments);
     }
 
     private static async Task RunAsync(string program, params string[] arguments)
     {
         // A server keeps what it inherits open, so nothing is piped to it.
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", "cd / && exec \"$@\" >/dev/null 2>&1 </dev/null", "sh", program, .. arguments]))!;
+        const string quiet = "cd / && exec \"$@\" >/dev/null 2>&1 </dev/null";
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", quiet, "sh", program, .. arguments]))!;
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
         {
