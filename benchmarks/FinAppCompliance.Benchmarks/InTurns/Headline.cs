@@ -11,12 +11,13 @@ internal static class Headline
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var (options, errors) = HeadlineOptions.Read(arguments);
-        var document = options.UpdatesDocuments ? FindDocument() : null;
+        var (options, mistakes) = HeadlineOptions.Read(arguments);
+        List<string> errors = [.. mistakes];
+        var document = options.UpdatesDocuments ? FindDocument(errors) : null;
         var startsServer = !BenchDatabase.HasServer && LocalPostgres.WhyNot is null;
-        if (document is not null && !startsServer && !BenchDatabase.HasServer)
+        if (options.UpdatesDocuments && !startsServer && !BenchDatabase.HasServer)
         {
-            errors = [.. errors, $"--update-docs wants PostgreSQL, whose rows the table holds: {NoServer}"];
+            errors.Add($"--update-docs wants PostgreSQL, whose rows the table holds: {NoServer}");
         }
 
         if (errors.Count > 0)
@@ -62,17 +63,30 @@ internal static class Headline
     private static string? Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : null;
 
     // Found, and its marks checked, before minutes are spent on measuring.
-    private static string FindDocument()
+    private static string? FindDocument(List<string> errors)
     {
         var folder = new DirectoryInfo(Environment.CurrentDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "FinAppCompliance.sln")))
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FinAppCompliance.sln")))
         {
-            folder = folder.Parent
-                ?? throw new InvalidOperationException($"'{Environment.CurrentDirectory}' lies outside the repository: run the command inside it");
+            folder = folder.Parent;
         }
 
-        var document = Path.Combine(folder.FullName, "docs", "benchmarks.md");
-        HeadlineTable.Marks(File.ReadAllText(document));
+        var document = Path.Combine(folder?.FullName ?? string.Empty, "docs", "benchmarks.md");
+        if (folder is null || !File.Exists(document))
+        {
+            errors.Add($"--update-docs finds no docs/benchmarks.md from '{Environment.CurrentDirectory}': run the command inside the repository");
+            return null;
+        }
+
+        try
+        {
+            HeadlineTable.Marks(File.ReadAllText(document));
+        }
+        catch (InvalidOperationException error)
+        {
+            errors.Add($"{document}: {error.Message}");
+        }
+
         return document;
     }
 
