@@ -14,7 +14,7 @@ internal sealed record Arguments
           --lang zh|en        language of the report (default: en)
           --store FILE|none   where to keep register, runs, grants, consents and trail (default: quickstart.db beside the findings)
           --postgres STRING   keep them in a PostgreSQL database instead
-        or:    dotnet run --project samples/Quickstart -- verify [--store FILE | --postgres STRING]
+        or:    dotnet run --project samples/Quickstart -- verify [--store FILE | --postgres STRING] [--lang zh|en]
         """;
 
     internal string? Register { get; private init; }
@@ -58,7 +58,7 @@ internal sealed record Arguments
     internal Keeping? OpenKeeping()
     {
         var file = Store ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Out))!, "quickstart.db");
-        return Store == "none" ? null : new(Postgres ?? file, Postgres is not null, $"{file}.proof");
+        return Store == "none" ? null : new(Postgres ?? file, Postgres is not null, $"{file}.proof", new KeyFile($"{file}.keys", mayCreate: !IsVerification));
     }
 
     private Arguments With(string name, IReadOnlyList<string> values) => (name, values) switch

@@ -8,7 +8,7 @@ using FinAppCompliance.Rules.Waivers;
 using FinAppCompliance.Samples.Quickstart;
 using Spectre.Console;
 
-// Exit codes: 0 nothing breached, or everything kept is intact; 1 findings; 2 bad input, or something kept was changed.
+// Exit codes: 0 nothing breached, or nothing that verify checks has changed; 1 findings; 2 bad input, or something that verify checks was changed.
 var arguments = Arguments.Parse(args);
 if (arguments.Problem is { } problem)
 {
@@ -25,7 +25,7 @@ try
     }
 
     await using var kept = arguments.OpenKeeping();
-    return kept is null || await kept.VerifyAsync(Console.Out) ? 0 : 2;
+    return kept is null || await kept.VerifyAsync(Console.Out, arguments.Language) ? 0 : 2;
 }
 catch (RegisterFormatException mistakes)
 {
