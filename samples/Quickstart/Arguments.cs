@@ -58,7 +58,8 @@ internal sealed record Arguments
     internal Keeping? OpenKeeping()
     {
         var file = Store ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Out))!, "quickstart.db");
-        return Store == "none" ? null : new(Postgres ?? file, Postgres is not null, $"{file}.proof", new KeyFile($"{file}.keys", mayCreate: !IsVerification));
+        var key = new KeyFile($"{file}.keys", mayCreate: !IsVerification);
+        return Store == "none" ? null : new(Postgres ?? file, Postgres is not null, $"{file}.proof", key);
     }
 
     private Arguments With(string name, IReadOnlyList<string> values) => (name, values) switch

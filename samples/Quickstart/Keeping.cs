@@ -75,9 +75,13 @@ internal sealed class Keeping : IAsyncDisposable
         return before is null ? null : RunComparison.Between(before.Run, run);
     }
 
-    /// <summary>Holds every log against its checkpoint outside the database, and runs and policy against their digests; returns whether nothing of these has changed.</summary>
-    internal Task<bool> VerifyAsync(TextWriter output, Language language = Language.English) => new KeptVerification(Bank, output, language).RunAsync(
-        Get<IAuditLogStore>(), _outside, Published(), log => _signer.KeyFor($"{Origin}/{log.Path}"), Get<IAssessmentStore>(), Get<IAccessPolicyStore>());
+    /// <summary>Holds every log against its checkpoint outside the database, and runs and policy against their digests.</summary>
+    /// <returns>Whether nothing of these has changed.</returns>
+    internal Task<bool> VerifyAsync(TextWriter output, Language language = Language.English)
+    {
+        var logs = new KeptLogs(Get<IAuditLogStore>(), _outside, Published(), log => _signer.KeyFor($"{Origin}/{log.Path}"));
+        return new KeptVerification(Bank, output, language).RunAsync(logs, Get<IAssessmentStore>(), Get<IAccessPolicyStore>());
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -87,7 +91,8 @@ internal sealed class Keeping : IAsyncDisposable
 
     // The logs of which a checkpoint lies outside, as tenant/class-year.
     private IReadOnlyList<string> Published() => [.. Directory.GetFiles(_proof, "checkpoint", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(_proof, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/')).Order(StringComparer.Ordinal)];
+        .Select(file => Path.GetRelativePath(_proof, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/'))
+        .Order(StringComparer.Ordinal)];
 
     private T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

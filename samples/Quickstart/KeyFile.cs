@@ -2,9 +2,10 @@ using System.Security.Cryptography;
 
 namespace FinAppCompliance.Samples.Quickstart;
 
-/// <summary>A signing key in a file that only its owner can read: 32 bytes of seed, then their SHA-256, so that a damaged file is not taken for another key.</summary>
-/// <remarks>Made when absent; of several processes that make it at once one wins and all use its key. On Windows the file has the rights of the
-/// directory above, so put it where only the owner may read.</remarks>
+/// <summary>A signing key in a file that only its owner can read.</summary>
+/// <remarks>32 bytes of seed, then their SHA-256, so that a damaged file is not taken for another key. Made when absent; of several
+/// processes that make it at once one wins and all use its key. On Windows the file has the rights of the directory above, so put it
+/// where only the owner may read.</remarks>
 /// <param name="directory">The directory of the key, which holds nothing else.</param>
 /// <param name="mayCreate">Whether a missing file is made; not for a verification, which a new key could not serve.</param>
 internal sealed class KeyFile(string directory, bool mayCreate = true) : ISigningKeySource
@@ -13,7 +14,8 @@ internal sealed class KeyFile(string directory, bool mayCreate = true) : ISignin
     private const int SeedLength = 32;
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode Others =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
     private readonly string _directory = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
     private readonly string _path = Path.Combine(Path.GetFullPath(directory), Name);
@@ -24,7 +26,8 @@ internal sealed class KeyFile(string directory, bool mayCreate = true) : ISignin
         {
             if (!mayCreate)
             {
-                throw new KeyFileException($"the key file '{_path}' is missing; restore it from a copy, or run without 'verify' to begin with a new one");
+                throw new KeyFileException(
+                    $"the key file '{_path}' is missing; restore it from a copy, or run without 'verify' to begin with a new one");
             }
 
             Create();
@@ -37,8 +40,8 @@ internal sealed class KeyFile(string directory, bool mayCreate = true) : ISignin
         if (length != content.Length || !SHA256.HashData(content.AsSpan(0, SeedLength)).AsSpan().SequenceEqual(content.AsSpan(SeedLength)))
         {
             throw new KeyFileException(
-                $"the key file '{_path}' is damaged: {file.Length} bytes, and a whole one has {content.Length} with a fitting check sum; restore it from a copy, "
-                + "for without it the checkpoints signed so far cannot be continued");
+                $"the key file '{_path}' is damaged: {file.Length} bytes, and a whole one has {content.Length} with a fitting check sum; "
+                + "restore it from a copy, for without it the checkpoints signed so far cannot be continued");
         }
 
         return content[..SeedLength];
@@ -49,7 +52,7 @@ internal sealed class KeyFile(string directory, bool mayCreate = true) : ISignin
         if (!OperatingSystem.IsWindows() && File.GetUnixFileMode(file.SafeFileHandle) is var mode && (mode & Others) != 0)
         {
             throw new KeyFileException(
-                $"the key file '{_path}' has mode {Convert.ToString((int)mode, 8)}, so others than its owner can use it; run: chmod 600 '{_path}' "
+                $"the key file '{_path}' has mode {Convert.ToString((int)mode, 8)}, so others can use it; run: chmod 600 '{_path}' "
                 + "(and if somebody may have read it, take a new key and say so to whoever verifies)");
         }
     }
@@ -70,7 +73,9 @@ internal sealed class KeyFile(string directory, bool mayCreate = true) : ISignin
         }
         catch (IOException) when (Directory.Exists(_directory))
         {
-            throw new KeyFileException($"the directory '{_directory}' is there and holds no 'signing-key'; restore the key from a copy, or remove the directory to begin with a new one");
+            throw new KeyFileException(
+                $"the directory '{_directory}' is there and holds no '{Name}'; restore the key from a copy, "
+                + "or remove the directory to begin with a new one");
         }
         finally
         {

@@ -13,8 +13,9 @@ public sealed class ErasureRequest
     /// <summary>Gets the person, as the envelopes name it.</summary>
     public required string Subject { get; init => field = AuditText.Check(value, nameof(Subject)); }
 
-    /// <summary>Gets the classes of entries; those that a law keeps are left and reported. Never the classes that record deletions themselves.</summary>
-    /// <exception cref="ArgumentException">The class is <see cref="SubjectErasure.Category"/> or <see cref="BodyRetention.Category"/>.</exception>
+    /// <summary>Gets the classes of entries; those that a law keeps are left and reported.</summary>
+    /// <remarks>Never <see cref="SubjectErasure.Category"/> and <see cref="BodyRetention.Category"/>, which record deletions.</remarks>
+    /// <exception cref="ArgumentException">One of the classes is one of these two.</exception>
     public required IReadOnlyCollection<string> Categories
     {
         get;
@@ -32,6 +33,8 @@ public sealed class ErasureRequest
 
     private static string Erasable(string category) => category is SubjectErasure.Category or BodyRetention.Category
         ? throw new ArgumentException(
-            $"the entries of '{category}' say what was deleted and why, hold no personal data but the pseudonym, and are never deleted; leave the class out", nameof(category))
+            $"the entries of '{category}' say what was deleted and why, hold no personal data but the pseudonym, and are never deleted; "
+            + "leave the class out",
+            nameof(category))
         : AuditText.Check(category, nameof(Categories));
 }

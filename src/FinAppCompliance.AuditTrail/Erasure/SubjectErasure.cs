@@ -73,7 +73,8 @@ public sealed class SubjectErasure
         return new ErasureReport { Erased = erased, KeptByLaw = kept, Held = held, DestroyedKeys = destroyed, DeletedBodies = deleted, Receipt = receipt };
     }
 
-    private async ValueTask<IReadOnlyList<(LogId Log, long Size)>> LogsOfAsync(string tenant, List<string> categories, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<(LogId Log, long Size)>> LogsOfAsync(
+        string tenant, List<string> categories, CancellationToken cancellationToken)
     {
         var logs = new List<(LogId, long)>();
         foreach (var log in await _parts.Store.ListAsync(tenant, cancellationToken).ConfigureAwait(false))

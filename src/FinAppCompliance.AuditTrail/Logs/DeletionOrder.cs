@@ -5,8 +5,9 @@ using FinAppCompliance.AuditTrail.Retention;
 namespace FinAppCompliance.AuditTrail.Logs;
 
 /// <summary>Orders the deletion of bodies of one log, and names the entry of the trail that says so. A store takes an order once.</summary>
-/// <remarks>The entry is of the class <see cref="SubjectErasure.Category"/> and about the subject, or of the class <see cref="BodyRetention.Category"/> and
-/// about the log. Nothing of these two classes is ever deleted. Equality is by all members, ordinal. Immutable and thread-safe.</remarks>
+/// <remarks>The entry is of the class <see cref="SubjectErasure.Category"/> and about the subject, or of the class
+/// <see cref="BodyRetention.Category"/> and about the log. Nothing of these two classes is ever deleted. Equality is by all members,
+/// ordinal. Immutable and thread-safe.</remarks>
 public sealed record DeletionOrder
 {
     internal DeletionOrder(LogId log, string? subject, long below, LogId orderLog, long orderIndex)

@@ -31,9 +31,9 @@ public interface IAuditLogStore
     ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken);
 
     /// <summary>Deletes bodies, their salts, and the digests of the requests that brought them; envelopes stay.</summary>
-    /// <param name="order">Which bodies, and the entry of the trail that orders it. An order that no entry of this store says, or that was taken
-    /// before, throws and deletes nothing.</param>
-    /// <param name="cancellationToken">Stops waiting; whether they were deleted is then unknown, and a new order completes it.</param>
+    /// <param name="order">Which bodies, and the entry of the trail that orders it. An order that no entry of this store says, or that was
+    /// taken before, throws and deletes nothing.</param>
+    /// <param name="cancellationToken">Stops waiting; whether they were deleted is unknown, and a new order completes it.</param>
     /// <returns>The number of bodies deleted.</returns>
     ValueTask<int> DeleteBodiesAsync(DeletionOrder order, CancellationToken cancellationToken);
 

@@ -57,7 +57,8 @@ public sealed class InMemoryAuditLogStore : IAuditLogStore, ISignedHeadStore
         var said = _logs.TryGetValue(order.OrderLog, out var orders) ? orders.Read(order.OrderIndex, 1, withBodies: false) : [];
         if (!order.IsSaidBy(said.Count == 0 ? null : said[0]) || !_taken.TryAdd((order.OrderLog, order.OrderIndex, order.Log), true))
         {
-            throw new InvalidOperationException($"entry {order.OrderIndex} of '{order.OrderLog}' does not order this deletion, or did so before; record an order first");
+            throw new InvalidOperationException(
+                $"entry {order.OrderIndex} of '{order.OrderLog}' does not order this deletion, or did so before; record an order first");
         }
 
         return _logs.TryGetValue(order.Log, out var log) ? log.DeleteBodies(order) : 0;

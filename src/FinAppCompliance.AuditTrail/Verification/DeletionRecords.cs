@@ -59,7 +59,8 @@ internal sealed class DeletionRecords
     // An entry that is not the one that was recorded, or whose details are gone, accounts for nothing.
     private void Take(LogId source, StoredEntry entry)
     {
-        if (!AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope) || entry.Body is not { KeyId: null } body || body.Commit() != envelope.Commitment)
+        if (!AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope)
+            || entry.Body is not { KeyId: null } body || body.Commit() != envelope.Commitment)
         {
             return;
         }

@@ -27,8 +27,9 @@ public sealed class LogVerifier
     }
 
     /// <summary>
-    /// Verifies the store of a log against a checkpoint kept outside: envelopes, their order, the bodies that are there, and whether the entries of the
-    /// tenant about erasures and retention account for those that are gone. Verify the logs of those classes as well; here they are taken as the store gives them.
+    /// Verifies the store of a log against a checkpoint kept outside: envelopes, their order, the bodies that are there, and whether the
+    /// entries of the tenant about erasures and retention account for those that are gone. Verify the logs of those classes as well; here
+    /// they are taken as the store gives them.
     /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="log">The log.</param>

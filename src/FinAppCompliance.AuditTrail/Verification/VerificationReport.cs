@@ -26,7 +26,7 @@ public sealed class VerificationReport
     /// <summary>Gets the root of the entries that were read.</summary>
     public MerkleHash Root { get; }
 
-    /// <summary>Gets the number of bodies that are there and are what their envelope commits to; 0 for published files, which hold no bodies.</summary>
+    /// <summary>Gets the number of bodies that are there and are what their envelope commits to; 0 for published files.</summary>
     public long BodiesChecked { get; }
 
     /// <summary>Gets the number of entries whose body is no longer there; 0 for published files, which hold no bodies.</summary>
@@ -38,7 +38,7 @@ public sealed class VerificationReport
     /// <summary>Gets how many of the absent bodies an entry about retention accounts for, and none about an erasure.</summary>
     public long BodiesExpired { get; }
 
-    /// <summary>Gets how many of the absent bodies no entry accounts for; each is a problem of the kind <see cref="TrailProblemKind.BodyMissing"/>.</summary>
+    /// <summary>Gets how many of the absent bodies no entry accounts for: <see cref="TrailProblemKind.BodyMissing"/>.</summary>
     public long BodiesUnexplained { get; }
 
     /// <summary>Gets what is wrong, in order of index, at most <see cref="LogVerifier.MaximumProblems"/>.</summary>

@@ -29,7 +29,8 @@ internal sealed class AuditBodies(IAuditLogEngine engine)
                     order.Log, ("subject", order.Subject), ("below", order.Below),
                     ("order_category", order.OrderLog.Category), ("order_year", order.OrderLog.Year), ("order_index", order.OrderIndex));
                 await connection.ExecuteAsync(AuditSql.AddDeletion, cancellationToken, values).ConfigureAwait(false);
-                deleted = (await connection.ListAsync(AuditSql.FindDeletion, static row => row.GetInt32(0), cancellationToken, values).ConfigureAwait(false))[0];
+                deleted = (await connection.ListAsync(AuditSql.FindDeletion, static row => row.GetInt32(0), cancellationToken, values)
+                    .ConfigureAwait(false))[0];
                 return true;
             },
             cancellationToken).ConfigureAwait(false);

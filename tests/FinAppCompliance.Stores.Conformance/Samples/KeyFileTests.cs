@@ -45,7 +45,7 @@ public sealed class KeyFileTests : IDisposable
         new KeyFile(Keys).Seed();
         System.IO.File.SetUnixFileMode(File, (UnixFileMode)mode);
         var error = Assert.Throws<KeyFileException>(() => new KeyFile(Keys).Seed());
-        Assert.Contains($"has mode {said}", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"has mode {said},", error.Message, StringComparison.Ordinal);
         Assert.Contains($"chmod 600 '{File}'", error.Message, StringComparison.Ordinal);
         System.IO.File.SetUnixFileMode(File, UnixFileMode.UserRead);
         Assert.Equal(32, new KeyFile(Keys).Seed().Length);
