@@ -17,8 +17,8 @@ internal sealed record Arguments
           --store FILE|none   where to keep register, runs, grants, consents and trail (default: quickstart.db beside the findings)
           --postgres STRING   keep them in a PostgreSQL database instead
           --verbose           show the stack of an unexpected failure
-        or:    dotnet run --project samples/Quickstart -- verify [--store FILE | --postgres STRING]
-        exit codes: 0 clean or intact, 1 findings or something kept was changed, 2 bad input or no store, 3 undetermined, 4 internal
+        or:    dotnet run --project samples/Quickstart -- verify [--store FILE | --postgres STRING] [--lang zh|en]
+        exit codes: 0 clean or unchanged, 1 findings or something kept was changed, 2 bad input or no store, 3 undetermined, 4 internal
         """;
 
     internal string? Register { get; private init; }
@@ -64,7 +64,8 @@ internal sealed record Arguments
     internal Keeping? OpenKeeping()
     {
         var file = StoreFile;
-        return Store == "none" ? null : new(Postgres ?? file, Postgres is not null, $"{file}.proof");
+        var key = new KeyFile($"{file}.keys", mayCreate: !IsVerification);
+        return Store == "none" ? null : new(Postgres ?? file, Postgres is not null, $"{file}.proof", key);
     }
 
     private string StoreFile => Store ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Out))!, "quickstart.db");

@@ -13,7 +13,7 @@ using Spectre.Console;
 
 const int DamagedFile = 11; // SQLITE_CORRUPT: the pages contradict each other
 
-// Exit codes: 0 clean, or everything kept is intact; 1 findings, or something kept was changed; 2 bad input, or no store to verify;
+// Exit codes: 0 clean, or nothing that verify checks has changed; 1 findings, or something that verify checks was changed; 2 bad input, or no store to verify;
 // 3 more undetermined than --max-undetermined allows; 4 internal.
 var arguments = Arguments.Parse(ExitGuard.Install(args));
 if (arguments.Problem is { } problem)
@@ -31,7 +31,7 @@ try
     }
 
     await using var kept = arguments.OpenKeeping();
-    return await kept!.VerifyAsync(Console.Out) ? ExitCodes.Clean : ExitCodes.Findings;
+    return await kept!.VerifyAsync(Console.Out, arguments.Language) ? ExitCodes.Clean : ExitCodes.Findings;
 }
 catch (Exception change) when (change is LogIntegrityException or InvalidDataException or SqliteException { SqliteErrorCode: DamagedFile })
 {

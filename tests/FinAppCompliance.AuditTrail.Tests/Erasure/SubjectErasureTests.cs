@@ -34,6 +34,28 @@ public sealed class SubjectErasureTests
         Assert.Equal("erasure", report.Receipt.Log.Category);
     }
 
+    [Theory]
+    [InlineData("erasure")]
+    [InlineData("retention")]
+    public void The_entries_that_say_what_was_deleted_are_never_erased(string category)
+    {
+        var error = Assert.Throws<ArgumentException>(() => Request("r1", "consent", category));
+        Assert.Contains($"'{category}' say what was deleted", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_erasure_is_ordered_before_and_reported_after_unless_nothing_may_be_erased()
+    {
+        await using var trail = new Trail(options => options.KeptByLaw.Add("sale-trace", "nfra-sales#12"));
+        await trail.FillAsync(3);
+        await Erasure(trail).EraseAsync(Request("r1"), default);
+        await Erasure(trail).EraseAsync(Request("r2", "sale-trace"), default);
+        var entries = await trail.Store.ReadAsync(new("bank", SubjectErasure.Category, 2026), 0, 10, withBodies: false, default);
+        Assert.Equal(
+            [SubjectErasure.Ordered, SubjectErasure.Action, SubjectErasure.Action],
+            entries.Select(static entry => AuditTrail.Entries.AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope) ? envelope.Action : "?"));
+    }
+
     [Fact]
     public async Task A_class_that_a_law_keeps_is_left_with_its_key_and_named()
     {
