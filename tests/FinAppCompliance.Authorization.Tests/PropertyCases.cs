@@ -12,9 +12,11 @@ internal static class PropertyCases
     public static int Worlds { get; } = Math.Max(1, Count() / RequestsPerWorld);
 
     /// <summary>Gets how FsCheck runs them; without FINAPP_SEED it takes a seed of its own and tells it when a case fails.</summary>
-    public static Config Config { get; } = Config.QuickThrowOnFailure.WithMaxTest(Worlds).WithEndSize(int.MaxValue / 2).WithReplay(
-        ulong.TryParse(Environment.GetEnvironmentVariable("FINAPP_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
-            ? FSharpOption<Replay>.Some(new Replay(new Rnd(seed, (seed << 1) | 1), FSharpOption<int>.None)) : FSharpOption<Replay>.None);
+    public static Config Config { get; } = ConfigFrom(ulong.TryParse(
+        Environment.GetEnvironmentVariable("FINAPP_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : null);
+
+    public static Config ConfigFrom(ulong? seed) => Config.QuickThrowOnFailure.WithMaxTest(Worlds).WithEndSize(int.MaxValue / 2)
+        .WithReplay(seed is { } start ? FSharpOption<Replay>.Some(new Replay(new Rnd(start, (start << 1) | 1), FSharpOption<int>.None)) : FSharpOption<Replay>.None);
 
     private static int Count() => int.TryParse(
         Environment.GetEnvironmentVariable("FINAPP_PROPERTY_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 6_000;
