@@ -41,7 +41,7 @@ try
 
     var undetermined = run.Findings.Count(finding => finding.Outcome == RuleOutcome.Undetermined);
     var isClean = run.Count(RuleOutcome.Breached) == 0 && run.Count(RuleOutcome.Errored) == 0;
-    Console.WriteLine($"违反 / breached {run.Count(RuleOutcome.Breached)}, 待人工判断 / for review {run.Count(RuleOutcome.NeedsReview)}, 无法判断 / undetermined {undetermined}");
+    Console.WriteLine($"违反 / breached {run.Count(RuleOutcome.Breached)}, 待人工判断 / for review {run.Count(RuleOutcome.NeedsReview)}, 无法判定 / undetermined {undetermined}");
     return isClean || isExample ? 0 : 1;
 }
 catch (Exception error) when (error is ArtifactFormatException or RegisterFormatException or FormatException or ArgumentException or IOException or FactConflictException)
