@@ -23,6 +23,16 @@ public sealed partial class ChineseTextTests
             where HalfWidthInText().IsMatch(text)
             select $"{file}: {text}");
 
+    /// <summary>Where a document is cited as a whole, no reader sees the sign that stands for its missing article.</summary>
+    [Fact]
+    public void No_text_names_an_article_that_is_none() =>
+        Assert.Empty(
+            from file in Repository.Documents.Select(static d => d.Path).Where(static p => p != "docs/changelog.md")
+                .Concat(Repository.Files("src", "*.json")).Concat(Repository.Files("src", "*.cs")).Concat(Repository.Files("samples", "*.cs"))
+            from line in File.ReadAllLines(Path.Combine(Repository.Root, file))
+            where NoArticle().IsMatch(line)
+            select $"{file}: {line}");
+
     [Theory]
     [InlineData("一,二", true)]
     [InlineData("一;二", true)]
@@ -38,6 +48,9 @@ public sealed partial class ChineseTextTests
 
     [GeneratedRegex("[\\p{IsCJKUnifiedIdeographs}][,;](?![^{]*\\})")]
     private static partial Regex HalfWidthInText();
+
+    [GeneratedRegex("第[-–?./*0]+条")]
+    private static partial Regex NoArticle();
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]
     private static partial Regex Literal();

@@ -16,7 +16,7 @@ public sealed class PackageReadmeTests
         var programs = Snippet.Of(readme).ToList();
         Assert.NotEmpty(programs);
         Assert.All(programs, program => Assert.Contains(package, program.Packages));
-        Assert.All(programs, program => Assert.Empty(program.Packages.Where(p => p != package && p != "Microsoft.Extensions.DependencyInjection")));
+        Assert.All(programs, program => Assert.DoesNotContain(program.Packages, p => p != package && p != "Microsoft.Extensions.DependencyInjection"));
         Assert.InRange(readme.Text.Split('\n').Length, 15, 60);
     }
 }
