@@ -88,7 +88,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
         var relevant = resolution.Findings.Where(static f => f.Finding.Outcome is not RuleOutcome.Undetermined);
         foreach (var article in relevant.GroupBy(static f => Article(f.Finding)).OrderBy(static g => g.Key, StringComparer.Ordinal))
         {
-            console.MarkupLine($"[bold]{Markup.Escape(T($"第{article.Key}条", $"Article {article.Key}"))}[/]");
+            console.MarkupLine($"[bold]{Markup.Escape(ArticleHeading(article.Key))}[/]");
             foreach (var rule in article.GroupBy(static f => f.Finding.Rule))
             {
                 WriteRule([.. rule], facts);
@@ -114,7 +114,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     internal void Gates(GateKeeper keeper, AssessmentRun run)
     {
-        Section(T("关口", "Gates"));
+        Section(T("门禁", "Gates"));
         foreach (var (gate, subject) in new[] { (NfraGates.Release, "mb-8.3-a"), (NfraGates.Admission, "mp-mianyang"), (NfraGates.Termination, "wallet") }.Where(pair => run.Facts.Find(pair.Item2) is not null))
         {
             var decision = keeper.Decide(gate, run, subject);
@@ -163,7 +163,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     internal void Differences(RunDiff diff)
     {
-        Section(T("与180天前相比（同一登记簿，按发现计）", "Against 180 days earlier (same register, counted in findings)"));
+        Section(T("与180天前相比（同一台账，按发现计）", "Against 180 days earlier (same register, counted in findings)"));
         foreach (var change in new[] { FindingChange.Appeared, FindingChange.Changed, FindingChange.Gone })
         {
             var entries = diff.Of(change).Where(static e => e.Finding.Outcome != RuleOutcome.Undetermined).ToList();
@@ -252,8 +252,12 @@ internal sealed class Report(IAnsiConsole console, Language language)
     private string Parts(IEnumerable<(BilingualText Name, int Count)> totals) =>
         string.Join(", ", totals.Select(one => $"{one.Name.In(language)} {one.Count}"));
 
+    private string ArticleHeading(string article) => article.Length > 0
+        ? T($"第{article.TrimStart()}条", $"Article {article.TrimStart()}")
+        : T("适用范围及其他", "Scope and others");
+
     private static string Article(Finding finding) =>
-        finding.Citations.Count > 0 ? finding.Citations.Items[0].Article.PadLeft(2) : "--";
+        finding.Citations.Count > 0 && finding.Citations.Items[0] is { HasArticle: true } citation ? citation.Article.PadLeft(2) : string.Empty;
 
     private static string Count(IEnumerable<MobileApplication> applications, string audience) =>
         applications.Count(a => a.Audience.ToString() == audience) is var count and > 0 ? $"{count}" : string.Empty;

@@ -13,11 +13,11 @@ public sealed record TrailProblem(TrailProblemKind Kind, long Index, BilingualTe
 
     private static BilingualText TextOf(TrailProblemKind kind) => kind switch
     {
-        TrailProblemKind.CheckpointNotTrusted => new("检查点缺失,或未由受信任的密钥签名", "the checkpoint is missing or not signed by trusted keys"),
+        TrailProblemKind.CheckpointNotTrusted => new("检查点缺失，或未由受信任的密钥签名", "the checkpoint is missing or not signed by trusted keys"),
         TrailProblemKind.EntryMissing => new("第 {0} 条记录缺失", "entry {0} is missing"),
         TrailProblemKind.EntryAltered => new("第 {0} 条记录已被改动", "entry {0} was altered"),
         TrailProblemKind.EntryOutOfPlace => new("第 {0} 个位置上的记录属于别处", "the entry at {0} belongs elsewhere"),
-        TrailProblemKind.LogShorter => new("日志只有 {0} 条记录,少于检查点所述", "the log has only {0} entries, fewer than the checkpoint says"),
+        TrailProblemKind.LogShorter => new("日志只有 {0} 条记录，少于检查点所述", "the log has only {0} entries, fewer than the checkpoint says"),
         TrailProblemKind.RootDiffers => new("前 {0} 条记录的根哈希不一致", "the root of the first {0} entries differs"),
         TrailProblemKind.BodyAltered => new("第 {0} 条记录的正文已被改动", "the body of entry {0} was altered"),
         TrailProblemKind.BodyMissing => new(

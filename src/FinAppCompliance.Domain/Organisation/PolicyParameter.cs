@@ -4,7 +4,7 @@ using FinAppCompliance.Domain.Register;
 
 namespace FinAppCompliance.Domain.Organisation;
 
-/// <summary>A limit the institution sets for itself where the law only says 定期, 及时 or 合理 (机构自定限值).</summary>
+/// <summary>A limit the institution sets for itself where the law only says 定期 or 合理 (机构自定限值).</summary>
 /// <remarks>Used by every institution limit. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record PolicyParameter : RegisterRecord
 {
