@@ -30,7 +30,7 @@ must() { step "$@" || { finish; exit 1; }; }
 # The closing line; its numbers are those of the results files and of the steps that failed.
 finish() {
   local counted passed failed
-  dotnet build-server shutdown --vbcscompiler > /dev/null 2>&1
+  timeout 20 dotnet build-server shutdown --vbcscompiler > /dev/null 2>&1     # waits for whoever else compiles; not for long
   counted=$(.ci/count --exit "$test_code" "$results" "${tests[@]}")
   grep -v 'passed' <<< "$counted"
   read -r passed _ failed _ < <(tail -n 1 <<< "$counted")
