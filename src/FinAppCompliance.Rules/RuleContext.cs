@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Timing;
 
 namespace FinAppCompliance.Rules;
 
@@ -33,6 +35,9 @@ public readonly ref struct RuleContext<TSubject>
 
     /// <summary>Gets the legal date of the assessment in China.</summary>
     public DateOnly Today => _frame.Scope.Today;
+
+    /// <summary>Gets the first day on which the main citation is in force; null when no date is known and it always applies.</summary>
+    public DateOnly? InForceFrom => _frame.Commencement.From;
 
     /// <summary>Gets the working calendar.</summary>
     public IWorkingCalendar Calendar => _frame.Scope.Calendar;
@@ -139,12 +144,51 @@ public readonly ref struct RuleContext<TSubject>
     public T? Find<T>(Fact<Ref<T>> reference)
         where T : RegisterRecord => reference.TryGet(out var known) ? Find(known) : null;
 
+    /// <summary>Says whether an event happened while the main citation was in force; for duties that arise anew from each of several records.</summary>
+    /// <param name="day">The day of the event; one recorded as absent has not happened and counts as within.</param>
+    public Tri ArisesInForce(Fact<DateOnly> day) => _frame.Commencement.Covers(day);
+
+    /// <summary>Says whether an event happened while the main citation was in force; for duties that arise anew from each of several records.</summary>
+    /// <param name="instant">The instant of the event; one recorded as absent has not happened and counts as within.</param>
+    public Tri ArisesInForce(Fact<DateTimeOffset> instant) => _frame.Commencement.Covers(DutyArising.DayOf(instant));
+
+    /// <summary>Returns the time that a limit gives from an instant.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="start">From when it runs; absent when that has not happened.</param>
+    public DutyTerm Term(TimeLimit limit, Fact<DateTimeOffset> start) =>
+        new(start, start.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: false, _frame.IsExplaining);
+
+    /// <summary>Returns the time that a limit gives from a day.</summary>
+    /// <param name="limit">The limit.</param>
+    /// <param name="start">The day from which it runs, not counted itself; absent when that has not happened.</param>
+    public DutyTerm Term(TimeLimit limit, Fact<DateOnly> start)
+    {
+        var instant = DutyTerm.AtStart(start);
+        return new(instant, instant.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: true, _frame.IsExplaining);
+    }
+
+    /// <summary>Returns the time from a day to a last day that is set otherwise than by a limit.</summary>
+    /// <param name="start">The day from which it runs; absent when that has not happened.</param>
+    /// <param name="lastDay">The last day that is in time.</param>
+    public DutyTerm Term(Fact<DateOnly> start, Fact<DateOnly> lastDay) => new(
+        DutyTerm.AtStart(start),
+        lastDay.TryGet(out var last) ? new Deadline(ChinaStandardTime.StartOf(last.AddDays(1)), IncludesEnd: false) : Fact<Deadline>.Unknown,
+        AsOf,
+        startsOnDay: true,
+        _frame.IsExplaining);
+
     /// <summary>Starts a verdict with a condition: false is a breach, unknown is undetermined.</summary>
     /// <param name="condition">What should hold.</param>
     /// <param name="failure">What is wrong when it does not.</param>
     /// <param name="key">Tells several conclusions of one rule apart; empty when there is only one.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VerdictDraft Require(Tri condition, BilingualText failure, string key = "") => Begin().Require(condition, failure, key);
+
+    /// <summary>Starts a verdict with something due by a time.</summary>
+    /// <param name="timeliness">How it stands.</param>
+    /// <param name="failure">What is wrong when it is late.</param>
+    /// <param name="key">Tells several conclusions of one rule apart; empty when there is only one.</param>
+    public VerdictDraft Require(Timeliness timeliness, BilingualText failure, string key = "") => Begin().Require(timeliness, failure, key);
 
     /// <summary>Starts a verdict by saying when the rule governs the subject.</summary>
     /// <param name="applies">Whether it does; unknown is undetermined.</param>
@@ -154,6 +198,23 @@ public readonly ref struct RuleContext<TSubject>
     /// <summary>Starts a verdict without a condition: satisfied until one fails.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VerdictDraft Begin() => new(_frame);
+
+    /// <summary>Says that the event lies outside the time in force; the reason is written out only when it is asked for.</summary>
+    internal Verdict Outside(Fact<DateOnly> day) =>
+        new(RuleOutcome.NotApplicable, _frame.IsExplaining ? _frame.Commencement.Describe(day) : Commencement.EventOutside);
+
+    /// <summary>Takes a verdict back because the day of the event is not known.</summary>
+    internal Verdict Undated(string fact)
+    {
+        if (!_frame.IsExplaining)
+        {
+            return new(RuleOutcome.Undetermined, null);
+        }
+
+        var conclusion = new Conclusion(RuleOutcome.Undetermined, Commencement.EventOutside, Undecided.ApplicabilityKey, null) { IsScope = true };
+        conclusion.Observe(new(fact, null, FactState.Unknown, null));
+        return new(RuleOutcome.Undetermined, conclusion);
+    }
 
     private void RequireOwn(string id, Type type)
     {

@@ -24,8 +24,12 @@ public sealed class RuleDescriptor
     public required Severity Severity { get; init; }
 
     /// <summary>Gets the places of regulations that the rule rests on, the main one first; never empty.</summary>
-    /// <remarks>The rule applies only between the effective dates of the main one.</remarks>
+    /// <remarks>A standing duty applies only between the effective dates of the main one; another by the day that <see cref="Arising"/> names.</remarks>
     public required IReadOnlyList<RegulatoryReference> Citations { get; init; }
+
+    /// <summary>Gets what dates the duty; a standing duty unless stated.</summary>
+    /// <remarks>Where an event of the subject dates it, an event outside the effective dates of the main citation makes the rule not applicable.</remarks>
+    public DutyArising Arising { get; init; } = DutyArising.Standing;
 
     /// <summary>Gets the records that the rule reads besides its subject; empty when it reads none.</summary>
     public IReadOnlyList<FactNeed> Needs { get; init; } = [];
@@ -50,6 +54,8 @@ public sealed class RuleDescriptor
 
     /// <summary>Gets the main citation.</summary>
     public RegulatoryReference MainCitation => Citations[0];
+
+    internal RegulatoryReference? MainCitationOrNull => Citations.Count > 0 ? Citations[0] : null;
 
     /// <summary>Returns id and title, for logs.</summary>
     public override string ToString() => $"{Id} {Title.En}";

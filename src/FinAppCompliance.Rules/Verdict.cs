@@ -4,22 +4,26 @@ using FinAppCompliance.Domain.Localization;
 namespace FinAppCompliance.Rules;
 
 /// <summary>What a rule says about one subject.</summary>
-/// <remarks>The default value is undetermined. A satisfied verdict allocates nothing. Immutable and thread-safe.</remarks>
+/// <remarks>The default value is undetermined. A verdict allocates nothing unless its reasons are asked for. Immutable and thread-safe.</remarks>
 public readonly struct Verdict : IEquatable<Verdict>
 {
-    internal Verdict(RuleOutcome outcome, object? detail)
+    internal Verdict(RuleOutcome outcome, object? detail, bool hasPast = false)
     {
         Outcome = outcome;
+        HasPast = hasPast;
         Detail = detail;
     }
 
     /// <summary>Gets the verdict that the rule holds.</summary>
     public static Verdict Satisfied => new(RuleOutcome.Satisfied, null);
 
-    /// <summary>Gets the outcome over all conclusions: a breach wins, then undetermined, then needs review, then satisfied.</summary>
+    /// <summary>Gets the outcome over all conclusions: a breach wins, then undetermined, needs review, not yet due, satisfied.</summary>
     public RuleOutcome Outcome { get; }
 
-    /// <summary>Gets nothing, a reason (for not applicable), one conclusion, or a list of them.</summary>
+    /// <summary>Gets whether the rule did not hold for a time that is over; the outcome says what holds now.</summary>
+    public bool HasPast { get; }
+
+    /// <summary>Gets nothing, a reason (for not applicable), or the last of a chain of conclusions.</summary>
     internal object? Detail { get; }
 
     /// <summary>Says that the rule does not govern the subject.</summary>
@@ -32,7 +36,7 @@ public readonly struct Verdict : IEquatable<Verdict>
 
     /// <summary>Compares outcome and conclusions by reference; verdicts are seldom compared.</summary>
     /// <param name="other">The other verdict.</param>
-    public bool Equals(Verdict other) => Outcome == other.Outcome && ReferenceEquals(Detail, other.Detail);
+    public bool Equals(Verdict other) => Outcome == other.Outcome && HasPast == other.HasPast && ReferenceEquals(Detail, other.Detail);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Verdict other && Equals(other);

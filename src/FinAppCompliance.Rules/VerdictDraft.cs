@@ -4,32 +4,36 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Timing;
 
 namespace FinAppCompliance.Rules;
 
 /// <summary>A verdict being written: conditions, each followed by the facts it rests on.</summary>
 /// <remarks>
-/// Every call returns the next draft, so the calls form a chain; nothing is allocated while conditions hold. Facts named
-/// after a condition become evidence when it fails and missing facts when it cannot be decided.
+/// Every call returns the next draft, so the calls form a chain. While verdicts are counted nothing is allocated; when reasons are asked
+/// for, the facts named after a condition become evidence, and missing facts where it cannot be decided. Facts named after
+/// <see cref="When"/> stand in the evidence of everything that follows, since without them the rule would not apply.
 /// </remarks>
 public readonly ref struct VerdictDraft
 {
     private readonly RuleFrame _frame;
-    private readonly object? _detail;
+    private readonly Conclusion? _last;
     private readonly Conclusion? _open;
     private readonly RuleOutcome _outcome;
+    private readonly DraftMarks _marks;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal VerdictDraft(RuleFrame frame, RuleOutcome outcome = RuleOutcome.Satisfied, object? detail = null, Conclusion? open = null)
+    internal VerdictDraft(RuleFrame frame, RuleOutcome outcome = RuleOutcome.Satisfied, DraftMarks marks = DraftMarks.None, Conclusion? last = null, Conclusion? open = null)
     {
         _frame = frame;
         _outcome = outcome;
-        _detail = detail;
+        _marks = marks;
+        _last = last;
         _open = open;
     }
 
     /// <summary>Gets the verdict as written so far.</summary>
-    public Verdict Verdict => new(_outcome, _detail);
+    public Verdict Verdict => new(_outcome, _last, (_marks & DraftMarks.HasPast) != 0);
 
     /// <summary>Ends the draft.</summary>
     /// <param name="draft">The draft.</param>
@@ -41,14 +45,14 @@ public readonly ref struct VerdictDraft
     public VerdictDraft When(Tri applies, BilingualText reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        if (IsSettled || applies.IsTrue)
+        if (IsSettled || (applies.IsTrue && !_frame.IsExplaining))
         {
             return Closed;
         }
 
-        return applies.IsFalse
-            ? new(_frame, RuleOutcome.NotApplicable, reason)
-            : Conclude(RuleOutcome.Undetermined, reason, Undecided.ApplicabilityKey, null);
+        return applies.IsTrue
+            ? Conclude(RuleOutcome.Satisfied, DraftMarks.None, new(RuleOutcome.Satisfied, reason, Undecided.ApplicabilityKey, null, _last) { IsScope = true })
+            : Settle(applies.IsFalse ? RuleOutcome.NotApplicable : RuleOutcome.Undetermined, reason);
     }
 
     /// <summary>Requires a condition: false is a breach, unknown is undetermined.</summary>
@@ -58,7 +62,25 @@ public readonly ref struct VerdictDraft
     /// <param name="severity">The severity of this breach; null for the rule's own.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public VerdictDraft Require(Tri condition, BilingualText failure, string key = "", Severity? severity = null) =>
-        condition.IsTrue && !_frame.IsExplaining ? Closed : RequireSlowly(condition, failure, key, severity);
+        condition.IsTrue && !_frame.IsExplaining ? Closed : Add(
+            condition.IsTrue ? RuleOutcome.Satisfied : condition.IsFalse ? RuleOutcome.Breached : RuleOutcome.Undetermined, failure, key, severity, default);
+
+    /// <summary>Requires something by a time: too late is a breach, not done while the time runs is not yet due, contradicting or missing times are undetermined.</summary>
+    /// <param name="timeliness">How it stands, as <c>context.Term(…)</c> answers.</param>
+    /// <param name="failure">What is wrong when it is late.</param>
+    /// <param name="key">Tells several conclusions of one rule apart; empty when there is only one.</param>
+    /// <param name="severity">The severity of this breach; null for the rule's own.</param>
+    public VerdictDraft Require(Timeliness timeliness, BilingualText failure, string key = "", Severity? severity = null)
+    {
+        var outcome = timeliness.State switch
+        {
+            TimelinessState.InTime or TimelinessState.NotBegun => RuleOutcome.Satisfied,
+            TimelinessState.Open => RuleOutcome.NotYetDue,
+            TimelinessState.Late => RuleOutcome.Breached,
+            _ => RuleOutcome.Undetermined,
+        };
+        return outcome == RuleOutcome.Satisfied && !_frame.IsExplaining ? Closed : Add(outcome, failure, key, severity, timeliness);
+    }
 
     /// <summary>Raises a question that only a person can decide.</summary>
     /// <param name="raise">Whether there is a question; unknown is undetermined.</param>
@@ -67,14 +89,23 @@ public readonly ref struct VerdictDraft
     public VerdictDraft Review(Tri raise, BilingualText question, string key = "")
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (raise.IsFalse || IsSettled)
+        return raise.IsFalse ? Closed : Add(raise.IsTrue ? RuleOutcome.NeedsReview : RuleOutcome.Undetermined, question, key, null, default);
+    }
+
+    /// <summary>Records a time that is over and in which the rule did not hold; it is told apart and never changes what holds now.</summary>
+    /// <param name="period">The time.</param>
+    /// <param name="failure">What did not hold.</param>
+    /// <param name="key">Tells several conclusions of one rule apart; empty when there is only one.</param>
+    public VerdictDraft Past(PastPeriod period, BilingualText failure, string key = "")
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(failure);
+        if (IsSettled)
         {
             return Closed;
         }
 
-        return raise.IsTrue
-            ? Conclude(RuleOutcome.NeedsReview, question, key, null)
-            : Conclude(RuleOutcome.Undetermined, question, key, null);
+        return Conclude(RuleOutcome.PastBreach, DraftMarks.HasPast, new(RuleOutcome.PastBreach, failure, key, null, _last) { Past = period });
     }
 
     /// <summary>Names a fact that the last condition rests on.</summary>
@@ -147,38 +178,41 @@ public readonly ref struct VerdictDraft
     private VerdictDraft Closed
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => new(_frame, _outcome, _detail);
+        get => new(_frame, _outcome, _marks, _last);
     }
 
-    private bool IsSettled => _outcome == RuleOutcome.NotApplicable
-        || (_outcome == RuleOutcome.Undetermined && _detail is Conclusion conclusion && ReferenceEquals(conclusion.Key, Undecided.ApplicabilityKey));
+    private bool IsSettled => (_marks & DraftMarks.Settled) != 0;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Observe<T>(Conclusion open, string name, Fact<T> fact, string? record)
         where T : notnull => open.Observe(new(name, record, fact.State, fact.HasValue ? fact.Value : null));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private VerdictDraft RequireSlowly(Tri condition, BilingualText failure, string key, Severity? severity)
+    private VerdictDraft Add(RuleOutcome outcome, BilingualText text, string key, Severity? severity, Timeliness timeliness)
     {
-        ArgumentNullException.ThrowIfNull(failure);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(key);
         if (IsSettled)
         {
             return Closed;
         }
 
-        if (condition.IsTrue)
-        {
-            return Conclude(RuleOutcome.Satisfied, failure, key, null);
-        }
-
-        return condition.IsFalse
-            ? Conclude(RuleOutcome.Breached, failure, key, severity)
-            : Conclude(RuleOutcome.Undetermined, failure, key, severity);
+        return _frame.IsExplaining
+            ? Conclude(outcome, DraftMarks.None, new(outcome, text, key, severity, _last) { Timeliness = timeliness })
+            : new(_frame, OutcomeOrder.Worse(_outcome, outcome), _marks);
     }
 
-    private VerdictDraft Conclude(RuleOutcome outcome, BilingualText message, string key, Severity? severity)
+    private VerdictDraft Settle(RuleOutcome outcome, BilingualText reason)
     {
-        var conclusion = new Conclusion(outcome, message, key, severity, _detail as Conclusion);
-        return new(_frame, OutcomeOrder.Worse(_outcome, outcome), conclusion, conclusion);
+        // Nothing found before counts when the rule does not govern the subject.
+        var worst = outcome == RuleOutcome.NotApplicable ? outcome : OutcomeOrder.Worse(_outcome, outcome);
+        var conclusion = _frame.IsExplaining ? new Conclusion(outcome, reason, Undecided.ApplicabilityKey, null, _last) { IsScope = true } : null;
+        return new(_frame, worst, _marks | DraftMarks.Settled, conclusion ?? _last, conclusion);
+    }
+
+    private VerdictDraft Conclude(RuleOutcome outcome, DraftMarks marks, Conclusion conclusion)
+    {
+        var worst = outcome == RuleOutcome.PastBreach ? _outcome : OutcomeOrder.Worse(_outcome, outcome);
+        return _frame.IsExplaining ? new(_frame, worst, _marks | marks, conclusion, conclusion) : new(_frame, worst, _marks | marks);
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class ReadableJsonTests
             .Select(call => $"{file}: {call.Value}")));
 
     [Fact]
-    public void Every_exception_is_still_needed() => Assert.Empty(Excepted.Keys.Except(Writers));
+    public void Every_exception_is_still_needed() => Assert.Subset(Writers.ToHashSet(), Excepted.Keys.ToHashSet());
 
     [Fact]
     public void What_is_called_readable_has_the_relaxed_encoder() =>

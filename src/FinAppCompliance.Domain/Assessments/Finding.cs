@@ -40,11 +40,17 @@ public sealed record Finding
     /// <summary>Gets the facts that the conclusion rests on.</summary>
     public FactList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>Gets the facts that were missing and would settle the matter; empty unless undetermined.</summary>
+    /// <summary>Gets the facts that were missing and would settle the matter, or settle the rest of it beside a breach; else empty.</summary>
     public FactList<string> MissingFacts { get; init; } = [];
 
     /// <summary>Gets the limit that was applied; null when the rule knows no number.</summary>
     public LimitUse? Limit { get; init; }
+
+    /// <summary>Gets from when the duty runs and by when it is due; null when it has no such time or the time is not known.</summary>
+    public DueTerm? Due { get; init; }
+
+    /// <summary>Gets the time in the past during which the rule did not hold; null unless the outcome is <see cref="RuleOutcome.PastBreach"/>.</summary>
+    public PastPeriod? Past { get; init; }
 
     /// <summary>Gets the instant for which the conclusion holds.</summary>
     public required DateTimeOffset AsOf { get; init; }

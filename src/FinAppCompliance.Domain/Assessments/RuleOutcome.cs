@@ -20,4 +20,10 @@ public enum RuleOutcome : byte
 
     /// <summary>The rule itself failed; never counts as satisfied.</summary>
     Errored,
+
+    /// <summary>The duty is open and its time still runs (未到期): nothing is late, and nothing counts as done.</summary>
+    NotYetDue,
+
+    /// <summary>The rule did not hold for a time that is over (历史缺口). An outcome of findings only: a subject is judged by what holds now.</summary>
+    PastBreach,
 }

@@ -20,6 +20,9 @@ internal sealed record Duty
 
     internal IReadOnlyList<RuleParameter> Parameters { get; init; } = [];
 
+    /// <summary>What dates the duty; a standing duty unless stated.</summary>
+    internal DutyArising Arising { get; init; } = DutyArising.Standing;
+
     /// <summary>Ids of further requirements of either catalogue that the rule rests on.</summary>
     internal IReadOnlyList<string> AlsoCites { get; init; } = [];
 
@@ -44,6 +47,7 @@ internal sealed record Duty
             Citations = [requirement.Reference, .. AlsoCites.Select(Cite)],
             Needs = Needs,
             Parameters = Parameters,
+            Arising = Arising,
             IsWaivable = IsWaivable,
             IsOnByDefault = requirement.Reference.IsVerified,
         };

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Rules.Evaluation;
 
@@ -9,6 +10,7 @@ internal sealed class RuleBinding<TSubject>(IComplianceRule<TSubject> rule) : Ru
     where TSubject : RegisterRecord
 {
     private readonly RuleJudge<TSubject> _judge = rule.Evaluate;
+    private readonly DutyDay<TSubject>? _day = rule.Descriptor.MainCitationOrNull is { } place && !Commencement.Of(place).IsAlways ? rule.Descriptor.Arising.Day as DutyDay<TSubject> : null;
 
     internal override RuleDescriptor FreshDescriptor => rule.Descriptor;
 
@@ -18,7 +20,8 @@ internal sealed class RuleBinding<TSubject>(IComplianceRule<TSubject> rule) : Ru
     {
         try
         {
-            return _judge(new RuleContext<TSubject>((TSubject)subject, frame));
+            var context = new RuleContext<TSubject>((TSubject)subject, frame);
+            return _day is null ? _judge(in context) : JudgeByDay(in context, _day);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -52,11 +55,26 @@ internal sealed class RuleBinding<TSubject>(IComplianceRule<TSubject> rule) : Ru
     private void EvaluateFrom(ref int at, ReadOnlySpan<RegisterRecord> subjects, RuleFrame frame, RuleSheet sheet)
     {
         var judge = _judge;
+        var day = _day;
         for (; at < subjects.Length; at++)
         {
             // The section of a type holds records of that type only, so the cast needs no check.
             var context = new RuleContext<TSubject>(Unsafe.As<TSubject>(subjects[at]), frame);
-            sheet.Record(at, judge(in context));
+            sheet.Record(at, day is null ? judge(in context) : JudgeByDay(in context, day));
         }
+    }
+
+    /// <summary>Leaves an event aside that lies outside the time in force, and claims nothing where its day is not known.</summary>
+    private Verdict JudgeByDay(in RuleContext<TSubject> context, DutyDay<TSubject> asked)
+    {
+        var day = asked(in context);
+        var applies = context.ArisesInForce(day);
+        if (applies.IsFalse)
+        {
+            return context.Outside(day);
+        }
+
+        var verdict = _judge(in context);
+        return applies.IsTrue || verdict.Outcome is RuleOutcome.NotApplicable or RuleOutcome.Errored ? verdict : context.Undated(Descriptor.Arising.Fact);
     }
 }

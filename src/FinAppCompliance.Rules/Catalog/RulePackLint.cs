@@ -50,6 +50,11 @@ internal static class RulePackLint
             yield return $"'{rule.Id}' rests on an unverified citation and must be off by default";
         }
 
+        if (rule.Arising.SubjectType is { } dated && dated != binding.SubjectType)
+        {
+            yield return $"'{rule.Id}' judges {binding.SubjectType.Name}, but its duty is dated by {dated.Name}; use DutyArising.At, On or By of the rule's own subject";
+        }
+
         foreach (var key in rule.Parameters.GroupBy(static p => p.Key, StringComparer.Ordinal).Where(static g => g.Count() > 1))
         {
             yield return $"'{rule.Id}' declares the parameter '{key.Key}' twice";

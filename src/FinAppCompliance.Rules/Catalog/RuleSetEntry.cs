@@ -44,11 +44,13 @@ public sealed class RuleSetEntry
 
     internal RuleParameters Parameters { get; }
 
-    /// <summary>Says whether the rule runs on a day: switched on, and its main citation in force.</summary>
-    /// <param name="day">The legal date in China.</param>
-    public bool RunsOn(DateOnly day) => IsOn && Rule.MainCitation.AppliesOn(day);
+    internal Commencement Commencement => Commencement.Of(Rule.MainCitation);
 
-    internal RuleFrame Frame(EvaluationScope scope) => new(scope, Binding.Reads, Parameters);
+    /// <summary>Says whether the rule runs on a day: switched on, and its main citation in force; what an event dates is still judged after the citation ended.</summary>
+    /// <param name="day">The legal date in China.</param>
+    public bool RunsOn(DateOnly day) => IsOn && (Rule.Arising.IsStanding ? Commencement.Holds(day) : Commencement.From is not { } from || from <= day);
+
+    internal RuleFrame Frame(EvaluationScope scope) => new(scope, Binding.Reads, Parameters, Commencement);
 
     internal RuleSetEntry With(Severity severity) => new(Pack, Binding, severity, Parameters, IsOn);
 

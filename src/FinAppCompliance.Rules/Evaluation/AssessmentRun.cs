@@ -32,14 +32,14 @@ public sealed class AssessmentRun
     /// <summary>Gets one result for each rule, by id, those that did not run included.</summary>
     public IReadOnlyList<RuleResult> Results { get; }
 
-    /// <summary>Gets every conclusion that is a breach, undetermined, for review, or an error of the rule.</summary>
+    /// <summary>Gets every conclusion that is a breach, undetermined, for review, not yet due, a past gap, or an error of the rule.</summary>
     public IReadOnlyList<Finding> Findings => _findings.Value;
 
     internal IReadOnlyList<RuleSheet?> Sheets { get; }
 
     internal EvaluationScope Scope { get; }
 
-    /// <summary>Counts the pairs of rule and subject with an outcome.</summary>
+    /// <summary>Counts the pairs of rule and subject with an outcome; for <see cref="RuleOutcome.PastBreach"/> those with a gap in the past, whatever holds now.</summary>
     /// <param name="outcome">The outcome.</param>
     public int Count(RuleOutcome outcome) => Sheets.Sum(sheet => sheet?.Count(outcome) ?? 0);
 
@@ -64,8 +64,7 @@ public sealed class AssessmentRun
             return null;
         }
 
-        var scope = new EvaluationScope(Facts, AsOf, Scope.Calendar, isExplaining: true);
-        var verdict = result.Entry.Binding.Evaluate(subject, result.Entry.Frame(scope));
+        var verdict = result.Entry.Binding.Evaluate(subject, result.Entry.Frame(Scope.Explaining()));
         return new Explanation(result.Entry, FindingWriter.Describe(subject, Facts), verdict, AsOf);
     }
 }

@@ -1,32 +1,45 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Rules.Timing;
 
 namespace FinAppCompliance.Rules.Evaluation;
 
 /// <summary>One statement of a verdict, kept as raw as it was met; texts are made when somebody reads the finding.</summary>
-/// <remarks>Statements of one verdict form a chain from the last to the first, so that adding one copies nothing.</remarks>
+/// <remarks>
+/// Statements of one verdict form a chain from the last to the first, so that adding one copies nothing. They are made only when a
+/// rule is asked for its reasons, never while verdicts are counted.
+/// </remarks>
 internal sealed class Conclusion(RuleOutcome outcome, BilingualText subject, string key, Severity? severity, Conclusion? former = null)
 {
-    // Most conclusions rest on one or two facts; keeping those here saves a list for each.
-    private Observation _first;
-    private Observation _second;
-    private List<Observation>? _more;
-    private int _count;
+    private readonly List<Observation> _observations = [];
 
     internal RuleOutcome Outcome { get; } = outcome;
 
-    /// <summary>Gets what the conclusion says in full; an undecided condition is worded so that it is not read as a failure.</summary>
-    internal BilingualText Message => (Outcome, ReferenceEquals(Key, Undecided.ApplicabilityKey)) switch
+    /// <summary>Gets what the conclusion says in full; an undecided or open condition is worded so that it is not read as a failure.</summary>
+    internal BilingualText Message => (Outcome, IsScope) switch
     {
         (RuleOutcome.Undetermined, true) => Undecided.Applicability(subject),
+        (RuleOutcome.Undetermined, false) when Timeliness.State == TimelinessState.OutOfOrder => Undecided.OutOfOrder(subject),
         (RuleOutcome.Undetermined, false) => Undecided.Condition(subject),
+        (RuleOutcome.Satisfied, true) => Undecided.Applies(subject),
         (RuleOutcome.Satisfied, _) => Undecided.Confirmed(subject),
+        (RuleOutcome.NotYetDue, _) => Undecided.Open(subject, Timeliness.Due),
+        (RuleOutcome.PastBreach, _) => Undecided.Past(subject, Past),
         _ => subject,
     };
 
     internal string Key { get; } = key;
 
     internal Severity? Severity { get; } = severity;
+
+    /// <summary>Gets whether this says whether the rule governs the subject.</summary>
+    internal bool IsScope { get; init; }
+
+    /// <summary>Gets how a condition about time stands; the default for another condition.</summary>
+    internal Timeliness Timeliness { get; init; }
+
+    /// <summary>Gets the time that is over and in which the rule did not hold; null for what holds now.</summary>
+    internal PastPeriod? Past { get; init; }
 
     /// <summary>Gets or sets where the limit of the conclusion is told; null for none.</summary>
     internal Func<LimitUse>? Limit { get; set; }
@@ -46,42 +59,9 @@ internal sealed class Conclusion(RuleOutcome outcome, BilingualText subject, str
         }
     }
 
+    internal IReadOnlyList<Observation> Observations => _observations;
+
     private Conclusion? Former { get; } = former;
 
-    internal IEnumerable<Observation> Observations
-    {
-        get
-        {
-            if (_count > 0)
-            {
-                yield return _first;
-            }
-
-            if (_count > 1)
-            {
-                yield return _second;
-            }
-
-            foreach (var observation in _more ?? [])
-            {
-                yield return observation;
-            }
-        }
-    }
-
-    internal void Observe(Observation observation)
-    {
-        switch (_count++)
-        {
-            case 0:
-                _first = observation;
-                break;
-            case 1:
-                _second = observation;
-                break;
-            default:
-                (_more ??= new(2)).Add(observation);
-                break;
-        }
-    }
+    internal void Observe(Observation observation) => _observations.Add(observation);
 }

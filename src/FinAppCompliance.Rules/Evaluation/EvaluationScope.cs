@@ -15,4 +15,6 @@ internal sealed class EvaluationScope(FactSet facts, DateTimeOffset asOf, IWorki
     internal IWorkingCalendar Calendar { get; } = calendar;
 
     internal bool IsExplaining { get; } = isExplaining;
+
+    internal EvaluationScope Explaining() => new(Facts, AsOf, Calendar, isExplaining: true);
 }

@@ -30,7 +30,8 @@ public sealed class Explanation
     public IReadOnlyList<Finding> Steps { get; }
 
     /// <summary>Gets why the rule does not govern the subject; null when it does.</summary>
-    public BilingualText? NotApplicableReason => _verdict.Detail as BilingualText;
+    public BilingualText? NotApplicableReason => _verdict.Detail as BilingualText
+        ?? (_verdict.Detail is Conclusion { Outcome: RuleOutcome.NotApplicable } reason ? reason.Message : null);
 
     /// <summary>Writes the chain for a reader.</summary>
     /// <param name="language">The language.</param>
@@ -70,5 +71,5 @@ public sealed class Explanation
         }
     }
 
-    private IEnumerable<Conclusion> Conclusions() => (_verdict.Detail as Conclusion)?.Chain ?? [];
+    private IEnumerable<Conclusion> Conclusions() => (_verdict.Detail as Conclusion)?.Chain.Where(static c => c.Outcome != RuleOutcome.NotApplicable) ?? [];
 }

@@ -62,7 +62,7 @@ internal static class Incremental
         foreach (var position in positions)
         {
             kept = CarryBefore(position, former, sheet, kept);
-            kept += kept < former.Kept.Count && former.Kept[kept].Subject == position ? 1 : 0;
+            kept += kept < former.Errors.Count && former.Errors[kept].Subject == position ? 1 : 0;
             sheet.Record(position, entry.Binding.Evaluate(subjects[position], frame));
         }
 
@@ -72,10 +72,10 @@ internal static class Incremental
 
     private static int CarryBefore(int position, RuleSheet former, RuleSheet sheet, int kept)
     {
-        for (; kept < former.Kept.Count && former.Kept[kept].Subject < position; kept++)
+        for (; kept < former.Errors.Count && former.Errors[kept].Subject < position; kept++)
         {
-            var (subject, detail) = former.Kept[kept];
-            sheet.Carry(subject, former[subject], detail);
+            var (subject, detail) = former.Errors[kept];
+            sheet.Carry(subject, former, subject, detail);
         }
 
         return kept;
@@ -98,13 +98,13 @@ internal static class Incremental
                 continue;
             }
 
-            while (kept < former.Kept.Count && former.Kept[kept].Subject < old)
+            while (kept < former.Errors.Count && former.Errors[kept].Subject < old)
             {
                 kept++;
             }
 
-            var isKept = kept < former.Kept.Count && former.Kept[kept].Subject == old;
-            sheet.Carry(at, former[old], isKept ? former.Kept[kept].Detail : null);
+            var isKept = kept < former.Errors.Count && former.Errors[kept].Subject == old;
+            sheet.Carry(at, former, old, isKept ? former.Errors[kept].Detail : null);
         }
 
         return sheet;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Time;
 
 namespace FinAppCompliance.Rules.Evaluation;
 
@@ -13,9 +14,12 @@ internal readonly record struct Observation(string Fact, string? Record, FactSta
         _ => Value switch
         {
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            DateTimeOffset instant => instant.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture),
+            DateTimeOffset instant => instant.ToOffset(ChinaStandardTime.Offset).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            bool truth => truth ? "true" : "false",
             _ => Value?.ToString() ?? string.Empty,
         },
     };
+
+    internal bool IsTime => Value is DateOnly or DateTimeOffset;
 }

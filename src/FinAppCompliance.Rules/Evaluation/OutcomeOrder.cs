@@ -7,12 +7,14 @@ internal static class OutcomeOrder
 {
     internal static RuleOutcome Worse(RuleOutcome left, RuleOutcome right) => Rank(left) >= Rank(right) ? left : right;
 
-    private static int Rank(RuleOutcome outcome) => outcome switch
+    internal static int Rank(RuleOutcome outcome) => outcome switch
     {
-        RuleOutcome.Errored => 5,
-        RuleOutcome.Breached => 4,
-        RuleOutcome.Undetermined => 3,
-        RuleOutcome.NeedsReview => 2,
+        RuleOutcome.Errored => 7,
+        RuleOutcome.Breached => 6,
+        RuleOutcome.Undetermined => 5,
+        RuleOutcome.NeedsReview => 4,
+        RuleOutcome.NotYetDue => 3,
+        RuleOutcome.PastBreach => 2,
         RuleOutcome.Satisfied => 1,
         _ => 0,
     };

@@ -15,6 +15,8 @@ public static class OutcomeText
         RuleOutcome.NotApplicable => new("不适用", "not applicable"),
         RuleOutcome.NeedsReview => new("需人工判断", "needs review"),
         RuleOutcome.Errored => new("规则失败", "errored"),
+        RuleOutcome.NotYetDue => new("未到期", "not yet due"),
+        RuleOutcome.PastBreach => new("历史缺口", "past gap"),
         _ => new("无法判定", "undetermined"),
     };
 }

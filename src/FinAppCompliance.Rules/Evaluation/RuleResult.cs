@@ -41,11 +41,11 @@ public sealed class RuleResult
                 return _run.Facts.IsComplete(Entry.Binding.SubjectType) ? RuleOutcome.NotApplicable : RuleOutcome.Undetermined;
             }
 
-            return Enum.GetValues<RuleOutcome>().Where(outcome => Count(outcome) > 0).Aggregate(OutcomeOrder.Worse);
+            return Enum.GetValues<RuleOutcome>().Where(outcome => outcome != RuleOutcome.PastBreach && Count(outcome) > 0).Aggregate(OutcomeOrder.Worse);
         }
     }
 
-    /// <summary>Counts the subjects with an outcome.</summary>
+    /// <summary>Counts the subjects with an outcome; for <see cref="RuleOutcome.PastBreach"/> those with a gap in the past, whatever holds now.</summary>
     /// <param name="outcome">The outcome.</param>
     public int Count(RuleOutcome outcome) => _sheet?.Count(outcome) ?? 0;
 

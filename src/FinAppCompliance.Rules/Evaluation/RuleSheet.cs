@@ -2,79 +2,83 @@ using FinAppCompliance.Domain.Assessments;
 
 namespace FinAppCompliance.Rules.Evaluation;
 
-/// <summary>The outcomes of one rule over all its subjects: a byte each, and the details of breaches, questions and errors.</summary>
+/// <summary>The outcomes of one rule over all its subjects: a byte each, and the details of errors.</summary>
 /// <remarks>
-/// What could not be determined keeps no details: a sparse register leaves most of a large run undetermined, and a rule
-/// is pure, so it is asked again when somebody reads the findings.
+/// Nothing else keeps details: a rule is pure, so it is asked again, with its reasons, when somebody reads the findings. The
+/// highest bit of a byte says that the rule did not hold for a time that is over.
 /// </remarks>
 internal sealed class RuleSheet
 {
-    private readonly RuleOutcome[] _outcomes;
-    private readonly List<(int Subject, object Detail)> _kept = [];
-    private int _faults;
+    private const byte PastBit = 0x80;
 
-    internal RuleSheet(int subjects) => _outcomes = new RuleOutcome[subjects];
+    private readonly byte[] _outcomes;
+    private readonly List<(int Subject, object Detail)> _errors = [];
 
-    /// <summary>Starts with the outcomes of an earlier sheet over the same subjects; details are carried or recorded afterwards.</summary>
+    internal RuleSheet(int subjects) => _outcomes = new byte[subjects];
+
+    /// <summary>Starts with the outcomes of an earlier sheet over the same subjects; errors are carried or recorded afterwards.</summary>
     internal RuleSheet(RuleSheet former) => _outcomes = [.. former._outcomes];
 
-    internal bool IsSwitchedOff => _faults >= Faults.MostPerRule;
+    internal bool IsSwitchedOff => _errors.Count >= Faults.MostPerRule;
 
     internal int SubjectCount => _outcomes.Length;
 
-    internal IReadOnlyList<(int Subject, object Detail)> Kept => _kept;
+    internal IReadOnlyList<(int Subject, object Detail)> Errors => _errors;
 
-    internal RuleOutcome this[int subject] => _outcomes[subject];
+    internal RuleOutcome this[int subject] => (RuleOutcome)(_outcomes[subject] & ~PastBit);
 
-    internal int Count(RuleOutcome outcome) => _outcomes.AsSpan().Count(outcome);
+    internal bool HasPast(int subject) => (_outcomes[subject] & PastBit) != 0;
+
+    internal int Count(RuleOutcome outcome)
+    {
+        var outcomes = _outcomes.AsSpan();
+        if (outcome == RuleOutcome.PastBreach)
+        {
+            var past = 0;
+            foreach (var code in outcomes)
+            {
+                past += code >> 7;
+            }
+
+            return past;
+        }
+
+        return outcomes.Count((byte)outcome) + outcomes.Count((byte)((byte)outcome | PastBit));
+    }
 
     internal void Record(int subject, Verdict verdict)
     {
-        _outcomes[subject] = verdict.Outcome;
-        if (verdict.Detail is not null)
+        _outcomes[subject] = (byte)((byte)verdict.Outcome | (verdict.HasPast ? PastBit : 0));
+        if (verdict.Outcome == RuleOutcome.Errored)
         {
-            RecordDetail(subject, verdict);
+            _errors.Add((subject, verdict.Detail!));
         }
     }
 
-    private void RecordDetail(int subject, Verdict verdict)
+    /// <summary>Carries an unchanged subject over from an earlier sheet.</summary>
+    internal void Carry(int subject, RuleSheet former, int place, object? error)
     {
-        if (verdict.Outcome is RuleOutcome.Breached or RuleOutcome.NeedsReview or RuleOutcome.Errored)
+        _outcomes[subject] = former._outcomes[place];
+        if (error is not null)
         {
-            Keep(subject, verdict.Outcome, verdict.Detail!);
+            _errors.Add((subject, error));
         }
     }
 
-    /// <summary>Walks over the subjects about which there is something to say, with what is kept about them; null where the rule must be asked again.</summary>
-    internal IEnumerable<(int Subject, object? Detail)> OpenSubjects()
+    /// <summary>Walks over the subjects about which there is something to say, with the error of a rule that failed; null where the rule is asked again.</summary>
+    internal IEnumerable<(int Subject, object? Error)> OpenSubjects()
     {
-        var kept = 0;
+        var error = 0;
         for (var subject = 0; subject < _outcomes.Length; subject++)
         {
-            if (kept < _kept.Count && _kept[kept].Subject == subject)
+            if (error < _errors.Count && _errors[error].Subject == subject)
             {
-                yield return (subject, _kept[kept++].Detail);
+                yield return (subject, _errors[error++].Detail);
             }
-            else if (_outcomes[subject] == RuleOutcome.Undetermined)
+            else if (HasPast(subject) || this[subject] is RuleOutcome.Breached or RuleOutcome.Undetermined or RuleOutcome.NeedsReview or RuleOutcome.NotYetDue)
             {
                 yield return (subject, null);
             }
         }
-    }
-
-    /// <summary>Carries an unchanged subject over from an earlier run.</summary>
-    internal void Carry(int subject, RuleOutcome outcome, object? detail)
-    {
-        _outcomes[subject] = outcome;
-        if (detail is not null)
-        {
-            Keep(subject, outcome, detail);
-        }
-    }
-
-    private void Keep(int subject, RuleOutcome outcome, object detail)
-    {
-        _kept.Add((subject, detail));
-        _faults += outcome == RuleOutcome.Errored ? 1 : 0;
     }
 }

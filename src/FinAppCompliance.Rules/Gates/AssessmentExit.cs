@@ -90,7 +90,8 @@ public sealed class AssessmentExit
     {
         switch (one.Finding.Outcome)
         {
-            case RuleOutcome.Satisfied or RuleOutcome.NotApplicable:
+            // What is not yet due is not late, and a gap that is over is history: neither says anything about today.
+            case RuleOutcome.Satisfied or RuleOutcome.NotApplicable or RuleOutcome.NotYetDue or RuleOutcome.PastBreach:
                 break;
             case RuleOutcome.Breached or RuleOutcome.NeedsReview when one.IsWaived:
                 Waived++;

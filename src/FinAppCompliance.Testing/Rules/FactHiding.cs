@@ -43,7 +43,7 @@ public static class FactHiding
         }
     }
 
-    private static PropertyInfo[] PropertiesOf(Type type)
+    internal static PropertyInfo[] PropertiesOf(Type type)
     {
         lock (Gate)
         {
@@ -67,8 +67,21 @@ public static class FactHiding
             return null;
         }
 
+        return Copy(record, property, unknown!);
+    }
+
+    /// <summary>Copies a record with another value of one fact; null when the record refuses the value.</summary>
+    internal static RegisterRecord? Copy(RegisterRecord record, PropertyInfo property, object value)
+    {
         var copy = (RegisterRecord)record.GetType().GetMethod("<Clone>$")!.Invoke(record, null)!;
-        property.SetValue(copy, unknown);
-        return copy;
+        try
+        {
+            property.SetValue(copy, value);
+            return copy;
+        }
+        catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
+        {
+            return null;
+        }
     }
 }

@@ -13,7 +13,8 @@ namespace FinAppCompliance.Testing.Rules;
 /// <typeparam name="TSubject">The kind of record that the rule judges.</typeparam>
 /// <remarks>
 /// Immutable: every call that changes the facts returns a new harness. Each expectation also hides every single fact in
-/// turn and fails when the rule then claims something else than before instead of "undetermined", or is undetermined without leading to the hidden fact.
+/// turn and fails when the rule then claims something else than before instead of "undetermined", or is undetermined without leading to the hidden
+/// fact, or when a breach does not name in its evidence every fact on which it rests, or when events before the commencement are breached.
 /// </remarks>
 public sealed class RuleHarness<TSubject>
     where TSubject : RegisterRecord
@@ -115,6 +116,21 @@ public sealed class RuleHarness<TSubject>
     /// <param name="subjectId">The id of the subject; null for the only one.</param>
     public RuleHarness<TSubject> DoesNotApply(string? subjectId = null) => Expect(RuleOutcome.NotApplicable, subjectId);
 
+    /// <summary>Expects that the duty is open and its time still runs.</summary>
+    /// <param name="subjectId">The id of the subject; null for the only one.</param>
+    public RuleHarness<TSubject> IsNotYetDue(string? subjectId = null) => Expect(RuleOutcome.NotYetDue, subjectId);
+
+    /// <summary>Expects that the rule holds now, and did not in the past for exactly these times.</summary>
+    /// <param name="subjectId">The id of the subject; null for the only one.</param>
+    /// <param name="periods">The times.</param>
+    public RuleHarness<TSubject> HasPastGaps(string? subjectId = null, params IReadOnlyCollection<PastPeriod> periods)
+    {
+        var found = FindingsOf(subjectId).Where(static f => f.Outcome == RuleOutcome.PastBreach).Select(static f => f.Past!).OrderBy(static past => past.From).ToList();
+        return found.SequenceEqual(periods.OrderBy(static past => past.From))
+            ? this
+            : throw new RuleExpectationException($"{Id} tells the past gaps [{string.Join(", ", found)}] instead of [{string.Join(", ", periods)}]");
+    }
+
     /// <summary>Expects a question for a person.</summary>
     /// <param name="subjectId">The id of the subject; null for the only one.</param>
     public RuleHarness<TSubject> NeedsReview(string? subjectId = null) => Expect(RuleOutcome.NeedsReview, subjectId);
@@ -171,6 +187,8 @@ public sealed class RuleHarness<TSubject>
 
         HidingCheck.Assert(_facts, facts => Run(facts).OutcomeOf(_rule.Descriptor.Id, id), Id, _rule.Descriptor.Needs.Select(static n => n.Type).Append(typeof(TSubject)));
         MissingFactsCheck.Assert(_facts, Run, _rule.Descriptor.Id, id, _rule.Descriptor.Needs.Select(static n => n.Type).Append(typeof(TSubject)));
+        EvidenceCheck.Assert(_facts, Run, _rule.Descriptor.Id, id, _rule.Descriptor.Needs.Select(static n => n.Type).Append(typeof(TSubject)));
+        CommencementCheck.Assert(_facts, Run, _rule.Descriptor, id, _asOf);
         return this;
     }
 

@@ -33,6 +33,9 @@ internal sealed class CaseBook
 
     internal CaseBook Open(params RegisterRecord[] records) => Add(RuleOutcome.Undetermined, string.Empty, records);
 
+    /// <summary>The duty is open and its time still runs.</summary>
+    internal CaseBook Pends(params RegisterRecord[] records) => Add(RuleOutcome.NotYetDue, string.Empty, records);
+
     internal CaseBook Asks(params RegisterRecord[] records) => Add(RuleOutcome.NeedsReview, string.Empty, records);
 
     internal CaseBook Skips(params RegisterRecord[] records) => Add(RuleOutcome.NotApplicable, string.Empty, records);

@@ -32,6 +32,9 @@ internal static class CaseTrial
         Xunit.Assert.Equal(tried.Keys, string.Join(",", findings.Where(static f => f.Outcome == RuleOutcome.Breached && f.Key.Length > 0).Select(static f => f.Key)));
         Xunit.Assert.All(findings.Where(static f => f.Outcome == RuleOutcome.Undetermined), static f => Xunit.Assert.NotEmpty(f.MissingFacts));
         MissingFactsCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf), tried.Rule, "s");
+        var rule = evaluator.RuleSet.Find(tried.Rule)!.Rule;
+        EvidenceCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf), tried.Rule, "s");
+        CommencementCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf), rule, "s", tried.AsOf);
         HidingCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf).OutcomeOf(tried.Rule, "s"), name);
     }
 

@@ -33,6 +33,8 @@ public sealed class AssessmentExitTests
     {
         [RuleOutcome.Satisfied] = ExitCodes.Clean,
         [RuleOutcome.NotApplicable] = ExitCodes.Clean,
+        [RuleOutcome.NotYetDue] = ExitCodes.Clean,
+        [RuleOutcome.PastBreach] = ExitCodes.Clean,
         [RuleOutcome.Breached] = ExitCodes.Findings,
         [RuleOutcome.NeedsReview] = ExitCodes.Findings,
         [RuleOutcome.Undetermined] = ExitCodes.Undetermined,
