@@ -182,17 +182,17 @@ public sealed class RegisterReaderTests
     }
 
     [Theory]
-    [InlineData("2025-01-02", true)]
     [InlineData("2025-01-01", true)]
-    [InlineData("2024-12-31", false)]
-    public void A_period_must_not_end_before_it_begins(string until, bool accepted)
+    [InlineData("2024-12-31", true)]
+    [InlineData("2024-12-30", false)]
+    public void A_period_may_be_empty_and_no_less(string lastDay, bool accepted)
     {
         var result = RegisterReader.Read(File($$"""
-            "licences": [{ "id": "l", "validFrom": "2025-01-01", "validUntil": "{{until}}" }]
+            "licences": [{ "id": "l", "validFrom": "2025-01-01", "validThrough": "{{lastDay}}" }]
             """));
 
         Assert.Equal(accepted, result.IsValid);
-        Assert.All(result.Errors, e => Assert.Equal(("$.licences[0].validUntil", RegisterErrorCode.InvertedPeriod), (e.Path, e.Code)));
+        Assert.All(result.Errors, e => Assert.Equal(("$.licences[0].validThrough", RegisterErrorCode.InvertedPeriod), (e.Path, e.Code)));
     }
 
     [Fact]

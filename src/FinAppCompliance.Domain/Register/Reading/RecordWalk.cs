@@ -144,13 +144,13 @@ internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail)
 
     private void Periods(RecordShape shape, JsonElement element)
     {
-        foreach (var (from, until) in shape.Periods)
+        foreach (var (from, through) in shape.Periods)
         {
             if (element.TryGetProperty(shape.Members[from].Utf8Name, out var begin) && ValueCheck.Has(ValueForm.LegalDate, begin) &&
-                element.TryGetProperty(shape.Members[until].Utf8Name, out var end) && ValueCheck.Has(ValueForm.LegalDate, end) &&
-                ValueCheck.Date(end) < ValueCheck.Date(begin))
+                element.TryGetProperty(shape.Members[through].Utf8Name, out var end) && ValueCheck.Has(ValueForm.LegalDate, end) &&
+                ValueCheck.Date(end).DayNumber < ValueCheck.Date(begin).DayNumber - 1)
             {
-                Report(shape.Members[until].Name, RegisterErrorCode.InvertedPeriod, RegisterMessages.Inverted(shape.Members[from].Name, shape.Members[until].Name), RegisterMessages.MendPeriod);
+                Report(shape.Members[through].Name, RegisterErrorCode.InvertedPeriod, RegisterMessages.Inverted(shape.Members[from].Name, shape.Members[through].Name), RegisterMessages.MendPeriod);
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class RegisterMessages
 
     public static BilingualText MendRing { get; } = new("断开其中一个指向", "break one of the links");
 
-    public static BilingualText MendPeriod { get; } = new("止期为第一个不再有效的日子，不得早于起期", "the end is the first day no longer covered and must not lie before the beginning");
+    public static BilingualText MendPeriod { get; } = new("止期为最后一日（含当日），不得早于起期", "the end is the last day, included, and must not lie before the beginning");
 
     public static BilingualText MendBounds { get; } = new("改为界限以内的数", "write a number within the bounds");
 
