@@ -96,6 +96,14 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
+    /// <summary>Says in one line what was entered and no rule of the loaded packs judged.</summary>
+    internal void Unjudged(UnjudgedFacts unjudged) => Line(
+        T("已登记但没有规则判断", "entered but judged by no rule")
+        + $": {unjudged.Records.Sum(static kind => kind.Count)} " + T("条记录", "records")
+        + (unjudged.Records.Count > 0 ? $" ({string.Join(", ", unjudged.Records.Select(static kind => $"{kind.Kind} {kind.Count}"))})" : string.Empty)
+        + $", {unjudged.Members.Count} " + T("种成员", "members")
+        + $" ({unjudged.Members.Sum(static member => member.Count)} " + T("处", "values") + ")");
+
     internal void Undetermined(AssessmentRun run)
     {
         Section(T("无法判定，以及可据以判定的事实", "What cannot be told, and which facts would settle it"));
