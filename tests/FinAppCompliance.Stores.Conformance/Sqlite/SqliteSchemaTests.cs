@@ -1,4 +1,5 @@
 using FinAppCompliance.EntityFrameworkCore;
+using FinAppCompliance.EntityFrameworkCore.Inventory;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.EntityFrameworkCore.Sqlite;
 using FinAppCompliance.Stores.Conformance.AuditTrail;
@@ -56,12 +57,14 @@ public sealed class SqliteSchemaTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(SchemaMode.Apply)]
-    [InlineData(SchemaMode.VerifyOnly)]
-    public async Task A_register_of_edition_0_1_0_is_refused_with_the_way_to_import_it(SchemaMode mode)
+    [InlineData(SchemaMode.Apply, StoreConcepts.All)]
+    [InlineData(SchemaMode.Apply, StoreConcepts.Register)]
+    [InlineData(SchemaMode.VerifyOnly, StoreConcepts.Register)]
+    public async Task A_register_of_edition_0_1_0_is_refused_with_the_way_to_import_it(SchemaMode mode, StoreConcepts concepts)
     {
         await ScalarAsync(DatabaseOf010);
-        var error = await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(mode));
+        await using var stores = new SqliteStores(_source.Path, "default", concepts, mode, TimeProvider.System);
+        var error = await Assert.ThrowsAsync<StoreSchemaException>(async () => await new RelationalRegisterStore(stores.Tables).FindAsync("l", default));
         Assert.Contains("version 1 of the schema 'inventory'", error.Message, StringComparison.Ordinal);
         Assert.Contains("RegisterConversion.FromVersion1", error.Message, StringComparison.Ordinal);
         Assert.Equal(1, await ScalarAsync("SELECT count(*) FROM store_schema"));
