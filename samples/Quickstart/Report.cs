@@ -167,7 +167,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
-    internal void Differences(RunDiff diff)
+    internal void Differences(RunComparison diff)
     {
         Section(T("与180天前相比（同一登记簿）", "Against 180 days earlier (same register)"));
         foreach (var change in new[] { FindingChange.Appeared, FindingChange.Changed, FindingChange.Gone })
@@ -177,7 +177,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
             Line($"  {word}: {entries.Count}");
             foreach (var entry in entries.Take(5))
             {
-                Line($"    {entry.Finding.Rule} {entry.Finding.Subject.Id}: {entry.Finding.Message.In(language)} [{entry.Causes}]");
+                Line($"    {entry.Finding.Rule} {entry.Finding.SubjectId}: {(language == Language.English ? entry.Finding.MessageEn : entry.Finding.MessageZh)} [{entry.Causes}]");
             }
         }
 

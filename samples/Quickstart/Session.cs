@@ -37,7 +37,7 @@ internal static class Session
             : evaluator.Evaluate(facts, asOf);
         var waivers = arguments.Register is null ? LoadWaivers(evaluator.RuleSet) : WaiverBook.Empty(evaluator.RuleSet);
         var resolution = waivers.Resolve(run);
-        var diff = RunDiff.Between(evaluator.Evaluate(facts, asOf.AddDays(-180)), run, waivers, waivers);
+        var diff = RunComparison.Between(evaluator.Evaluate(facts, asOf.AddDays(-180)), run, waivers, waivers);
 
         if (!console.Profile.Capabilities.Interactive)
         {

@@ -86,8 +86,11 @@ public readonly ref struct VerdictDraft
     /// <param name="raise">Whether there is a question; unknown is undetermined.</param>
     /// <param name="question">The question.</param>
     /// <param name="key">Tells several conclusions of one rule apart; empty when there is only one.</param>
-    public VerdictDraft Review(Tri raise, BilingualText question, string key = "") =>
-        raise.IsFalse ? Closed : Add(raise.IsTrue ? RuleOutcome.NeedsReview : RuleOutcome.Undetermined, question, key, null, default);
+    public VerdictDraft Review(Tri raise, BilingualText question, string key = "")
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return raise.IsFalse ? Closed : Add(raise.IsTrue ? RuleOutcome.NeedsReview : RuleOutcome.Undetermined, question, key, null, default);
+    }
 
     /// <summary>Records a time that is over and in which the rule did not hold; it is told apart and never changes what holds now.</summary>
     /// <param name="period">The time.</param>

@@ -21,6 +21,7 @@ internal sealed class Conclusion(RuleOutcome outcome, BilingualText subject, str
         (RuleOutcome.Undetermined, true) => Undecided.Applicability(subject),
         (RuleOutcome.Undetermined, false) when Timeliness.State == TimelinessState.OutOfOrder => Undecided.OutOfOrder(subject),
         (RuleOutcome.Undetermined, false) => Undecided.Condition(subject),
+        (RuleOutcome.Satisfied, true) => Undecided.Applies(subject),
         (RuleOutcome.Satisfied, _) => Undecided.Confirmed(subject),
         (RuleOutcome.NotYetDue, _) => Undecided.Open(subject, Timeliness.Due),
         (RuleOutcome.PastBreach, _) => Undecided.Past(subject, Past),

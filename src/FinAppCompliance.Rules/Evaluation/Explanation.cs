@@ -71,5 +71,5 @@ public sealed class Explanation
         }
     }
 
-    private IEnumerable<Conclusion> Conclusions() => (_verdict.Detail as Conclusion)?.Chain ?? [];
+    private IEnumerable<Conclusion> Conclusions() => (_verdict.Detail as Conclusion)?.Chain.Where(static c => c.Outcome != RuleOutcome.NotApplicable) ?? [];
 }

@@ -13,6 +13,7 @@ internal sealed class FactChanges
     private readonly Dictionary<Type, List<(RegisterRecord Record, FactSet Facts)>> _changed = [];
     private readonly HashSet<Type> _declared = [];
     private readonly HashSet<Type> _moved = [];
+    private bool _isRestructured;
     private readonly ConcurrentDictionary<FactNeed, IReadOnlySet<string>?> _touched = [];
     private readonly ConcurrentDictionary<(Type Subjects, IReadOnlySet<string> Roots), int[]> _positions = [];
 
@@ -35,6 +36,14 @@ internal sealed class FactChanges
             }
 
             changes.Compare(type);
+        }
+
+        if (changes._isRestructured)
+        {
+            foreach (var type in before.Types.Intersect(after.Types))
+            {
+                changes.CompareRoots(type);
+            }
         }
 
         return changes;
@@ -129,6 +138,8 @@ internal sealed class FactChanges
                 _moved.Add(type);
             }
 
+            _isRestructured |= order != 0 || old[o].ParentId != now[n].ParentId;
+
             if (order <= 0)
             {
                 Note(type, old[o++], _before);
@@ -138,6 +149,27 @@ internal sealed class FactChanges
             {
                 Note(type, now[n++], _after);
             }
+        }
+    }
+
+    /// <summary>Notes the records that did not change themselves but hang under another root now, since a record between them and their root changed.</summary>
+    private void CompareRoots(Type type)
+    {
+        var old = _before.SpanOf(type);
+        var now = _after.SpanOf(type);
+        var rootsBefore = _before.RootsOf(type);
+        var rootsAfter = _after.RootsOf(type);
+        for (int o = 0, n = 0; o < old.Length && n < now.Length;)
+        {
+            var order = string.CompareOrdinal(old[o].Id, now[n].Id);
+            if (order == 0 && !string.Equals(rootsBefore[o], rootsAfter[n], StringComparison.Ordinal))
+            {
+                Note(type, old[o], _before);
+                Note(type, now[n], _after);
+            }
+
+            o += order <= 0 ? 1 : 0;
+            n += order >= 0 ? 1 : 0;
         }
     }
 

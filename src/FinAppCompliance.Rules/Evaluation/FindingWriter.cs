@@ -68,7 +68,7 @@ internal static class FindingWriter
     private static object? AskAgain(RuleSetEntry entry, RegisterRecord subject, RuleFrame frame, RuleSheet sheet, int place)
     {
         var verdict = entry.Binding.Evaluate(subject, frame);
-        return verdict.Outcome == sheet[place] && verdict.HasPast == sheet.HasPast(place) ? verdict.Detail : Faults.Unsteady.Detail;
+        return verdict.Outcome == RuleOutcome.Errored || (verdict.Outcome == sheet[place] && verdict.HasPast == sheet.HasPast(place)) ? verdict.Detail : Faults.Unsteady.Detail;
     }
 
     private static Finding Join(RuleSetEntry entry, SubjectReference subject, IReadOnlyList<Conclusion> conclusions, IEnumerable<Observation> scope, DateTimeOffset asOf)

@@ -16,6 +16,7 @@ internal readonly record struct Observation(string Fact, string? Record, FactSta
             DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             DateTimeOffset instant => instant.ToOffset(ChinaStandardTime.Offset).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            bool truth => truth ? "true" : "false",
             _ => Value?.ToString() ?? string.Empty,
         },
     };

@@ -15,6 +15,8 @@ internal static class Undecided
     internal static BilingualText Applicability(BilingualText reason) => new(
         $"事实不足，无法判定是否适用；若成立则不适用：{reason.Zh}", $"whether the rule applies cannot be told for lack of facts; it would not if: {reason.En}");
 
+    internal static BilingualText Applies(BilingualText reason) => new($"适用，并非：{reason.Zh}", $"it applies; not so: {reason.En}");
+
     internal static BilingualText OutOfOrder(BilingualText failure) => new(
         $"记录的时间先后矛盾，无法判定，请核对；若成立则为：{failure.Zh}", $"cannot be told, because the recorded times contradict each other; check them; in question: {failure.En}");
 

@@ -49,8 +49,11 @@ public sealed class GateKeeper
         var asked = results.Where(static r => r.IsEvaluated).ToList();
         var rules = asked.Select(static r => r.Entry.Rule.Id).ToHashSet();
         var root = assumed.Facts.RootOf(subject);
-        var reasons = _waivers.Resolve(assumed).Findings
-            .Where(f => rules.Contains(f.Finding.Rule) && (related.Contains(f.Finding.Subject.Id) || Concerns(assumed.Facts, f.Finding.Subject, subject, root))).ToList();
+        var told = _waivers.Resolve(assumed).Findings
+            .Where(f => f.Finding.Outcome != RuleOutcome.PastBreach && rules.Contains(f.Finding.Rule) && (related.Contains(f.Finding.Subject.Id) || Concerns(assumed.Facts, f.Finding.Subject, subject, root))).ToList();
+        // The step is assumed to be taken now: what must be met before it is late or cannot be told by now, never still open.
+        var upcoming = told.Where(static f => f.Finding.Outcome == RuleOutcome.NotYetDue).ToList();
+        var reasons = told.Except(upcoming).ToList();
         var lacking = asked.Where(r => LacksSubjects(assumed.Facts, r, subject, root)).Select(static r => r.Entry.SubjectKind).ToList();
         var open = reasons.Where(static f => !f.IsWaived).Select(static f => f.Finding.Outcome).ToList();
         var state = open.Contains(RuleOutcome.Breached) ? GateState.Closed
@@ -60,6 +63,7 @@ public sealed class GateKeeper
             state,
             reasons,
             [.. reasons.SelectMany(static f => f.Finding.MissingFacts).Concat(lacking).Distinct(StringComparer.Ordinal)],
+            upcoming,
             [.. results.Where(static r => !r.IsEvaluated).Select(static r => r.Entry.Rule.Id)]);
     }
 

@@ -53,11 +53,30 @@ public sealed record RecordedFinding
     /// <summary>Gets whose limit was applied, its name and value; null for none.</summary>
     public string? Limit { get; init; }
 
+    /// <summary>Gets from when the duty runs, in UTC; null when it has no such time.</summary>
+    public DateTimeOffset? DueFrom { get; init; }
+
+    /// <summary>Gets the last moment that is in time, in UTC; null when it has no such time.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    /// <summary>Gets whether <see cref="DueAt"/> itself is still in time; null when it has no such time.</summary>
+    public bool? IsDueAtIncluded { get; init; }
+
+    /// <summary>Gets when the duty was met, in UTC; null when it is not known to have been met.</summary>
+    public DateTimeOffset? DoneAt { get; init; }
+
+    /// <summary>Gets the first day of a past gap; null for what holds now.</summary>
+    public DateOnly? PastFrom { get; init; }
+
+    /// <summary>Gets the last day of a past gap, included; null for what holds now.</summary>
+    public DateOnly? PastLastDay { get; init; }
+
     /// <summary>Gets the id of the waiver that covers it; null for none.</summary>
     public string? Waiver { get; init; }
 
     internal bool SaysTheSameAs(RecordedFinding other) =>
-        Outcome == other.Outcome && Severity == other.Severity && MessageZh == other.MessageZh && MessageEn == other.MessageEn && Limit == other.Limit && Waiver == other.Waiver
+        Outcome == other.Outcome && Severity == other.Severity && MessageZh == other.MessageZh && MessageEn == other.MessageEn && Limit == other.Limit && DueFrom == other.DueFrom && DueAt == other.DueAt && DoneAt == other.DoneAt
+        && PastFrom == other.PastFrom && PastLastDay == other.PastLastDay && Waiver == other.Waiver
         && Evidence.SequenceEqual(other.Evidence, StringComparer.Ordinal) && MissingFacts.SequenceEqual(other.MissingFacts, StringComparer.Ordinal);
 
     internal static RecordedFinding Of(ResolvedFinding resolved)
@@ -80,6 +99,12 @@ public sealed record RecordedFinding
             Evidence = [.. finding.Evidence.Select(static e => e.ToString())],
             MissingFacts = [.. finding.MissingFacts],
             Limit = finding.Limit is { } limit ? $"{limit.Kind}: {limit.Name} = {limit.Value.En} ({limit.Origin.En})" : null,
+            DueFrom = finding.Due?.From,
+            DueAt = finding.Due?.Due.End,
+            IsDueAtIncluded = finding.Due?.Due.IncludesEnd,
+            DoneAt = finding.Due?.Done,
+            PastFrom = finding.Past?.From,
+            PastLastDay = finding.Past?.LastDay,
             Waiver = resolved.Waiver?.Id,
         };
     }

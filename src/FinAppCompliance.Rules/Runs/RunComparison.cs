@@ -1,16 +1,24 @@
+using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Waivers;
+
 namespace FinAppCompliance.Rules.Runs;
 
-/// <summary>What changed between two kept runs, finding by finding. Runs that still hold their facts are compared more closely by <see cref="RunDiff"/>.</summary>
-/// <remarks>Immutable and thread-safe; ordered by rule, subject and mark.</remarks>
+/// <summary>What changed between two runs, finding by finding, and why.</summary>
+/// <remarks>
+/// Runs that still hold their facts are asked why: each input is exchanged alone, and what then changes the finding is a cause. Of
+/// kept records only the digests of the inputs are known, so a changed finding may have every cause by which the records differ.
+/// Should a record hold several findings under one mark, the worst counts and nothing is dropped silently. Never throws over records
+/// that could be read. Immutable and thread-safe; ordered by rule, subject and mark.
+/// </remarks>
 public sealed class RunComparison
 {
-    private RunComparison(RunRecord before, RunRecord after)
+    private RunComparison(RunRecord before, RunRecord after, Func<RecordedFinding?, RecordedFinding?, ChangeCauses>? causes)
     {
         Causes = CausesOf(before, after);
         var old = ByMark(before);
         var now = ByMark(after);
         Entries = [.. old.Keys.Union(now.Keys, StringComparer.Ordinal)
-            .Select(mark => Compare(old.GetValueOrDefault(mark), now.GetValueOrDefault(mark)))
+            .Select(mark => Compare(old.GetValueOrDefault(mark), now.GetValueOrDefault(mark), causes))
             .OrderBy(static entry => entry.Finding.Rule, StringComparer.Ordinal)
             .ThenBy(static entry => entry.Finding.SubjectId, StringComparer.Ordinal)
             .ThenBy(static entry => entry.Finding.Fingerprint, StringComparer.Ordinal)];
@@ -22,25 +30,43 @@ public sealed class RunComparison
     /// <summary>Gets every finding of either run with what happened to it.</summary>
     public IReadOnlyList<RunComparisonEntry> Entries { get; }
 
-    /// <summary>Compares two runs.</summary>
+    /// <summary>Compares two kept runs.</summary>
     /// <param name="before">The earlier run.</param>
     /// <param name="after">The later run.</param>
     public static RunComparison Between(RunRecord before, RunRecord after)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return new(before, after);
+        return new(before, after, null);
+    }
+
+    /// <summary>Compares two runs that still hold their facts, and finds the causes of each change.</summary>
+    /// <param name="before">The earlier run.</param>
+    /// <param name="after">The later run.</param>
+    /// <param name="waiversBefore">The waivers over the earlier run; null for none.</param>
+    /// <param name="waiversAfter">The waivers over the later run; null for none.</param>
+    public static RunComparison Between(AssessmentRun before, AssessmentRun after, WaiverBook? waiversBefore = null, WaiverBook? waiversAfter = null)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var search = new CauseSearch(before, after, waiversBefore, waiversAfter);
+        return new(RunRecord.Of(before, waiversBefore?.Resolve(before)), RunRecord.Of(after, waiversAfter?.Resolve(after)), search.CausesOf);
     }
 
     /// <summary>Returns the findings to which something happened.</summary>
     /// <param name="change">What happened.</param>
     public IEnumerable<RunComparisonEntry> Of(FindingChange change) => Entries.Where(entry => entry.Change == change);
 
-    private static Dictionary<string, RecordedFinding> ByMark(RunRecord run) =>
-        run.Findings.DistinctBy(static finding => finding.Fingerprint, StringComparer.Ordinal).ToDictionary(static finding => finding.Fingerprint, StringComparer.Ordinal);
+    private RunComparisonEntry Compare(RecordedFinding? old, RecordedFinding? now, Func<RecordedFinding?, RecordedFinding?, ChangeCauses>? causes)
+    {
+        var change = old is null ? FindingChange.Appeared : now is null ? FindingChange.Gone : old.SaysTheSameAs(now) ? FindingChange.Unchanged : FindingChange.Changed;
+        var found = change == FindingChange.Unchanged ? ChangeCauses.None : causes?.Invoke(old, now) ?? Causes;
+        return new(change, found, old, now);
+    }
 
-    private static RunComparisonEntry Compare(RecordedFinding? old, RecordedFinding? now) => new(
-        old is null ? FindingChange.Appeared : now is null ? FindingChange.Gone : old.SaysTheSameAs(now) ? FindingChange.Unchanged : FindingChange.Changed, old, now);
+    private static Dictionary<string, RecordedFinding> ByMark(RunRecord run) => run.Findings
+        .GroupBy(static finding => finding.Fingerprint, StringComparer.Ordinal)
+        .ToDictionary(static group => group.Key, static group => group.MaxBy(static finding => (OutcomeOrder.Rank(finding.Outcome), finding.Severity))!, StringComparer.Ordinal);
 
     private static ChangeCauses CausesOf(RunRecord before, RunRecord after) =>
         (before.FactsDigest != after.FactsDigest ? ChangeCauses.Facts : ChangeCauses.None)

@@ -7,11 +7,13 @@ using FinAppCompliance.Rules.Waivers;
 namespace FinAppCompliance.Rules.Runs;
 
 /// <summary>What must be kept of a run, so that it can be defended and compared later: inputs by digest, and every finding.</summary>
-/// <remarks>Immutable and thread-safe. Written as JSON (<c>finapp-run/1</c>), the same bytes for the same run.</remarks>
+/// <remarks>Immutable and thread-safe. Written as JSON (<c>finapp-run/2</c>), the same bytes for the same run.</remarks>
 public sealed record RunRecord
 {
-    /// <summary>Gets the format, always <c>finapp-run/1</c>.</summary>
-    public string Format { get; init; } = "finapp-run/1";
+    private const string CurrentFormat = "finapp-run/2";
+
+    /// <summary>Gets the format, always <c>finapp-run/2</c>.</summary>
+    public string Format { get; init; } = CurrentFormat;
 
     /// <summary>Gets the instant for which was judged, in UTC.</summary>
     public required DateTimeOffset AsOf { get; init; }
@@ -56,10 +58,13 @@ public sealed record RunRecord
     /// <summary>Reads a record.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="JsonException">The text is no record of a run; the message says where.</exception>
-    public static RunRecord Read(string json) =>
-        JsonSerializer.Deserialize(json, RulesJsonContext.Default.RunRecord) is { Format: "finapp-run/1" } record
-            ? record
-            : throw new JsonException("the text is no run record; its format must be 'finapp-run/1'");
+    public static RunRecord Read(string json) => JsonSerializer.Deserialize(json, RulesJsonContext.Default.RunRecord) switch
+    {
+        { Format: CurrentFormat } record => record,
+        { Format: "finapp-run/1" } => throw new JsonException(
+            $"the run record is 'finapp-run/1', which knows neither what is not yet due nor past gaps; keep it as evidence, assess its register anew to get '{CurrentFormat}', and compare only records of one format"),
+        _ => throw new JsonException($"the text is no run record; its format must be '{CurrentFormat}'"),
+    };
 
     /// <summary>Returns the record as its bytes, the same for the same run.</summary>
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, RulesJsonContext.Default.RunRecord);

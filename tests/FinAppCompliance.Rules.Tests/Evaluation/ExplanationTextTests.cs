@@ -23,6 +23,7 @@ public sealed class ExplanationTextTests
           rests on Shop code, art. 1 (SHOP-1)
           duty description
           subject Shop s1
+          - satisfied: it applies; not so: the shop has no name
           - satisfied: does not hold: the shop has no name
               name = Lin
           - breached: a shelf is too high
@@ -39,6 +40,7 @@ public sealed class ExplanationTextTests
           依据 商铺规范第1条（SHOP-1）
           义务 说明
           对象 Shop s1
+          - 符合: 适用，并非：未登记名称
           - 符合: 未发现：未登记名称
               name = Lin
           - 无法判定: 事实不足，无法判定；若成立则为：货架过高
@@ -65,6 +67,8 @@ public sealed class ExplanationTextTests
     [InlineData(RuleOutcome.NotApplicable, "不适用", "not applicable")]
     [InlineData(RuleOutcome.NeedsReview, "需人工判断", "needs review")]
     [InlineData(RuleOutcome.Errored, "规则失败", "errored")]
+    [InlineData(RuleOutcome.NotYetDue, "未到期", "not yet due")]
+    [InlineData(RuleOutcome.PastBreach, "历史缺口", "past gap")]
     public void Every_outcome_has_a_word(RuleOutcome outcome, string zh, string en) => Assert.Equal(new BilingualText(zh, en), OutcomeText.Of(outcome));
 
     [Fact]

@@ -30,6 +30,38 @@ public sealed class ReevaluationTests
             }
         });
 
+    [Property(MaxTest = 500)]
+    public Property A_reevaluation_equals_a_full_run_when_middle_records_go_move_or_become_another_kind() => Prop.ForAll(
+        Gen.Choose(0, 1_000_000).Four().ToArbitrary(),
+        seeds =>
+        {
+            var evaluator = new RuleEvaluator([Rules.Catalog.RulePack.Create(Shops.Header()).Add(new BoxRule()).Add(Shops.LowShelves()).Add(Upwards()).Build()]);
+            var random = new Random(seeds.Item1);
+            var facts = FactSet.Of([.. Enumerable.Range(0, 9).Select(at => Piece(random, at))], typeof(Shelf));
+            var run = evaluator.Evaluate(facts, Shops.Noon);
+            foreach (var seed in new[] { seeds.Item2, seeds.Item3, seeds.Item4 })
+            {
+                var step = new Random(seed);
+                facts = step.Next(2) == 0 ? facts.With([], $"p{step.Next(9)}") : Replace(facts, Piece(step, step.Next(9)));
+                run = evaluator.Reevaluate(run, facts, Shops.Noon);
+                var full = evaluator.Evaluate(FactSet.Of(AllOf(facts), facts.Types.Where(facts.IsComplete)), Shops.Noon);
+                Assert.Equal(full.Findings, run.Findings);
+                Assert.Equal(full.Results.Select(static r => string.Join(',', Enum.GetValues<RuleOutcome>().Select(r.Count))), run.Results.Select(static r => string.Join(',', Enum.GetValues<RuleOutcome>().Select(r.Count))));
+            }
+        });
+
+    /// <summary>Makes a shop, a shelf or a box of three levels; which of them an id names may change.</summary>
+    private static RegisterRecord Piece(Random random, int at) => (at / 3, random.Next(6)) switch
+    {
+        (_, 0) => new Inspection { Id = $"p{at}" },
+        (0, _) => new Shop { Id = $"p{at}", Name = random.Next(2) == 0 ? "Lin" : Fact<string>.Absent },
+        (1, _) or (2, 1) => new Shelf { Id = $"p{at}", Shop = $"p{random.Next(3)}", Height = random.Next(6) },
+        _ => new Box { Id = $"p{at}", Shelf = $"p{3 + random.Next(3)}", IsFull = random.Next(2) == 0 },
+    };
+
+    private static FactSet Replace(FactSet facts, RegisterRecord record) =>
+        (facts.Find(record.Id) is { } there && there.GetType() != record.GetType() ? facts.With([], record.Id) : facts).With([record]);
+
     [Fact]
     public void A_change_calls_only_rules_that_read_it_and_only_for_the_subjects_concerned()
     {

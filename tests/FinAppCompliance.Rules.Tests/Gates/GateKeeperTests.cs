@@ -54,6 +54,25 @@ public sealed class GateKeeperTests
         Assert.True(Assert.Single(decision.Reasons).IsWaived);
     }
 
+    [Theory]
+    [InlineData(2, GateState.Open, 1)]
+    [InlineData(1, GateState.Open, 1)]
+    [InlineData(0, GateState.Closed, 0)]
+    public void A_duty_that_may_be_met_after_the_step_is_listed_with_its_day_and_one_due_before_closes(int daysLeft, GateState expected, int upcoming)
+    {
+        var limit = new Domain.Time.TimeLimit(10, Domain.Time.TimeUnit.CalendarDays);
+        var start = Domain.Time.ChinaStandardTime.DateOf(Shops.Noon).AddDays(daysLeft - 11);
+        var evaluator = Shops.Evaluator(
+            new ShopRule("SHOP-1", (in RuleContext<Shop> c) => c.Require(c.Term(limit, (Fact<DateOnly>)start).MetBy(Fact<DateOnly>.Absent), Shops.Nameless).With("opened", (Fact<DateOnly>)start)),
+            Shops.LicensedInspectors());
+        var run = evaluator.Evaluate(FactSet.Of([Ready, new Inspector { Id = "i", IsLicensed = true }]), Shops.Noon);
+
+        var decision = new GateKeeper(evaluator).Decide(Opening, run, "s1");
+
+        Assert.Equal((expected, upcoming), (decision.State, decision.Upcoming.Count));
+        Assert.All(decision.Upcoming, duty => Assert.Equal(start.AddDays(10), duty.Finding.Due!.Due.LastDay));
+    }
+
     [Fact]
     public void A_sibling_does_not_concern_the_gate() =>
         Assert.Equal(GateState.Open, Decide(Ready, new Shop { Id = "s2", Name = Fact<string>.Absent, IsOpen = false }).State);

@@ -119,7 +119,7 @@ public sealed class WaiverTextTests
         Assert.Equal(["shop 1.0.0 2025"], record.Packs);
         Assert.Equal(["SHOP-9", "waivers/matches-nothing"], record.Findings.Select(static f => f.Rule).Where(static rule => rule != "SHOP-1"));
         Assert.Equal(run.Findings.Count, RunRecord.Of(run).Findings.Count);
-        Assert.Contains("finapp-run/1", Assert.Throws<System.Text.Json.JsonException>(static () => RunRecord.Read("""{ "format": "finapp-run/2", "asOf": "2025-01-01T00:00:00Z", "engineVersion": "1", "packs": [], "profileDigest": "", "factsDigest": "", "outcomes": {}, "findings": [] }""")).Message, StringComparison.Ordinal);
+        Assert.Contains("finapp-run/2", Assert.Throws<System.Text.Json.JsonException>(static () => RunRecord.Read("""{ "format": "finapp-run/1", "asOf": "2025-01-01T00:00:00Z", "engineVersion": "1", "packs": [], "profileDigest": "", "factsDigest": "", "outcomes": {}, "findings": [] }""")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,9 +127,11 @@ public sealed class WaiverTextTests
     {
         var before = Run(2, Severity.Low, Shops.Noon);
         var after = Run(3, Severity.Low, Shops.Noon.AddDays(1), new Shop { Id = "s0", Name = Fact<string>.Absent, Staff = 1 });
-        var entries = RunDiff.Between(before, after).Entries;
+        var entries = RunComparison.Between(before, after).Entries;
 
-        Assert.Equal(entries.OrderBy(static e => (e.After ?? e.Before)!.Finding.Rule).ThenBy(static e => (e.After ?? e.Before)!.Finding.Subject.Id, StringComparer.Ordinal).ThenBy(static e => (e.After ?? e.Before)!.Finding.Key, StringComparer.Ordinal), entries);
+        Assert.Equal(
+            entries.OrderBy(static e => e.Finding.Rule, StringComparer.Ordinal).ThenBy(static e => e.Finding.SubjectId, StringComparer.Ordinal).ThenBy(static e => e.Finding.Fingerprint, StringComparer.Ordinal),
+            entries);
         Assert.All(entries.Where(static e => e.Change == FindingChange.Unchanged), static e => Assert.Equal(ChangeCauses.None, e.Causes));
         Assert.All(entries.Where(static e => e.Change == FindingChange.Appeared), static e => Assert.True(e.Causes.HasFlag(ChangeCauses.Facts)));
     }

@@ -9,7 +9,7 @@ using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Tests.Runs;
 
-public sealed class RunDiffTests
+public sealed class RunCauseTests
 {
     private static readonly RuleSet Rules = RuleSet.Create(RulePack.Create(Shops.Header()).Add(Shops.Named()).Add(new StaffRule()).Build());
     private static readonly Shop Nameless = new() { Id = "s1", Name = Fact<string>.Absent, Staff = 3 };
@@ -17,7 +17,7 @@ public sealed class RunDiffTests
     [Fact]
     public void The_same_run_twice_is_unchanged_without_a_cause()
     {
-        var entry = Assert.Single(RunDiff.Between(Run(Rules, Nameless), Run(Rules, Nameless)).Entries);
+        var entry = Assert.Single(RunComparison.Between(Run(Rules, Nameless), Run(Rules, Nameless)).Entries);
 
         Assert.Equal((FindingChange.Unchanged, ChangeCauses.None), (entry.Change, entry.Causes));
     }
@@ -25,7 +25,7 @@ public sealed class RunDiffTests
     [Fact]
     public void A_mended_fact_makes_the_finding_go()
     {
-        var entry = Assert.Single(RunDiff.Between(Run(Rules, Nameless), Run(Rules, Nameless with { Name = "Lin" })).Entries);
+        var entry = Assert.Single(RunComparison.Between(Run(Rules, Nameless), Run(Rules, Nameless with { Name = "Lin" })).Entries);
 
         Assert.Equal((FindingChange.Gone, ChangeCauses.Facts), (entry.Change, entry.Causes));
     }
@@ -33,7 +33,7 @@ public sealed class RunDiffTests
     [Fact]
     public void A_fact_that_becomes_unknown_changes_the_finding()
     {
-        var entry = Assert.Single(RunDiff.Between(Run(Rules, Nameless), Run(Rules, Nameless with { Name = default })).Entries);
+        var entry = Assert.Single(RunComparison.Between(Run(Rules, Nameless), Run(Rules, Nameless with { Name = default })).Entries);
 
         Assert.Equal((FindingChange.Changed, ChangeCauses.Facts), (entry.Change, entry.Causes));
     }
@@ -48,7 +48,7 @@ public sealed class RunDiffTests
             Changes = [new ProfileChange { Rule = "SHOP-5", Parameter = "least", Value = "4", By = "board", On = new(2025, 1, 1), Why = "appetite" }],
         }).RuleSet;
 
-        var entry = Assert.Single(RunDiff.Between(Run(Rules, Nameless), Run(tailored, Nameless)).Of(FindingChange.Appeared));
+        var entry = Assert.Single(RunComparison.Between(Run(Rules, Nameless), Run(tailored, Nameless)).Of(FindingChange.Appeared));
 
         Assert.Equal(ChangeCauses.Profile, entry.Causes);
     }
@@ -58,7 +58,7 @@ public sealed class RunDiffTests
     {
         var next = RuleSet.Create(RulePack.Create(Shops.Header() with { Version = new(1, 1, 0) }).Add(Shops.Named()).Build());
 
-        var entry = Assert.Single(RunDiff.Between(Run(RuleSet.Create(Shops.Pack()), Nameless), Run(next, Nameless)).Entries);
+        var entry = Assert.Single(RunComparison.Between(Run(RuleSet.Create(Shops.Pack()), Nameless), Run(next, Nameless)).Entries);
 
         Assert.Equal((FindingChange.Appeared, ChangeCauses.Rule), (entry.Change, entry.Causes));
     }
@@ -70,9 +70,12 @@ public sealed class RunDiffTests
         policy.Approvers["chen"] = Severity.High;
         var book = WaiverBook.Load(Rules, [new Waiver { Id = "w", Rule = "SHOP-1", SubjectId = "s1", Reason = "r", RequestedBy = "lin", ApprovedBy = "chen", ApprovedOn = new(2025, 6, 1), LastDay = new(2025, 6, 30) }], policy);
 
-        var entry = Assert.Single(RunDiff.Between(Run(Rules, Nameless), Run(Rules, Nameless, Shops.Noon.AddDays(1)), book, book).Entries);
+        var entries = RunComparison.Between(Run(Rules, Nameless), Run(Rules, Nameless, Shops.Noon.AddDays(1)), book, book).Entries;
+        var entry = Assert.Single(entries, static e => e.Finding.Rule == "SHOP-1");
+
 
         Assert.Equal((FindingChange.Changed, ChangeCauses.Waiver | ChangeCauses.DatePassed), (entry.Change, entry.Causes));
+        Assert.All(entries.Where(static e => e.Finding.Rule != "SHOP-1"), static e => Assert.Equal(ChangeCauses.Waiver | ChangeCauses.DatePassed, e.Causes));
     }
 
     [Fact]
@@ -80,9 +83,41 @@ public sealed class RunDiffTests
     {
         var rules = RuleSet.Create(RulePack.Create(Shops.Header()).Add(new FromJulyRule()).Build());
 
-        var entry = Assert.Single(RunDiff.Between(Run(rules, Nameless), Run(rules, Nameless, Shops.Noon.AddDays(1))).Entries);
+        var entry = Assert.Single(RunComparison.Between(Run(rules, Nameless), Run(rules, Nameless, Shops.Noon.AddDays(1))).Entries);
 
         Assert.Equal((FindingChange.Appeared, ChangeCauses.DatePassed), (entry.Change, entry.Causes));
+    }
+
+    [Fact]
+    public void A_passed_date_is_told_beside_changed_facts_that_the_finding_does_not_rest_on()
+    {
+        var rules = RuleSet.Create(RulePack.Create(Shops.Header()).Add(new FromJulyRule()).Build());
+
+        var entry = Assert.Single(RunComparison.Between(Run(rules, Nameless), Run(rules, Nameless with { Staff = 9 }, Shops.Noon.AddDays(1))).Entries);
+
+        Assert.Equal((FindingChange.Appeared, ChangeCauses.DatePassed), (entry.Change, entry.Causes));
+    }
+
+    [Fact]
+    public void Causes_that_only_together_change_a_finding_are_all_told()
+    {
+        var rules = RuleSet.Create(RulePack.Create(Shops.Header()).Add(new FromJulyRule()).Build());
+
+        var entry = Assert.Single(RunComparison.Between(Run(rules, Nameless with { Name = "Lin" }), Run(rules, Nameless, Shops.Noon.AddDays(1))).Entries);
+
+        Assert.Equal((FindingChange.Appeared, ChangeCauses.Facts | ChangeCauses.DatePassed), (entry.Change, entry.Causes));
+    }
+
+    [Fact]
+    public void A_mark_that_stands_twice_in_a_record_is_compared_by_its_worst_finding()
+    {
+        var record = RunRecord.Of(Run(Rules, Nameless));
+        var breached = Assert.Single(record.Findings);
+        var undetermined = breached with { Outcome = RuleOutcome.Undetermined };
+
+        var entry = Assert.Single(RunComparison.Between(record with { Findings = [undetermined] }, record with { Findings = [undetermined, breached] }).Entries);
+
+        Assert.Equal((FindingChange.Changed, RuleOutcome.Breached), (entry.Change, entry.After!.Outcome));
     }
 
     [Fact]
