@@ -98,6 +98,14 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
+    /// <summary>Says in one line what was entered and no rule of the loaded packs judged.</summary>
+    internal void Unjudged(UnjudgedFacts unjudged) => Line(
+        T("已登记但没有规则判定", "entered but judged by no rule")
+        + $": {unjudged.Records.Sum(static kind => kind.Count)} " + T("条记录", "records")
+        + (unjudged.Records.Count > 0 ? $" ({string.Join(", ", unjudged.Records.Select(static kind => $"{kind.Kind} {kind.Count}"))})" : string.Empty)
+        + $", {unjudged.Members.Count} " + T("种成员", "members")
+        + $" ({unjudged.Members.Sum(static member => member.Count)} " + T("处", "values") + ")");
+
     internal void Undetermined(WaiverResolution resolution)
     {
         var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Undetermined).ToList();

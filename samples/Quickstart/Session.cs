@@ -50,6 +50,7 @@ internal static class Session
         report.Manifests(manifests);
         report.Findings(resolution, facts);
         report.Undetermined(resolution);
+        report.Unjudged(run.Unjudged);
         report.Gates(new GateKeeper(evaluator, waivers), run);
         report.Waivers(waivers, resolution);
         report.Differences(diff);

@@ -16,6 +16,28 @@ public sealed class FactPeriodTests
     public void A_period_holds_its_first_day_and_not_its_end(int day, bool covered) =>
         Assert.Equal(covered, new FactPeriod(Origin, Origin.AddDays(10)).Covers(Origin.AddDays(day)).IsTrue);
 
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    [InlineData(9, true)]
+    [InlineData(10, true)]
+    [InlineData(11, false)]
+    public void A_period_through_a_last_day_holds_that_day_and_not_the_next(int day, bool covered) =>
+        Assert.Equal(covered, FactPeriod.Through(Origin, Origin.AddDays(10)).Covers(Origin.AddDays(day)).IsTrue);
+
+    [Fact]
+    public void A_last_day_keeps_what_is_not_recorded_and_the_end_of_the_calendar_is_no_end()
+    {
+        Assert.Equal(default, FactPeriod.Through(default, default));
+        Assert.Equal(new FactPeriod(Fact<DateOnly>.Absent, Fact<DateOnly>.Absent), FactPeriod.Through(Fact<DateOnly>.Absent, Fact<DateOnly>.Absent));
+        Assert.True(FactPeriod.Through(Origin, DateOnly.MaxValue).Covers(DateOnly.MaxValue).IsTrue);
+        Assert.True(FactPeriod.Through(Origin, DateOnly.MaxValue.AddDays(-1)).Covers(DateOnly.MaxValue).IsFalse);
+    }
+
+    [Fact]
+    public void A_last_day_before_the_first_leaves_no_day() =>
+        Assert.True(FactPeriod.Through(Origin, Origin.AddDays(-1)).Covers(Origin).IsFalse);
+
     [Property(MaxTest = 300)]
     public bool Two_known_periods_overlap_when_some_day_lies_in_both(byte a, byte b, byte c, byte d)
     {

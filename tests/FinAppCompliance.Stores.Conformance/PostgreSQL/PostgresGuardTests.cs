@@ -118,7 +118,9 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
         await UseAsync(_database, SchemaMode.VerifyOnly);
         await ExecuteAsync("INSERT INTO store_schema VALUES ('audit', 9999, 'audit-9999', 'x', 0)");
         await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(_database, SchemaMode.Apply));
-        await ExecuteAsync("DELETE FROM store_schema WHERE version = 9999; UPDATE store_schema SET checksum = 'other' WHERE set_name = 'audit'");
+        await ExecuteAsync("DELETE FROM store_schema WHERE version = 9999; INSERT INTO store_schema VALUES ('inventory', 1, 'inventory-0001-register', 'x', 0)");
+        Assert.Contains("FromVersion1", (await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(_database, SchemaMode.Apply))).Message, StringComparison.Ordinal);
+        await ExecuteAsync("DELETE FROM store_schema WHERE set_name = 'inventory' AND version = 1; UPDATE store_schema SET checksum = 'other' WHERE set_name = 'audit'");
         await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(_database, SchemaMode.Apply));
     }
 
