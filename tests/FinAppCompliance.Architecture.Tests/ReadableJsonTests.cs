@@ -37,8 +37,8 @@ public sealed partial class ReadableJsonTests
 
     [Fact]
     public void What_is_called_readable_has_the_relaxed_encoder() =>
-        Assert.Empty(Sources().Select(SourceTree.Relative)
-            .Where(static file => Declared().IsMatch(Text(file)) && !Text(file).Contains(Relaxed, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            Sources().Select(SourceTree.Relative), static file => Declared().IsMatch(Text(file)) && !Text(file).Contains(Relaxed, StringComparison.Ordinal));
 
     // Options that are not called readable must be declared with the relaxed encoder in the same file, or be those of the register.
     private static bool NamesReadableOptions(string file, string call) =>

@@ -216,6 +216,7 @@ public sealed class AssessmentExitTests
             GateState.Open,
             [.. outcomes.Select((outcome, at) => new ResolvedFinding(Finding(outcome), waived is not null && waived[at] ? Granted : null))],
             [],
+            [],
             []),
         most);
 
