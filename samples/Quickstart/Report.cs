@@ -98,6 +98,15 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
+    /// <summary>Says what in the register file is hardly meant.</summary>
+    internal void Warnings(IReadOnlyList<RegisterWarning> warnings)
+    {
+        foreach (var warning in warnings)
+        {
+            Line(T("提示", "warning") + $" {warning.Path}: {warning.Message.In(language)}; {warning.Hint.In(language)}");
+        }
+    }
+
     /// <summary>Says in one line what was entered and no rule of the loaded packs judged.</summary>
     internal void Unjudged(UnjudgedFacts unjudged) => Line(
         T("已登记但没有规则判定", "entered but judged by no rule")

@@ -19,7 +19,7 @@ internal static class Session
 {
     internal static async Task<int> RunAsync(Arguments arguments, IAnsiConsole console)
     {
-        var register = LoadRegister(arguments);
+        var (register, warnings) = LoadRegister(arguments);
         var manifests = ManifestReadings.Read(arguments.Manifests);
         var asOf = arguments.AsOf is { } day
             ? ChinaStandardTime.StartOf(day.AddDays(1)).AddSeconds(-1)
@@ -46,6 +46,7 @@ internal static class Session
 
         var report = new Report(console, arguments.Language);
         report.Heading(register, run, profile, resolution);
+        report.Warnings(warnings);
         report.Portfolio(facts);
         report.Manifests(manifests);
         report.Findings(resolution, facts);
@@ -71,10 +72,11 @@ internal static class Session
         return exit.Code;
     }
 
-    private static InstitutionRegister LoadRegister(Arguments arguments)
+    private static (InstitutionRegister Register, IReadOnlyList<RegisterWarning> Warnings) LoadRegister(Arguments arguments)
     {
         using var stream = arguments.Register is { } file ? File.OpenRead(file) : Embedded.Open("yunling-bank.register.json");
-        return RegisterReader.Load(stream);
+        var result = RegisterReader.Read(stream);
+        return (result.Register ?? throw new RegisterFormatException(result.Errors), result.Warnings);
     }
 
     private static WaiverBook LoadWaivers(RuleSet rules)

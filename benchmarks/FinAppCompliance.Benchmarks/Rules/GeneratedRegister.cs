@@ -19,7 +19,7 @@ internal static class GeneratedRegister
         var random = new Random(17);
         var records = new List<RegisterRecord>
         {
-            new Institution { Id = "bank", Name = "银行", CreditCode = "91510000MA6YLB0001", Kind = InstitutionKind.JointStockBank, PersonsProcessed = 5_000_000 },
+            new Institution { Id = "bank", Name = "银行", CreditCode = "91510000MA6YLB0009", Kind = InstitutionKind.JointStockBank, PersonsProcessed = 5_000_000 },
             new OrgUnit { Id = "unit", Name = "数字金融部", ActiveFrom = new DateOnly(2015, 1, 1), ActiveThrough = Fact<DateOnly>.Absent },
             new Licence { Id = "licence", BusinessScope = [BusinessType.Deposit], Regions = ["510000"], Status = LicenceStatus.InForce, ValidFrom = new DateOnly(2015, 1, 1), ValidThrough = Fact<DateOnly>.Absent },
         };

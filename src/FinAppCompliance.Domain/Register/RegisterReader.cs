@@ -4,7 +4,10 @@ using FinAppCompliance.Domain.Register.Reading;
 namespace FinAppCompliance.Domain.Register;
 
 /// <summary>Reads register files of the format <see cref="RegisterFormat.Name"/> and reports all errors of a file at once.</summary>
-/// <remarks>Thread-safe. Input is bounded by the limits of <see cref="RegisterFormat"/>; nothing is guessed or repaired.</remarks>
+/// <remarks>
+/// Thread-safe. Input is bounded by the limits of <see cref="RegisterFormat"/>; nothing is guessed or repaired. The methods named
+/// <c>Load</c> tell no warnings; whoever shows a file's faults to people uses <c>Read</c>.
+/// </remarks>
 public static class RegisterReader
 {
     private const int Chunk = 1 << 16;

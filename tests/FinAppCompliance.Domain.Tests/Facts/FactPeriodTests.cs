@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
 using FsCheck.Xunit;
 
 namespace FinAppCompliance.Domain.Tests.Facts;
@@ -59,6 +60,24 @@ public sealed class FactPeriodTests
         Assert.True(period.Covers(Origin.AddDays(-1)).IsFalse);
         Assert.True(default(FactPeriod).Covers(Origin).IsUnknown);
     }
+
+    public static TheoryData<Type> KindsWithPeriods =>
+        [.. typeof(RegisterRecord).Assembly.GetExportedTypes().Where(static type => type.IsSubclassOf(typeof(RegisterRecord)) && PeriodOf(type) is not null)];
+
+    [Theory]
+    [MemberData(nameof(KindsWithPeriods))]
+    public void Every_period_of_a_record_holds_on_its_last_day_and_not_on_the_next(Type kind)
+    {
+        var record = System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(kind);
+        kind.GetProperties().Single(static member => member.Name.EndsWith("Through", StringComparison.Ordinal)).SetValue(record, (Fact<DateOnly>)Origin);
+        kind.GetProperties().Single(static member => member.Name.EndsWith("From", StringComparison.Ordinal)).SetValue(record, (Fact<DateOnly>)Origin);
+
+        var period = (FactPeriod)PeriodOf(kind)!.GetValue(record)!;
+
+        Assert.Equal([false, true, false], new[] { -1, 0, 1 }.Select(day => period.Covers(Origin.AddDays(day)).IsTrue));
+    }
+
+    private static System.Reflection.PropertyInfo? PeriodOf(Type kind) => kind.GetProperties().SingleOrDefault(static member => member.PropertyType == typeof(FactPeriod));
 
     private static FactPeriod Period(byte from, byte until) => new(Origin.AddDays(from % 12), Origin.AddDays(until % 12));
 }

@@ -144,6 +144,12 @@ public sealed class RegisterWarningTests
         Assert.Contains("510000", result.Warnings.Single(static warning => warning.Code == RegisterWarningCode.NoRegionCode).Hint.Zh, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("samples/Quickstart/yunling-bank.register.json")]
+    [InlineData("samples/PortfolioReview/register.json")]
+    public void The_sample_registers_give_none(string path) =>
+        Assert.Empty(RegisterReader.Read(File.ReadAllBytes(Path.Combine(RepositoryFiles.Root, path))).Warnings);
+
     [Property(MaxTest = 30)]
     public bool Warnings_never_change_what_is_read(int seed)
     {
