@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Governance;
@@ -34,8 +35,8 @@ public sealed class ApplicationHasResponsiblePersonTests
         Trial.With(App, Li with { EmployedUntil = Day(2025, 7, 1) }, Office).Complete<RoleAppointment>().Satisfies();
 
     [Fact]
-    public void A_day_without_an_appointment_is_a_breach() =>
-        Trial.With(App, Li, Office with { ValidUntil = Day(2024, 1, 1) }, Office with { Id = "r2", ValidFrom = Day(2024, 1, 2) }).Complete<RoleAppointment>().Breaches(null, "gap");
+    public void A_day_without_an_appointment_is_a_breach_on_that_day() =>
+        Trial.With(App, Li, Office with { ValidUntil = Day(2025, 6, 30) }, Office with { Id = "r2", ValidFrom = Day(2025, 7, 1) }).Complete<RoleAppointment>().Breaches(null, "gap").HasPastGaps();
 
     [Fact]
     public void A_handover_on_the_same_day_satisfies() =>
@@ -50,10 +51,51 @@ public sealed class ApplicationHasResponsiblePersonTests
         Trial.With(App with { State = AppState.Terminated }).DoesNotApply();
 
     [Fact]
-    public void Appointments_in_an_open_list_are_undetermined() =>
-        Trial.With(App, Li, Office).Undetermined(missing: "roleAppointments");
+    public void Appointments_in_an_open_list_are_undetermined_unless_one_of_the_person_is_in_force()
+    {
+        Trial.With(App, Li).Undetermined(missing: "roleAppointments");
+        Trial.With(App, Li, Office).Satisfies();
+    }
 
     [Fact]
     public void A_person_not_in_the_register_is_undetermined() =>
         Trial.With(App, Office).Complete<RoleAppointment>().Undetermined(missing: "p-li: employedFrom");
+
+    [Fact]
+    public void A_gap_after_the_Notice_is_told_as_past_and_breaks_nothing_today() =>
+        Between(Day(2024, 10, 1), Day(2024, 10, 10)).Satisfies().HasPastGaps(null, new PastPeriod(Day(2024, 10, 1), Day(2024, 10, 9)));
+
+    [Fact]
+    public void A_gap_of_nine_days_in_January_2020_is_not_told() => Between(Day(2020, 1, 1), Day(2020, 1, 10)).Satisfies().HasPastGaps();
+
+    [Fact]
+    public void A_gap_that_began_before_the_Notice_is_told_from_the_Notice_on()
+    {
+        Between(Day(2024, 8, 1), Day(2024, 9, 12)).Satisfies().HasPastGaps();
+        Between(Day(2024, 8, 1), Day(2024, 9, 13)).Satisfies().HasPastGaps(null, new PastPeriod(Day(2024, 9, 12), Day(2024, 9, 12)));
+    }
+
+    [Fact]
+    public void Two_gaps_are_told_one_by_one() =>
+        Trial.With(App, Li, Office with { ValidUntil = Day(2024, 10, 1) }, Office with { Id = "r2", ValidFrom = Day(2024, 10, 3), ValidUntil = Day(2024, 11, 1) }, Office with { Id = "r3", ValidFrom = Day(2024, 12, 1) })
+            .Complete<RoleAppointment>().Satisfies().HasPastGaps(null, new PastPeriod(Day(2024, 10, 1), Day(2024, 10, 2)), new PastPeriod(Day(2024, 11, 1), Day(2024, 11, 30)));
+
+    [Fact]
+    public void An_appointment_of_another_person_contradicts_the_ledger() =>
+        Trial.With(App, Li, Office with { Person = (Ref<Person>)"p-wang" }).Complete<RoleAppointment>().Breaches(null, "appointment").Says(Language.Chinese, "台账所列责任人与现行任命不一致");
+
+    [Fact]
+    public void An_appointment_of_two_persons_agrees_with_a_ledger_that_names_one() =>
+        Trial.With(App, Li, Office, Office with { Id = "r2", Person = (Ref<Person>)"p-wang" }).Complete<RoleAppointment>().Satisfies();
+
+    [Fact]
+    public void An_appointment_without_a_recorded_person_is_undetermined() =>
+        Trial.With(App, Li, Office with { Person = default }).Complete<RoleAppointment>().Undetermined(missing: "r1: person");
+
+    [Fact]
+    public void An_appointment_for_another_application_says_nothing() =>
+        Trial.With(App, Li, Office with { Application = (Ref<MobileApplication>)"other", Person = (Ref<Person>)"p-wang" }).Complete<RoleAppointment>().Satisfies();
+
+    private static RuleHarness<MobileApplication> Between(DateOnly end, DateOnly next) =>
+        Trial.With(App, Li, Office with { ValidFrom = Day(2018, 1, 1), ValidUntil = end }, Office with { Id = "r2", ValidFrom = next }).Complete<RoleAppointment>();
 }
