@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
@@ -23,6 +24,7 @@ internal sealed class ApplicationHasManagingDepartment : IComplianceRule<MobileA
         Title = new("移动应用已明确管理部门", "the application has a managing department"),
         Remediation = new("为该移动应用指定现存的管理部门并登记入台账，使台账与任命一致", "name an existing department as the managing one, record it in the ledger and make ledger and appointment agree"),
         Needs = [FactNeed.Anywhere<OrgUnit>(), FactNeed.Own<RoleAppointment>()],
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
@@ -33,7 +35,8 @@ internal sealed class ApplicationHasManagingDepartment : IComplianceRule<MobileA
             return context.Require(false, OutsideLedger).With("ledger", application.Ledger);
         }
 
-        var draft = context.Require(application.ManagingUnit.Exists, Unnamed).With("managingUnit", application.ManagingUnit)
+        var draft = context.Begin().RequireOfStock(context, context.IsStock(application.FirstReleasedOn), application.ManagingUnit.Exists, Unnamed)
+            .With("managingUnit", application.ManagingUnit).WithBegan(context, "firstReleasedOn", application.FirstReleasedOn)
             .Require(application.Ledger != LedgerStatus.DiscoveredOutside, OutsideLedger).With("ledger", application.Ledger);
         if (!application.ManagingUnit.TryGet(out var reference))
         {

@@ -30,6 +30,7 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
             "指定在职责任人，使台账与任命一致；已过去的任期空档如实记录原因和影响，不得倒签",
             "name a responsible person in office and make ledger and appointment agree; record reason and effect of past gaps truly and do not backdate"),
         Needs = [FactNeed.Anywhere<Person>(), FactNeed.Own<RoleAppointment>()],
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
@@ -41,7 +42,8 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
         }
 
         var draft = context.When(!app.State.IsEnded(), Ended).With("state", app.State)
-            .Require(app.ResponsiblePerson.Exists, Unnamed, "unnamed").With("responsiblePerson", app.ResponsiblePerson)
+            .RequireOfStock(context, context.IsStock(app.FirstReleasedOn), app.ResponsiblePerson.Exists, Unnamed, "unnamed")
+            .With("responsiblePerson", app.ResponsiblePerson).WithBegan(context, "firstReleasedOn", app.FirstReleasedOn)
             .Require(app.Ledger != LedgerStatus.DiscoveredOutside, Outside, "unnamed").With("ledger", app.Ledger);
         if (app.ResponsiblePerson.TryGet(out var reference))
         {

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
@@ -26,6 +27,7 @@ internal sealed class ExactlyOneLeadDepartment : IComplianceRule<Institution>
         Title = new("已明确唯一的牵头管理部门", "there is exactly one lead department"),
         Remediation = new("以正式文件任命一个牵头管理部门，并终止重叠的任命", "appoint one lead department by a formal decision and end overlapping appointments"),
         Needs = [FactNeed.Anywhere<RoleAppointment>()],
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Institution> context)
@@ -33,7 +35,10 @@ internal sealed class ExactlyOneLeadDepartment : IComplianceRule<Institution>
         var today = context.Today;
         var appointments = context.All<RoleAppointment>();
         var leading = appointments.Any(today, static (appointment, day) => IsLead(appointment) & appointment.Validity.Covers(day));
-        var draft = context.Begin().Require(leading, Missing, "missing").With("roleAppointments", appointments);
+
+        // An institution that never had one appoints it by the end of the stock term; one that lost it has none left.
+        var ever = appointments.Any(today, static (appointment, day) => IsLead(appointment) & (!appointment.ValidFrom.Exists | appointment.ValidFrom <= day));
+        var draft = context.Begin().RequireOfStock(context, !ever, leading, Missing, "missing").With("roleAppointments", appointments);
         draft = Facts(draft, appointments, isWithHolder: false);
         draft = Facts(draft.Require(!IsDoubled(appointments, today), Overlap, "overlap").With("roleAppointments", appointments), appointments, isWithHolder: true);
         if (!AppointmentTimes.AreKnown(appointments, IsLead))

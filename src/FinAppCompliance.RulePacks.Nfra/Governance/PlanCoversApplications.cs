@@ -32,7 +32,7 @@ internal sealed class PlanCoversApplications : IComplianceRule<Institution>
         var covers = policies.Any(context.Today, static (policy, day) => policy.Kind == PolicyKind.DigitalTransformationPlan & policy.Validity.Covers(day)
             & policy.ApprovalLevel.Exists & policy.ApprovalLevel != ApprovalLevel.None & policy.Covers.Contains(PolicyTopic.MobileApplications));
         var draft = exists.IsFalse
-            ? context.Begin().Require(false, Missing, "missing").With("policies", policies)
+            ? context.Begin().RequireOfStock(context, !policies.EverHad(PolicyKind.DigitalTransformationPlan, context.Today), false, Missing, "missing").With("policies", policies)
             : context.Begin().RequireOfStock(context, IsOld(context, policies), covers, Silent, "silent").With("policies", policies);
         foreach (var policy in policies)
         {

@@ -32,6 +32,10 @@ internal static class StockDuties
         return draft.Require(isOpen ? isRight | Tri.Unknown : isRight, failure, key);
     }
 
+    /// <summary>Names the fact that tells whether something is stock, while that decides; once the term is over, stock and all else are judged alike.</summary>
+    internal static VerdictDraft WithBegan<T>(this VerdictDraft draft, scoped in RuleContext<T> context, string name, Fact<DateOnly> began)
+        where T : RegisterRecord => context.PutRight(Tri.False).State == TimelinessState.Open ? draft.With(name, began) : draft;
+
     /// <summary>Whether an application was built, bought or in use before the Notice.</summary>
     internal static Tri IsStockApplication<T>(this in RuleContext<T> context, Domain.Applications.MobileApplication application)
         where T : RegisterRecord => context.IsStock(application.ConstructionStartedOn) | context.IsStock(application.FirstReleasedOn);

@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 public sealed class ApplicationHasManagingDepartmentTests
 {
     private static readonly OrgUnit Retail = new() { Id = "u-retail", Name = "零售部", ActiveFrom = Day(2020, 1, 1), ActiveUntil = Fact<DateOnly>.Absent };
-    private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, ManagingUnit = (Ref<OrgUnit>)"u-retail" };
+    private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, FirstReleasedOn = Day(2024, 9, 12), ManagingUnit = (Ref<OrgUnit>)"u-retail" };
 
     private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new ApplicationHasManagingDepartment(), At(2025, 6, 30)).Complete<RoleAppointment>();
 
@@ -54,4 +54,13 @@ public sealed class ApplicationHasManagingDepartmentTests
     [Fact]
     public void An_appointment_without_a_recorded_department_is_undetermined() =>
         Trial.With(App, Retail, Appointed with { Unit = default }).Undetermined(missing: "r1: unit");
+
+    [Fact]
+    public void An_application_from_before_the_Notice_has_the_stock_term()
+    {
+        var old = Trial.With(App with { FirstReleasedOn = Day(2024, 9, 11), ManagingUnit = Fact<Ref<OrgUnit>>.Absent });
+        old.At(At(2025, 9, 12, 23, 59)).IsNotYetDue();
+        old.At(At(2025, 9, 13, 0)).Breaches().UsesLimit(LimitKind.Institution);
+        old.With(App with { FirstReleasedOn = default, ManagingUnit = Fact<Ref<OrgUnit>>.Absent }).Undetermined(missing: "firstReleasedOn");
+    }
 }

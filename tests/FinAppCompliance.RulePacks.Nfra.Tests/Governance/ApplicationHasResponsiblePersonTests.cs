@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class ApplicationHasResponsiblePersonTests
 {
-    private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, State = AppState.Running, Form = AppForm.App, Audience = AppAudience.Customer, OwnerUnit = (Ref<OrgUnit>)"u-retail", LedgerReviewedOn = Day(2025, 1, 15), ConstructionStartedOn = Day(2023, 3, 1), FirstReleasedOn = Day(2023, 9, 1), ResponsiblePerson = (Ref<Person>)"p-li" };
+    private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, State = AppState.Running, Form = AppForm.App, Audience = AppAudience.Customer, OwnerUnit = (Ref<OrgUnit>)"u-retail", LedgerReviewedOn = Day(2025, 1, 15), ConstructionStartedOn = Day(2023, 3, 1), FirstReleasedOn = Day(2024, 9, 12), ResponsiblePerson = (Ref<Person>)"p-li" };
     private static readonly Person Li = new() { Id = "p-li", Name = "李某", EmployedFrom = Day(2018, 1, 1), EmployedUntil = Fact<DateOnly>.Absent };
     private static readonly RoleAppointment Office = new() { Id = "r1", Role = RoleKind.ResponsiblePerson, Application = (Ref<MobileApplication>)"app", Person = (Ref<Person>)"p-li", ValidFrom = Day(2023, 3, 1), ValidUntil = Fact<DateOnly>.Absent };
 
@@ -98,4 +98,12 @@ public sealed class ApplicationHasResponsiblePersonTests
 
     private static RuleHarness<MobileApplication> Between(DateOnly end, DateOnly next) =>
         Trial.With(App, Li, Office with { ValidFrom = Day(2018, 1, 1), ValidUntil = end }, Office with { Id = "r2", ValidFrom = next }).Complete<RoleAppointment>();
+
+    [Fact]
+    public void An_application_from_before_the_Notice_has_the_stock_term()
+    {
+        var old = Trial.With(App with { FirstReleasedOn = Day(2024, 9, 11), ResponsiblePerson = Fact<Ref<Person>>.Absent }).Complete<RoleAppointment>();
+        old.At(At(2025, 9, 12, 23, 59)).IsNotYetDue();
+        old.At(At(2025, 9, 13, 0)).Breaches(null, "unnamed").UsesLimit(LimitKind.Institution);
+    }
 }

@@ -21,8 +21,13 @@ public sealed class ExactlyOneLeadDepartmentTests
         Trial.With(Bank, Lead).Complete<RoleAppointment>().Satisfies();
 
     [Fact]
-    public void No_appointment_in_a_complete_list_is_a_breach() =>
-        Trial.With(Bank).Complete<RoleAppointment>().Breaches(null, "missing").HasSeverity(Severity.High);
+    public void No_appointment_in_a_complete_list_is_open_in_the_stock_term_and_a_breach_after_it()
+    {
+        var none = Trial.With(Bank).Complete<RoleAppointment>();
+        none.At(At(2025, 9, 11)).IsNotYetDue();
+        none.At(At(2025, 9, 12, 23, 59)).IsNotYetDue();
+        none.At(At(2025, 9, 13, 0)).Breaches(null, "missing").HasSeverity(Severity.High);
+    }
 
     [Fact]
     public void No_appointment_in_an_open_list_is_undetermined() =>
@@ -41,8 +46,11 @@ public sealed class ExactlyOneLeadDepartmentTests
         Trial.With(Bank, Lead with { ValidUntil = Day(2025, 6, 30) }).Complete<RoleAppointment>().Breaches();
 
     [Fact]
-    public void An_appointment_from_the_day_after_is_a_breach() =>
-        Trial.With(Bank, Lead with { ValidFrom = Day(2025, 7, 1) }).Complete<RoleAppointment>().Breaches();
+    public void An_appointment_from_the_day_after_is_none_yet()
+    {
+        Trial.With(Bank, Lead with { ValidFrom = Day(2025, 7, 1) }).Complete<RoleAppointment>().IsNotYetDue();
+        Trial.At(At(2026, 6, 30)).With(Bank, Lead with { ValidFrom = Day(2026, 7, 1) }).Complete<RoleAppointment>().Breaches();
+    }
 
     [Fact]
     public void An_unrecorded_start_is_undetermined() =>

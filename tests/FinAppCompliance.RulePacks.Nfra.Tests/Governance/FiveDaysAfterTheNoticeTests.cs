@@ -25,6 +25,7 @@ public sealed class FiveDaysAfterTheNoticeTests
     private static readonly RegisterRecord[] Records =
     [
         App,
+        new Institution { Id = "bank", Name = "某银行" },
         new OrgUnit { Id = "u", Name = "零售部", ActiveFrom = Fact<DateOnly>.Absent, ActiveUntil = Fact<DateOnly>.Absent },
         new Person { Id = "p", Name = "李某", EmployedFrom = Day(2015, 1, 1), EmployedUntil = Fact<DateOnly>.Absent },
         new AppVersion { Id = "v", Application = "old", BuiltOn = Day(2023, 1, 1), ReleasedAt = At(2023, 1, 5) },
@@ -34,10 +35,12 @@ public sealed class FiveDaysAfterTheNoticeTests
         new Contract { Id = "k", SignedOn = Day(2019, 1, 1), Clauses = [], ResponsibleEntity = Fact<string>.Absent, ShiftsSecurityDuty = true, ValidFrom = Day(2019, 1, 1), ValidUntil = Fact<DateOnly>.Absent, EndedOn = Fact<DateOnly>.Absent },
     ];
 
-    private static readonly string[] Stock = ["N99-02.1", "N99-02.2", "N99-02.4", "N99-02.6", "N99-04.1", "N99-05.1", "N99-05.5", "N99-05.6", "N99-05.7"];
+    private static readonly string[] Stock = ["N99-01.1", "N99-01.2", "N99-01.3", "N99-02.1", "N99-02.2", "N99-02.4", "N99-02.6", "N99-04.1", "N99-05.1", "N99-05.5", "N99-05.6", "N99-05.7"];
 
     [Fact]
-    public void Nothing_of_the_stock_is_a_breach() => Assert.Empty(OnStock(At(2024, 9, 17), RuleOutcome.Breached));
+    public void Nothing_of_the_stock_is_a_breach_but_open_security_has_no_term() => Assert.Equal(
+        ["N99-04.3"],
+        Run(At(2024, 9, 17)).Findings.Where(static f => f.Outcome == RuleOutcome.Breached && string.CompareOrdinal(f.Rule.Value, "N99-06") < 0 && f.Rule.Value.StartsWith("N99", StringComparison.Ordinal)).Select(static f => f.Rule.Value).Distinct());
 
     [Fact]
     public void All_of_the_stock_is_open() => Assert.Equal(Stock, OnStock(At(2024, 9, 17), RuleOutcome.NotYetDue));
@@ -51,7 +54,7 @@ public sealed class FiveDaysAfterTheNoticeTests
     private static List<string> OnStock(DateTimeOffset asOf, RuleOutcome outcome)
     {
         var run = Run(asOf);
-        return [.. run.Findings.Where(f => f.Outcome == outcome && f.Subject.Id is "old" or "b" && Stock.Contains(f.Rule.Value)).Select(static f => f.Rule.Value).Distinct().Order(StringComparer.Ordinal)];
+        return [.. run.Findings.Where(f => f.Outcome == outcome && f.Subject.Id is "bank" or "old" or "b" && Stock.Contains(f.Rule.Value)).Select(static f => f.Rule.Value).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static AssessmentRun Run(DateTimeOffset asOf) =>

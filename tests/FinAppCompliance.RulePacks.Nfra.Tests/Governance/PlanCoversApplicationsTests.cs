@@ -21,8 +21,11 @@ public sealed class PlanCoversApplicationsTests
         Trial.With(Bank, Policy).Satisfies();
 
     [Fact]
-    public void No_plan_is_a_breach() =>
-        Trial.With(Bank).Complete<PolicyDocument>().Breaches(null, "missing").HasSeverity(Severity.Medium);
+    public void No_plan_is_open_in_the_stock_term_and_a_breach_after_it()
+    {
+        Trial.With(Bank).Complete<PolicyDocument>().At(At(2025, 9, 12, 23, 59)).IsNotYetDue();
+        Trial.With(Bank).Complete<PolicyDocument>().At(At(2025, 9, 13, 0)).Breaches(null, "missing").HasSeverity(Severity.Medium);
+    }
 
     [Fact]
     public void A_silent_plan_is_a_breach() =>

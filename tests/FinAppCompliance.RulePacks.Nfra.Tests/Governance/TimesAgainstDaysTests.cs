@@ -40,7 +40,9 @@ public sealed class TimesAgainstDaysTests
         var harness = RuleTrial.Of(new ExactlyOneLeadDepartment(), NoonOf(today)).With(Bank).Complete<RoleAppointment>()
             .With([.. times.Select((time, at) => Office(time, at) with { Role = RoleKind.LeadDepartment, Unit = (Ref<OrgUnit>)units[at], Application = Fact<Ref<MobileApplication>>.Absent })]);
         var leading = units.Where((_, at) => Holds(times[at], today)).Distinct().Count();
-        _ = leading == 1 ? harness.Satisfies() : harness.Breaches(null, leading == 0 ? "missing" : "overlap");
+        _ = leading == 1 ? harness.Satisfies()
+            : leading == 0 && !times.Exists(time => time.From <= today) ? harness.IsNotYetDue()
+            : harness.Breaches(null, leading == 0 ? "missing" : "overlap");
         var gaps = Runs(day => !times.Exists(time => Holds(time, day)) && times.Exists(time => time.Until <= day) && times.Exists(time => time.From > day && time.From <= today), today);
         var pairs = from one in Enumerable.Range(0, times.Count)
                     from other in Enumerable.Range(one + 1, times.Count - one - 1)
