@@ -47,7 +47,7 @@ internal sealed class ApplicationHasManagingDepartment : IComplianceRule<MobileA
         draft = draft.Require(unit?.Active.Covers(context.Today) ?? default, Dissolved)
             .With("managingUnit", application.ManagingUnit)
             .With("activeFrom", unit?.ActiveFrom ?? default, reference.Id)
-            .With("activeUntil", unit?.ActiveUntil ?? default, reference.Id);
+            .With("activeThrough", unit?.ActiveThrough ?? default, reference.Id);
         return Compare(draft, context);
     }
 
@@ -64,7 +64,7 @@ internal sealed class ApplicationHasManagingDepartment : IComplianceRule<MobileA
             if (!(appointment.Role == RoleKind.ManagingDepartment).IsFalse)
             {
                 draft = draft.With("application", appointment.Application, appointment.Id).With("unit", appointment.Unit, appointment.Id)
-                    .With("validFrom", appointment.ValidFrom, appointment.Id).With("validUntil", appointment.ValidUntil, appointment.Id);
+                    .With("validFrom", appointment.ValidFrom, appointment.Id).With("validThrough", appointment.ValidThrough, appointment.Id);
             }
         }
 

@@ -49,7 +49,7 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
         {
             var person = context.Find(reference);
             draft = draft.Require(person?.Employment.Covers(context.Today) ?? default, Left, "left").With("responsiblePerson", app.ResponsiblePerson)
-                .With("employedFrom", person?.EmployedFrom ?? default, reference.Id).With("employedUntil", person?.EmployedUntil ?? default, reference.Id);
+                .With("employedFrom", person?.EmployedFrom ?? default, reference.Id).With("employedThrough", person?.EmployedThrough ?? default, reference.Id);
         }
 
         return Compare(draft, context);
@@ -94,7 +94,7 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
             if (!(appointment.Role == RoleKind.ResponsiblePerson).IsFalse)
             {
                 draft = draft.With("application", appointment.Application, appointment.Id)
-                    .With("validFrom", appointment.ValidFrom, appointment.Id).With("validUntil", appointment.ValidUntil, appointment.Id);
+                    .With("validFrom", appointment.ValidFrom, appointment.Id).With("validThrough", appointment.ValidThrough, appointment.Id);
             }
         }
 

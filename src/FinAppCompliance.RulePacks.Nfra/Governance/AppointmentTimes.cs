@@ -18,7 +18,7 @@ internal static class AppointmentTimes
         foreach (var appointment in appointments)
         {
             var isOne = counts(appointment);
-            areKnown &= isOne.IsFalse || (isOne.IsTrue && !appointment.ValidFrom.IsUnknown && !appointment.ValidUntil.IsUnknown);
+            areKnown &= isOne.IsFalse || (isOne.IsTrue && !appointment.ValidFrom.IsUnknown && !appointment.ValidThrough.IsUnknown);
         }
 
         return areKnown;
@@ -97,5 +97,5 @@ internal static class AppointmentTimes
     }
 
     private static (DateOnly Start, DateOnly End) TimesOf(RoleAppointment appointment) =>
-        (appointment.ValidFrom.Or(DateOnly.MinValue), appointment.ValidUntil.Or(DateOnly.MaxValue));
+        (appointment.ValidFrom.Or(DateOnly.MinValue), appointment.ValidThrough.Or(DateOnly.MaxValue));
 }

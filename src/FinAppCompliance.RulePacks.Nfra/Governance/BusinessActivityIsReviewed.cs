@@ -39,7 +39,7 @@ internal sealed class BusinessActivityIsReviewed : IComplianceRule<BusinessActiv
         var approved = reviews.Any(asked, static (review, asked) => Counts(review, asked));
         var closed = reviews.Any(asked, static (review, asked) => Counts(review, asked) & (review.OpenConditions == 0 | !review.OpenConditions.Exists));
         var partner = !activity.ProvidedBy.Exists | reviews.Any(asked, static (review, asked) => Counts(review, asked) & review.IncludesThirdParty == true);
-        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveUntil", activity.LiveUntil);
+        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveThrough", activity.LiveThrough);
         if (approved.IsFalse)
         {
             return Facts(draft.RequireOfStock(context, isStock, false, Missing, "missing").With("complianceReviews", reviews), reviews);

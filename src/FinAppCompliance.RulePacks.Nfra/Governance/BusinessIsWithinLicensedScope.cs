@@ -39,7 +39,7 @@ internal sealed class BusinessIsWithinLicensedScope : IComplianceRule<BusinessAc
             permitted = Tri.Unknown;
         }
 
-        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveUntil", activity.LiveUntil)
+        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveThrough", activity.LiveThrough)
             .When(activity.BusinessType != BusinessType.InformationOnly, Unlicensed).With("businessType", activity.BusinessType)
             .Require(permitted, OutOfScope).With("businessType", activity.BusinessType).With("providedBy", activity.ProvidedBy).With("licences", licences);
         foreach (var licence in licences)

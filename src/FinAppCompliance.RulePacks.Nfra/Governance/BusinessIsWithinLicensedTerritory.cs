@@ -29,7 +29,7 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
     public Verdict Evaluate(in RuleContext<BusinessActivity> context)
     {
         var activity = context.Subject;
-        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveUntil", activity.LiveUntil)
+        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveThrough", activity.LiveThrough)
             .When(activity.BusinessType != BusinessType.InformationOnly, Unlicensed).With("businessType", activity.BusinessType);
         if (activity.ServedRegions.IsUnknown)
         {
@@ -74,7 +74,7 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
         foreach (var permit in context.All<SpecialPermit>())
         {
             draft = draft.With("businessType", permit.BusinessType, permit.Id).With("conditionsMet", permit.ConditionsMet, permit.Id).With("regions", permit.Regions, permit.Id)
-                .With("validFrom", permit.ValidFrom, permit.Id).With("validUntil", permit.ValidUntil, permit.Id);
+                .With("validFrom", permit.ValidFrom, permit.Id).With("validThrough", permit.ValidThrough, permit.Id);
         }
 
         return draft;

@@ -32,7 +32,7 @@ internal sealed class CooperationContractFixesRightsAndDuties : IComplianceRule<
     {
         var cooperation = context.Subject;
         var contract = context.Find(cooperation.Contract);
-        var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validUntil", cooperation.ValidUntil);
+        var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validThrough", cooperation.ValidThrough);
         var id = CoBuiltScope.IdOfContract(cooperation);
 
         // A contract signed before the Notice is supplemented; where there is none, the cooperation itself is what was running before.

@@ -50,7 +50,7 @@ internal sealed class CooperationContractNamesResponsibleEntity : IComplianceRul
         var (contracted, named) = (over | inForce, over | !cooperation.Contract.Exists | entity.Exists);
         var (began, signed) = (context.IsStock(cooperation.ValidFrom), context.IsStock(contract?.SignedOn ?? default));
         draft = draft.RequireOfStock(context, began, contracted, CoBuiltScope.TextOf(contracted, cooperation, NoContract), CoBuiltScope.KeyOf(contracted, cooperation, "contract"))
-            .Facts(cooperation).With("validFrom", contract?.ValidFrom ?? default, id).With("validUntil", contract?.ValidUntil ?? default, id).With("endedOn", contract?.EndedOn ?? default, id);
+            .Facts(cooperation).With("validFrom", contract?.ValidFrom ?? default, id).With("validThrough", contract?.ValidThrough ?? default, id).With("endedOn", contract?.EndedOn ?? default, id);
         return draft.RequireOfStock(context, signed, named, CoBuiltScope.TextOf(named, cooperation, Unnamed), CoBuiltScope.KeyOf(named, cooperation, "entity"))
             .Facts(cooperation).With("responsibleEntity", entity, id).With("signedOn", contract?.SignedOn ?? default, id);
     }

@@ -90,7 +90,7 @@ internal sealed class ExactlyOneLeadDepartment : IComplianceRule<Institution>
                 continue;
             }
 
-            draft = draft.With("validFrom", appointment.ValidFrom, appointment.Id).With("validUntil", appointment.ValidUntil, appointment.Id);
+            draft = draft.With("validFrom", appointment.ValidFrom, appointment.Id).With("validThrough", appointment.ValidThrough, appointment.Id);
             draft = isWithHolder ? draft.With("unit", appointment.Unit, appointment.Id).With("scope", appointment.Scope, appointment.Id) : draft;
         }
 

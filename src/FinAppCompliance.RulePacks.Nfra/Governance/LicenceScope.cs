@@ -28,7 +28,7 @@ internal static class LicenceScope
             return draft;
         }
 
-        draft = draft.With("validFrom", licence.ValidFrom, licence.Id).With("validUntil", licence.ValidUntil, licence.Id);
+        draft = draft.With("validFrom", licence.ValidFrom, licence.Id).With("validThrough", licence.ValidThrough, licence.Id);
         return licence.Validity.Covers(day).IsFalse ? draft : draft.With("businessScope", licence.BusinessScope, licence.Id);
     }
 

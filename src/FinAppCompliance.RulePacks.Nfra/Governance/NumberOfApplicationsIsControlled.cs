@@ -106,7 +106,7 @@ internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit
         foreach (var allowance in allowances)
         {
             draft = draft.With("unit", allowance.Unit, allowance.Id).With("form", allowance.Form, allowance.Id).With("allowedCount", allowance.AllowedCount, allowance.Id)
-                .With("approvedBy", allowance.ApprovedBy, allowance.Id).With("validFrom", allowance.ValidFrom, allowance.Id).With("validUntil", allowance.ValidUntil, allowance.Id);
+                .With("approvedBy", allowance.ApprovedBy, allowance.Id).With("validFrom", allowance.ValidFrom, allowance.Id).With("validThrough", allowance.ValidThrough, allowance.Id);
         }
 
         foreach (var app in apps)

@@ -39,7 +39,7 @@ internal sealed class PartiesDutiesAreFixed : IComplianceRule<MobileApplication>
         foreach (var policy in policies)
         {
             draft = draft.With("kind", policy.Kind, policy.Id);
-            draft = (policy.Kind == PolicyKind.ResponsibilityMatrix).IsFalse ? draft : draft.With("validFrom", policy.ValidFrom, policy.Id).With("validUntil", policy.ValidUntil, policy.Id);
+            draft = (policy.Kind == PolicyKind.ResponsibilityMatrix).IsFalse ? draft : draft.With("validFrom", policy.ValidFrom, policy.Id).With("validThrough", policy.ValidThrough, policy.Id);
         }
 
         return draft;

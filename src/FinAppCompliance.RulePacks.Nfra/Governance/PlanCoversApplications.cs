@@ -40,7 +40,7 @@ internal sealed class PlanCoversApplications : IComplianceRule<Institution>
             if (!(policy.Kind == PolicyKind.DigitalTransformationPlan).IsFalse)
             {
                 draft = draft.With("covers", policy.Covers, policy.Id).With("approvalLevel", policy.ApprovalLevel, policy.Id)
-                    .With("validFrom", policy.ValidFrom, policy.Id).With("validUntil", policy.ValidUntil, policy.Id);
+                    .With("validFrom", policy.ValidFrom, policy.Id).With("validThrough", policy.ValidThrough, policy.Id);
             }
         }
 

@@ -77,7 +77,7 @@ internal sealed class SecurityDutyStaysWithInstitution : IComplianceRule<MobileA
             draft = draft.RequireOfStock(context, signed, kept, CoBuiltScope.TextOf(kept, cooperation, Shifted), CoBuiltScope.KeyOf(kept, cooperation, "shifted"))
                 .Facts(cooperation).With("shiftsSecurityDuty", contract?.ShiftsSecurityDuty ?? default, id).With("signedOn", contract?.SignedOn ?? default, id)
                 .Require(controlled, CoBuiltScope.TextOf(controlled, cooperation, Uncontrolled), CoBuiltScope.KeyOf(controlled, cooperation, "controls"))
-                .With("validFrom", cooperation.ValidFrom, cooperation.Id).With("validUntil", cooperation.ValidUntil, cooperation.Id)
+                .With("validFrom", cooperation.ValidFrom, cooperation.Id).With("validThrough", cooperation.ValidThrough, cooperation.Id)
                 .With("securityControlsInPlace", cooperation.SecurityControlsInPlace, cooperation.Id);
         }
 

@@ -35,7 +35,7 @@ internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule
     {
         var cooperation = context.Subject;
         var licences = context.Naming(Licence.ByThirdParty, cooperation.ThirdParty);
-        var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validUntil", cooperation.ValidUntil);
+        var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validThrough", cooperation.ValidThrough);
         for (var at = 0; at < Reserved.Length; at++)
         {
             var performs = cooperation.Performs.Contains(Reserved[at]);
@@ -45,7 +45,7 @@ internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule
             foreach (var licence in licences)
             {
                 draft = draft.With("thirdParty", licence.ThirdParty, licence.Id).With("status", licence.Status, licence.Id).With("businessScope", licence.BusinessScope, licence.Id)
-                    .With("validFrom", licence.ValidFrom, licence.Id).With("validUntil", licence.ValidUntil, licence.Id);
+                    .With("validFrom", licence.ValidFrom, licence.Id).With("validThrough", licence.ValidThrough, licence.Id);
             }
         }
 

@@ -11,7 +11,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class ApplicationHasManagingDepartmentTests
 {
-    private static readonly OrgUnit Retail = new() { Id = "u-retail", Name = "零售部", ActiveFrom = Day(2020, 1, 1), ActiveUntil = Fact<DateOnly>.Absent };
+    private static readonly OrgUnit Retail = new() { Id = "u-retail", Name = "零售部", ActiveFrom = Day(2020, 1, 1), ActiveThrough = Fact<DateOnly>.Absent };
     private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, FirstReleasedOn = Day(2024, 9, 12), ManagingUnit = (Ref<OrgUnit>)"u-retail" };
 
     private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new ApplicationHasManagingDepartment(), At(2025, 6, 30)).Complete<RoleAppointment>();
@@ -23,10 +23,10 @@ public sealed class ApplicationHasManagingDepartmentTests
     public void No_department_is_a_breach() => Trial.With(App with { ManagingUnit = Fact<Ref<OrgUnit>>.Absent }).Breaches().Says(Language.Chinese, "未明确管理部门");
 
     [Fact]
-    public void A_department_dissolved_on_the_day_is_a_breach() => Trial.With(App, Retail with { ActiveUntil = Day(2025, 6, 30) }).Breaches();
+    public void A_department_dissolved_on_the_day_is_a_breach() => Trial.With(App, Retail with { ActiveThrough = Day(2025, 6, 29) }).Breaches();
 
     [Fact]
-    public void A_department_dissolved_the_day_after_satisfies() => Trial.With(App, Retail with { ActiveUntil = Day(2025, 7, 1) }).Satisfies();
+    public void A_department_dissolved_the_day_after_satisfies() => Trial.With(App, Retail with { ActiveThrough = Day(2025, 6, 30) }).Satisfies();
 
     [Fact]
     public void An_application_found_outside_the_ledger_is_a_breach() =>
@@ -38,7 +38,7 @@ public sealed class ApplicationHasManagingDepartmentTests
     [Fact]
     public void A_department_that_is_not_in_the_register_is_undetermined() => Trial.With(App).Undetermined();
 
-    private static readonly RoleAppointment Appointed = new() { Id = "r1", Role = RoleKind.ManagingDepartment, Application = (Ref<MobileApplication>)"app", Unit = (Ref<OrgUnit>)"u-retail", ValidFrom = Day(2023, 3, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly RoleAppointment Appointed = new() { Id = "r1", Role = RoleKind.ManagingDepartment, Application = (Ref<MobileApplication>)"app", Unit = (Ref<OrgUnit>)"u-retail", ValidFrom = Day(2023, 3, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     [Fact]
     public void An_appointment_of_the_same_department_satisfies() => Trial.With(App, Retail, Appointed).Satisfies();
@@ -49,7 +49,7 @@ public sealed class ApplicationHasManagingDepartmentTests
 
     [Fact]
     public void An_appointment_that_is_over_contradicts_nothing() =>
-        Trial.With(App, Retail, Appointed with { Unit = (Ref<OrgUnit>)"u-digital", ValidUntil = Day(2025, 6, 30) }).Satisfies();
+        Trial.With(App, Retail, Appointed with { Unit = (Ref<OrgUnit>)"u-digital", ValidThrough = Day(2025, 6, 29) }).Satisfies();
 
     [Fact]
     public void An_appointment_without_a_recorded_department_is_undetermined() =>

@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 public sealed class ExactlyOneLeadDepartmentTests
 {
     private static readonly Institution Bank = new() { Id = "bank", Name = "某银行" };
-    private static readonly RoleAppointment Lead = new() { Id = "r1", Role = RoleKind.LeadDepartment, Unit = (Ref<OrgUnit>)"u-it", Application = Fact<Ref<MobileApplication>>.Absent, Scope = Fact<string>.Absent, ValidFrom = Day(2024, 10, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly RoleAppointment Lead = new() { Id = "r1", Role = RoleKind.LeadDepartment, Unit = (Ref<OrgUnit>)"u-it", Application = Fact<Ref<MobileApplication>>.Absent, Scope = Fact<string>.Absent, ValidFrom = Day(2024, 10, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<Institution> Trial => RuleTrial.Of(new ExactlyOneLeadDepartment(), At(2025, 6, 30));
 
@@ -39,11 +39,11 @@ public sealed class ExactlyOneLeadDepartmentTests
 
     [Fact]
     public void A_handover_without_overlap_satisfies() =>
-        Trial.With(Bank, Lead with { ValidUntil = Day(2025, 6, 30) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 6, 30) }).Complete<RoleAppointment>().Satisfies();
+        Trial.With(Bank, Lead with { ValidThrough = Day(2025, 6, 29) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 6, 30) }).Complete<RoleAppointment>().Satisfies();
 
     [Fact]
     public void An_appointment_that_ends_on_the_day_is_a_breach() =>
-        Trial.With(Bank, Lead with { ValidUntil = Day(2025, 6, 30) }).Complete<RoleAppointment>().Breaches();
+        Trial.With(Bank, Lead with { ValidThrough = Day(2025, 6, 29) }).Complete<RoleAppointment>().Breaches();
 
     [Fact]
     public void An_appointment_from_the_day_after_is_none_yet()
@@ -66,13 +66,13 @@ public sealed class ExactlyOneLeadDepartmentTests
 
     [Fact]
     public void An_overlap_that_is_over_is_told_as_past() =>
-        Trial.With(Bank, Lead with { ValidUntil = Day(2025, 2, 1) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 1, 1) })
+        Trial.With(Bank, Lead with { ValidThrough = Day(2025, 1, 31) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 1, 1) })
             .Complete<RoleAppointment>().Satisfies().HasPastGaps(null, new PastPeriod(Day(2025, 1, 1), Day(2025, 1, 31)));
 
     [Fact]
     public void An_overlap_is_past_from_the_day_on_which_one_of_the_two_ended()
     {
-        var trial = Trial.With(Bank, Lead with { ValidUntil = Day(2025, 2, 1) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 1, 1) }).Complete<RoleAppointment>();
+        var trial = Trial.With(Bank, Lead with { ValidThrough = Day(2025, 1, 31) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 1, 1) }).Complete<RoleAppointment>();
         trial.At(At(2025, 1, 31, 23, 59)).Breaches(null, "overlap").HasPastGaps();
         trial.At(At(2025, 2, 1, 0)).Satisfies().HasPastGaps(null, new PastPeriod(Day(2025, 1, 1), Day(2025, 1, 31)));
     }
@@ -81,13 +81,13 @@ public sealed class ExactlyOneLeadDepartmentTests
     public void An_overlap_before_the_Notice_is_not_told_and_one_that_reached_into_it_is_cut()
     {
         var second = Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2020, 2, 1) };
-        Trial.With(Bank, Lead with { ValidFrom = Day(2020, 1, 1), ValidUntil = Day(2024, 9, 12) }, second).Complete<RoleAppointment>().Satisfies().HasPastGaps();
-        Trial.With(Bank, Lead with { ValidFrom = Day(2020, 1, 1), ValidUntil = Day(2024, 9, 13) }, second).Complete<RoleAppointment>()
+        Trial.With(Bank, Lead with { ValidFrom = Day(2020, 1, 1), ValidThrough = Day(2024, 9, 11) }, second).Complete<RoleAppointment>().Satisfies().HasPastGaps();
+        Trial.With(Bank, Lead with { ValidFrom = Day(2020, 1, 1), ValidThrough = Day(2024, 9, 12) }, second).Complete<RoleAppointment>()
             .Satisfies().HasPastGaps(null, new PastPeriod(Day(2024, 9, 12), Day(2024, 9, 12)));
     }
 
     [Fact]
     public void A_time_without_a_lead_department_that_is_over_is_told_as_past() =>
-        Trial.With(Bank, Lead with { ValidUntil = Day(2025, 1, 1) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 1, 11) })
+        Trial.With(Bank, Lead with { ValidThrough = Day(2024, 12, 31) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 1, 11) })
             .Complete<RoleAppointment>().Satisfies().HasPastGaps(null, new PastPeriod(Day(2025, 1, 1), Day(2025, 1, 10)));
 }

@@ -26,13 +26,13 @@ public sealed class FiveDaysAfterTheNoticeTests
     [
         App,
         new Institution { Id = "bank", Name = "某银行" },
-        new OrgUnit { Id = "u", Name = "零售部", ActiveFrom = Fact<DateOnly>.Absent, ActiveUntil = Fact<DateOnly>.Absent },
-        new Person { Id = "p", Name = "李某", EmployedFrom = Day(2015, 1, 1), EmployedUntil = Fact<DateOnly>.Absent },
+        new OrgUnit { Id = "u", Name = "零售部", ActiveFrom = Fact<DateOnly>.Absent, ActiveThrough = Fact<DateOnly>.Absent },
+        new Person { Id = "p", Name = "李某", EmployedFrom = Day(2015, 1, 1), EmployedThrough = Fact<DateOnly>.Absent },
         new AppVersion { Id = "v", Application = "old", BuiltOn = Day(2023, 1, 1), ReleasedAt = At(2023, 1, 5) },
         new WeaknessFlag { Id = "f", Application = App, Trigger = WeakAppTrigger.LowActivity, FlaggedOn = Day(2022, 1, 1), ClearedOn = Fact<DateOnly>.Absent },
-        new BusinessActivity { Id = "b", Name = "贷款", Application = "old", ProductKind = ProductKind.Loan, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, UsesSales = false, LiveFrom = Day(2019, 6, 1), LiveUntil = Fact<DateOnly>.Absent },
-        new Cooperation { Id = "co", Application = "old", ThirdParty = "tp", Contract = (Ref<Contract>)"k", SecurityControlsInPlace = true, Performs = [], ValidFrom = Day(2019, 1, 1), ValidUntil = Fact<DateOnly>.Absent },
-        new Contract { Id = "k", SignedOn = Day(2019, 1, 1), Clauses = [], ResponsibleEntity = Fact<string>.Absent, ShiftsSecurityDuty = true, ValidFrom = Day(2019, 1, 1), ValidUntil = Fact<DateOnly>.Absent, EndedOn = Fact<DateOnly>.Absent },
+        new BusinessActivity { Id = "b", Name = "贷款", Application = "old", ProductKind = ProductKind.Loan, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, UsesSales = false, LiveFrom = Day(2019, 6, 1), LiveThrough = Fact<DateOnly>.Absent },
+        new Cooperation { Id = "co", Application = "old", ThirdParty = "tp", Contract = (Ref<Contract>)"k", SecurityControlsInPlace = true, Performs = [], ValidFrom = Day(2019, 1, 1), ValidThrough = Fact<DateOnly>.Absent },
+        new Contract { Id = "k", SignedOn = Day(2019, 1, 1), Clauses = [], ResponsibleEntity = Fact<string>.Absent, ShiftsSecurityDuty = true, ValidFrom = Day(2019, 1, 1), ValidThrough = Fact<DateOnly>.Absent, EndedOn = Fact<DateOnly>.Absent },
     ];
 
     private static readonly string[] Stock = ["N99-01.1", "N99-01.2", "N99-01.3", "N99-02.1", "N99-02.2", "N99-02.4", "N99-02.6", "N99-04.1", "N99-05.1", "N99-05.5", "N99-05.6", "N99-05.7"];

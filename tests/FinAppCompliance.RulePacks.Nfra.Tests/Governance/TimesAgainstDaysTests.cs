@@ -19,7 +19,7 @@ public sealed class TimesAgainstDaysTests
     private static readonly DateOnly Notice = Day(2024, 9, 12);
     private static readonly Institution Bank = new() { Id = "bank", Name = "某银行" };
     private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, State = AppState.Running, ResponsiblePerson = (Ref<Person>)"p" };
-    private static readonly Person Holder = new() { Id = "p", Name = "李某", EmployedFrom = Day(2010, 1, 1), EmployedUntil = Fact<DateOnly>.Absent };
+    private static readonly Person Holder = new() { Id = "p", Name = "李某", EmployedFrom = Day(2010, 1, 1), EmployedThrough = Fact<DateOnly>.Absent };
 
     [Property(MaxTest = 60)]
     public Property Responsible_persons_are_told_as_the_days_tell() => Seeds(static random =>
@@ -95,7 +95,7 @@ public sealed class TimesAgainstDaysTests
         Id = $"r{at}",
         Scope = Fact<string>.Absent,
         ValidFrom = time.From,
-        ValidUntil = time.Until == DateOnly.MaxValue ? Fact<DateOnly>.Absent : time.Until,
+        ValidThrough = time.Until == DateOnly.MaxValue ? Fact<DateOnly>.Absent : time.Until,
     };
 
     private static bool Holds((DateOnly From, DateOnly Until) time, DateOnly day) => time.From <= day && day < time.Until;
