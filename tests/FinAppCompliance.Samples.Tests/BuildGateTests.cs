@@ -20,14 +20,14 @@ public sealed partial class BuildGateTests : SampleTest
 
     private const string Complete = """
         {
-          "format": "finapp-register/1", "declaredComplete": ["permissionUses"],
+          "format": "finapp-register/2", "declaredComplete": ["permissionUses"],
           "applications": [{ "id": "app", "name": "手机银行" }], "versions": [{ "id": "v1", "application": "app" }], "permissionUses": []
         }
         """;
 
     private const string Sparse = """
         {
-          "format": "finapp-register/1",
+          "format": "finapp-register/2",
           "applications": [{ "id": "app", "name": "手机银行" }], "versions": [{ "id": "v1", "application": "app" }]
         }
         """;

@@ -3,7 +3,7 @@ namespace FinAppCompliance.Samples.Tests;
 public sealed class PortfolioReviewTests : SampleTest
 {
     // Early in a year no yearly report is overdue yet.
-    private const string Start = """{ "format": "finapp-register/1", "asOf": "2025-01-02T12:00:00+08:00" """;
+    private const string Start = """{ "format": "finapp-register/2", "asOf": "2025-01-02T12:00:00+08:00" """;
 
     [Fact]
     public void The_built_in_portfolio_has_findings() =>

@@ -5,7 +5,7 @@ namespace FinAppCompliance.Samples.Tests;
 
 public sealed partial class QuickstartTests : SampleTest
 {
-    private const string Bare = """{ "format": "finapp-register/1", "applications": [{ "id": "app", "name": "手机银行" }] }""";
+    private const string Bare = """{ "format": "finapp-register/2", "applications": [{ "id": "app", "name": "手机银行" }] }""";
 
     [Theory]
     [InlineData("zh", "判定", "发现（", "未豁免的不符合发现", "不符合", "全部发现")]
@@ -55,7 +55,7 @@ public sealed partial class QuickstartTests : SampleTest
     }
 
     [Fact]
-    public void An_empty_register_is_undetermined() => Assess("""{ "format": "finapp-register/1" }""").Ends(3);
+    public void An_empty_register_is_undetermined() => Assess("""{ "format": "finapp-register/2" }""").Ends(3);
 
     [Fact]
     public void Bad_input_ends_with_2()

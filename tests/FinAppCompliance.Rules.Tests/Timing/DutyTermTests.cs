@@ -77,6 +77,9 @@ public sealed class DutyTermTests
         Assert.Equal(Naive(records, isComplete, asOf, due), found.State);
     }
 
+    [Fact]
+    public void A_record_of_unknown_kind_that_came_too_early_meets_nothing() => Any_of_several_records_is_judged_as_a_naive_reader_would(121, [(137, -1)], isComplete: true);
+
     private static TimelinessState Naive(TimedVisit[] records, bool isComplete, DateTimeOffset asOf, DateTimeOffset due)
     {
         var right = records.Where(static r => r.IsPassed is { HasValue: true, Value: true }).ToList();
