@@ -19,7 +19,7 @@ internal sealed class KeptVerification(string tenant, TextWriter output, Languag
             "一次评估的内容与摘要是否被一并改动，最近几次评估是否被删除（assessment_run）",
             "runs whose content and digest were changed together, and whether the newest runs were deleted (assessment_run)"),
         new(
-            "告知书、同意与撤回、个人请求与投诉、服务终止（privacy_*）",
+            "隐私政策、同意与撤回、个人请求与投诉、服务终止（privacy_*）",
             "notices, consents and withdrawals, requests and complaints, ends of services (privacy_*)"),
         new("以往的访问策略、访问决定、临时提权（access_*）", "earlier access policies, access decisions, elevations (access_*)"),
         new("披露文件与销售过程（disclosure_*）", "disclosure documents and sale sessions (disclosure_*)"),
