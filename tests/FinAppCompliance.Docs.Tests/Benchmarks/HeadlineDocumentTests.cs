@@ -6,24 +6,20 @@ namespace FinAppCompliance.Docs.Tests.Benchmarks;
 /// <summary>What the documents claim of speed rests on the table that the headline command writes.</summary>
 public sealed partial class HeadlineDocumentTests
 {
-    // README beside the content of docs, as the project copies them.
-    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "snippets");
-
-    private static readonly string Document = Text("benchmarks.md");
+    private static readonly string Document = Text("docs/benchmarks.md");
 
     private static readonly IReadOnlyList<PrintedRow> Rows = PrintedRow.ReadAll(Document);
 
     // Numbers of times that are limits or rules and no measurement; a line that is gone must leave this list.
     private static readonly (string File, string Words)[] NoMeasurements =
     [
-        ("guides/artifacts.md", "its expansion (500 times)"),
+        ("docs/guides/artifacts.md", "its expansion (500 times)"),
     ];
 
     /// <summary>Gets the documents that advertise; decisions and the changelog tell of their own day.</summary>
     private static IEnumerable<string> Claiming =>
-        Directory.EnumerateFiles(Root, "*.md", SearchOption.AllDirectories)
-            .Select(static file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(static file => file is not ("benchmarks.md" or "changelog.md") && file.Split('/')[0] is not ("decisions" or "rules"));
+        Repository.Documents.Select(static document => document.Path)
+            .Where(static file => file is not ("docs/benchmarks.md" or "docs/changelog.md") && file.Split('/') is not ["docs", "decisions" or "rules", ..]);
 
     [Theory]
     [InlineData("rules", "plain loop")]
@@ -71,7 +67,7 @@ public sealed partial class HeadlineDocumentTests
             .Where(static section => section.Contains("|---|", StringComparison.Ordinal) && !Runs().IsMatch(section))
             .Select(static section => section.Split('\n')[0]));
 
-    private static string Text(string file) => File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n");
+    private static string Text(string file) => Repository.Find(file)!.Text;
 
     [GeneratedRegex(@"<!-- headline:begin -->\nMeasured on 20\d\d-\d\d-\d\d: \d+ processors, \.NET 10\.[\d.]+, \d+ rounds")]
     private static partial Regex Caption();

@@ -17,9 +17,20 @@ public sealed class FiveDaysAfterTheNoticeTests
 {
     private static readonly MobileApplication App = new()
     {
-        Id = "old", Name = "手机银行", Ledger = LedgerStatus.Listed, Form = AppForm.App, Audience = AppAudience.Customer, State = AppState.Running, IsCoBuilt = true,
-        OwnerUnit = (Ref<OrgUnit>)"u", TechnologyUnit = (Ref<OrgUnit>)"u", ManagingUnit = (Ref<OrgUnit>)"u", ResponsiblePerson = (Ref<Person>)"p",
-        ConstructionStartedOn = Day(2019, 1, 1), FirstReleasedOn = Day(2019, 6, 1), LedgerReviewedOn = Fact<DateOnly>.Absent,
+        Id = "old",
+        Name = "手机银行",
+        Ledger = LedgerStatus.Listed,
+        Form = AppForm.App,
+        Audience = AppAudience.Customer,
+        State = AppState.Running,
+        IsCoBuilt = true,
+        OwnerUnit = (Ref<OrgUnit>)"u",
+        TechnologyUnit = (Ref<OrgUnit>)"u",
+        ManagingUnit = (Ref<OrgUnit>)"u",
+        ResponsiblePerson = (Ref<Person>)"p",
+        ConstructionStartedOn = Day(2019, 1, 1),
+        FirstReleasedOn = Day(2019, 6, 1),
+        LedgerReviewedOn = Fact<DateOnly>.Absent,
     };
 
     private static readonly RegisterRecord[] Records =

@@ -53,7 +53,7 @@ internal static partial class MembersPage
     }
 
     private const string Head = """
-        # 登记簿成员与规则 / Members of the register and the rules that read them
+        # 台账成员与规则 / Members of the register and the rules that read them
 
         本页由测试根据规则的代码生成：每个成员由哪些规则读取；没有规则读取的，写明仅留存、不判断的理由。
         每条记录的`id`、`recordedBy`、`recordedAt`和`evidenceIds`用于辨识与溯源，不在此列。
