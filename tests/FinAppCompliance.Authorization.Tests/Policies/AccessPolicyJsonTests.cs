@@ -36,7 +36,7 @@ public sealed class AccessPolicyJsonTests
     {
         var elevation = new Elevation
         {
-            Request = new() { Id = "E-1", Class = "night", Subject = "li.na", Duration = TimeSpan.Zero, Justification = "登录服务中断" },
+            Request = new() { Id = "E-1", Class = "night", Subject = "li.na", Duration = TimeSpan.FromMinutes(30), Justification = "登录服务中断" },
             RequestedAt = Noon,
             RequestUntil = Noon,
             Fields = [],

@@ -65,7 +65,7 @@ public sealed class CaseFactSourceTests
 
     // Received on 2 March 2026; the fifteenth working day after it is 23 March.
     [Theory]
-    [InlineData(23, RuleOutcome.Satisfied)]
+    [InlineData(23, RuleOutcome.NotYetDue)]
     [InlineData(24, RuleOutcome.Breached)]
     public async Task A_complaint_nobody_answered_breaches_article_16_after_its_last_day(int day, RuleOutcome expected)
     {
