@@ -89,8 +89,8 @@ internal static class NamedRecords
 
     /// <summary>Names by what a grant is a vendor's and in force.</summary>
     internal static VerdictDraft WithVendorGrant(this VerdictDraft draft, AccessGrant grant) =>
-        draft.With("thirdParty", grant.ThirdParty, grant.Id).With("revokedOn", grant.RevokedOn, grant.Id).With("validUntil", grant.ValidUntil, grant.Id);
+        draft.With("thirdParty", grant.ThirdParty, grant.Id).With("revokedOn", grant.RevokedOn, grant.Id).With("validThrough", grant.ValidThrough, grant.Id);
 
     private static VerdictDraft WithEffect(this VerdictDraft draft, PrivacyNotice notice) =>
-        draft.With("publishedOn", notice.PublishedOn, notice.Id).With("effectiveUntil", notice.EffectiveUntil, notice.Id);
+        draft.With("publishedOn", notice.PublishedOn, notice.Id).With("effectiveThrough", notice.EffectiveThrough, notice.Id);
 }
