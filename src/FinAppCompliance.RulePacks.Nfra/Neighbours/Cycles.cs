@@ -36,15 +36,7 @@ internal static class Cycles
         where T : RegisterRecord
         where TRecord : RegisterRecord
     {
-        var within = records.Any(
-            (context.Today, context.Calendar, cycle, isOfKind, done),
-            static (record, now) => now.isOfKind(record) & Recency.IsWithin(now.done(record), now.cycle, now.Today, now.Calendar));
-        DateOnly? last = null;
-        foreach (var record in records)
-        {
-            last = isOfKind(record).IsTrue && Past(done(record), context.Today) is { } day && !(day <= last) ? day : last;
-        }
-
+        var (within, last) = Served(context, cycle, records, isOfKind, done);
         return context.CycleTerm(cycle, began, within, last);
     }
 
@@ -54,6 +46,21 @@ internal static class Cycles
     /// <param name="last">When it was last done; absent for never.</param>
     internal static Timeliness CycleSinceCommencement<T>(this in RuleContext<T> context, TimeLimit cycle, Fact<DateOnly> last)
         where T : RegisterRecord => context.From(cycle, context.InForceFrom ?? LongAgo, Recency.IsWithin(last, cycle, context.Today, context.Calendar), Past(last, context.Today));
+
+    /// <summary>Says how a cycle of records stands that counts from the commencement alone, since the subject has no start of service.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="cycle">The cycle.</param>
+    /// <param name="records">The records.</param>
+    /// <param name="isOfKind">Whether a record is of the kind asked for.</param>
+    /// <param name="done">The day that the record shows.</param>
+    internal static Timeliness CycleSinceCommencement<T, TRecord>(
+        this in RuleContext<T> context, TimeLimit cycle, Records<TRecord> records, Func<TRecord, Tri> isOfKind, Func<TRecord, Fact<DateOnly>> done)
+        where T : RegisterRecord
+        where TRecord : RegisterRecord
+    {
+        var (within, last) = Served(context, cycle, records, isOfKind, done);
+        return context.From(cycle, context.InForceFrom ?? LongAgo, within, last);
+    }
 
     private static Timeliness CycleTerm<T>(this in RuleContext<T> context, TimeLimit cycle, Fact<DateOnly> began, Tri within, DateOnly? last)
         where T : RegisterRecord
@@ -72,6 +79,23 @@ internal static class Cycles
         // Whenever the service began, the first cycle is not over before this one.
         var earliest = context.From(cycle, least, within, last);
         return earliest.State is TimelinessState.InTime or TimelinessState.Open ? earliest : earliest with { State = TimelinessState.Unknown };
+    }
+
+    private static (Tri Within, DateOnly? Last) Served<T, TRecord>(
+        in RuleContext<T> context, TimeLimit cycle, Records<TRecord> records, Func<TRecord, Tri> isOfKind, Func<TRecord, Fact<DateOnly>> done)
+        where T : RegisterRecord
+        where TRecord : RegisterRecord
+    {
+        DateOnly? last = null;
+        foreach (var record in records)
+        {
+            last = isOfKind(record).IsTrue && Past(done(record), context.Today) is { } day && !(day <= last) ? day : last;
+        }
+
+        var within = records.Any(
+            (context.Today, context.Calendar, cycle, isOfKind, done),
+            static (record, now) => now.isOfKind(record) & Recency.IsWithin(now.done(record), now.cycle, now.Today, now.Calendar));
+        return (within, last);
     }
 
     private static Timeliness From<T>(this in RuleContext<T> context, TimeLimit cycle, DateOnly first, Tri within, DateOnly? last)

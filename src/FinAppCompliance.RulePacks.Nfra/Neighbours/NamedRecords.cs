@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.PersonalInformation;
@@ -78,6 +79,33 @@ internal static class NamedRecords
         {
             draft = draft.With("kind", audit.Kind, audit.Id);
             draft = (audit.Kind == kind).IsFalse ? draft : draft.With("reportedOn", audit.ReportedOn, audit.Id);
+        }
+
+        return draft;
+    }
+
+    /// <summary>Names the appointments; of an appointment to another role only the role.</summary>
+    internal static VerdictDraft WithAppointments(this VerdictDraft draft, Records<RoleAppointment> appointments, RoleKind role)
+    {
+        draft = draft.With("appointments", appointments);
+        foreach (var appointment in appointments)
+        {
+            draft = draft.With("role", appointment.Role, appointment.Id);
+            draft = (appointment.Role == role).IsFalse
+                ? draft
+                : draft.With("application", appointment.Application, appointment.Id).With("validFrom", appointment.ValidFrom, appointment.Id).With("validUntil", appointment.ValidUntil, appointment.Id);
+        }
+
+        return draft;
+    }
+
+    /// <summary>Names the filings, by what each covers an application and from when.</summary>
+    internal static VerdictDraft WithFilings(this VerdictDraft draft, Records<Filing> filings)
+    {
+        draft = draft.With("filings", filings);
+        foreach (var filing in filings)
+        {
+            draft = draft.With("application", filing.Application, filing.Id).With("kind", filing.Kind, filing.Id).With("approvedOn", filing.ApprovedOn, filing.Id);
         }
 
         return draft;

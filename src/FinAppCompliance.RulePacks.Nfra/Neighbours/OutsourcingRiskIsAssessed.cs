@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.RiskManagement;
@@ -23,8 +24,9 @@ internal sealed class OutsourcingRiskIsAssessed : IComplianceRule<Institution>
         Id = "OUT-35",
         Severity = Severity.High,
         Title = new("每年评估外包风险", "outsourcing risk is assessed every year"),
-        Remediation = new("安排并完成", "plan it and do it"),
+        Remediation = new("开展外包风险评估，形成报告并提交董事会或高级管理层", "assess the outsourcing risk and submit the report to the board or senior management"),
         Needs = [FactNeed.Anywhere<OutsourcingArrangement>(), FactNeed.Anywhere<RiskAssessment>()],
+        Parameters = [Cycles.FirstFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Institution> context)
@@ -32,6 +34,7 @@ internal sealed class OutsourcingRiskIsAssessed : IComplianceRule<Institution>
         var arrangements = context.All<OutsourcingArrangement>();
         var records = context.All<RiskAssessment>();
         return context.When(!arrangements.IsEmpty, NoOutsourcing).With("outsourcings", arrangements)
-            .Require(records.Any((context.Today, context.Calendar), static (record, now) => record.Kind == RiskAssessmentKind.Outsourcing & Recency.IsWithin(record.AssessedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("records", records).Under(Cycle);
+            .Require(context.OutsourcingTerm(Cycle.Value, arrangements, static _ => true, records, static record => record.Kind == RiskAssessmentKind.Outsourcing, static record => record.AssessedOn), Overdue)
+            .WithSigning(arrangements, static _ => true).WithAssessments(records, RiskAssessmentKind.Outsourcing).Under(Cycle);
     }
 }
