@@ -31,7 +31,7 @@ internal sealed class OldVersionIsRetired : IComplianceRule<AppVersion>
     {
         var version = context.Subject;
         var vulnerabilities = context.Own<Vulnerability>();
-        var ended = version.SupportThrough.IsAbsent ? Tri.False : Past(version.SupportThrough, context.Parameters.Get(Grace), context.Today, context.Calendar);
+        var ended = version.SupportThrough.IsAbsent ? Tri.False : Past(FactPeriod.Through(default, version.SupportThrough).Until, context.Parameters.Get(Grace), context.Today, context.Calendar);
         var unsafeToServe = vulnerabilities.Any(context.AsOf, static (vulnerability, now) => vulnerability.FoundAt <= now & !vulnerability.FixedAt.Exists);
         return context.When(version.IsStillServed == true, NotServed).With("isStillServed", version.IsStillServed)
             .Require(!ended, Unsupported, "support", unsafeToServe.IsTrue ? Severity.High : null).With("supportThrough", version.SupportThrough).With("vulnerabilities", vulnerabilities).Under(Grace);
