@@ -15,6 +15,7 @@ internal sealed class BatchProvisionIsReportedBefore : IComplianceRule<ThirdPart
 {
     private static readonly ReportAsked Asked = new(ReportKind.DataBatchBefore, AuthorityKind.FinancialRegulator);
     private static readonly BilingualText NotBatch = new("不是敏感级及以上数据的批量提供，或没有提供日期", "it is no batch provision of sensitive data, or it has no date");
+    private static readonly BilingualText DueBefore = new("报告期限届满于施行前", "the report would have been due before the rule came into force");
     private static readonly BilingualText Unreported = new("未在提供前二十个工作日向金融监管部门报告", "it was not reported to the financial regulator 20 working days before");
 
     private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(20, TimeUnit.WorkingDays), new("20个工作日", "20 working days"), Duty.Cite("DSM-73"));
@@ -35,6 +36,7 @@ internal sealed class BatchProvisionIsReportedBefore : IComplianceRule<ThirdPart
         var reports = context.Naming(RegulatorReport.ByApplication, provision.Application);
         return context.When(provision.IsBatch == true & DataGrades.IsSensitiveOrAbove(provision.DataLevel) & provision.ProvidedFrom.Exists, NotBatch)
             .With("isBatch", provision.IsBatch).With("dataLevel", provision.DataLevel).With("providedFrom", provision.ProvidedFrom)
+            .When(context.ArisesInForce(context.Latest(Limit.Value, provision.ProvidedFrom)), DueBefore).With("providedFrom", provision.ProvidedFrom)
             .Require(context.MetBefore(Limit.Value, provision.ProvidedFrom, reports, Asked), Unreported).With("providedFrom", provision.ProvidedFrom).WithReports(reports, Asked).Under(Limit);
     }
 }

@@ -7,6 +7,7 @@ using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -28,7 +29,7 @@ internal sealed class BusinessImpactIsAnalysed : IComplianceRule<MobileApplicati
         Title = new("每三年开展业务影响分析", "business impact is analysed every three years"),
         Remediation = new("尽快开展业务影响分析，形成报告并经审批", "analyse the business impact soon, write the report and have it approved"),
         Needs = [FactNeed.Anywhere<Institution>(), FactNeed.Naming(BusinessImpactAnalysis.ByApplication)],
-        Parameters = [Cycles.FirstFrom],
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)

@@ -6,6 +6,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 using FinAppCompliance.Rules.Timing;
@@ -45,9 +46,9 @@ internal sealed class DataIncidentIsReported : IComplianceRule<Incident>
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
         var draft = context.When(DataGrades.IsGraded(incident.DataGrade), NotGraded).With("dataGrade", incident.DataGrade);
-        if (incident.IsContradictory())
+        if (incident.Contradict())
         {
-            return draft.Contradiction(incident, LateFirst);
+            return draft.TellContradiction(incident);
         }
 
         var isGravest = incident.DataGrade == IncidentGrade.EspeciallyMajor;

@@ -19,7 +19,7 @@ internal static class EarlyReports
     internal static Timeliness MetBefore<T>(this in RuleContext<T> context, TimeLimit limit, Fact<DateOnly> act, Fact<DateOnly> reported)
         where T : RegisterRecord
     {
-        var latest = Latest(context, limit, act);
+        var latest = context.Latest(limit, act);
         return Judge(context, act, latest, latest.TryGet(out var day) ? reported.IsBy(day < context.Today ? day : context.Today) : Tri.Unknown);
     }
 
@@ -32,12 +32,19 @@ internal static class EarlyReports
     internal static Timeliness MetBefore<T>(this in RuleContext<T> context, TimeLimit limit, Fact<DateOnly> act, Records<RegulatorReport> reports, ReportAsked asked)
         where T : RegisterRecord
     {
-        var latest = Latest(context, limit, act);
+        var latest = context.Latest(limit, act);
         var within = latest.TryGet(out var day)
             ? reports.Any((asked, End: EndOf(day), context.AsOf), static (report, now) => now.asked.IsMetBy(report) & report.SubmittedAt.Exists & report.SubmittedAt < now.End & report.SubmittedAt <= now.AsOf)
             : Tri.Unknown;
         return Judge(context, act, latest, within);
     }
+
+    /// <summary>The last day that is early enough; a duty whose last day lies before the commencement could not be met.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="limit">How long before the act.</param>
+    /// <param name="act">The day of the act.</param>
+    internal static Fact<DateOnly> Latest<T>(this in RuleContext<T> context, TimeLimit limit, Fact<DateOnly> act)
+        where T : RegisterRecord => act.TryGet(out var day) ? limit.Before(day, context.Calendar) : Fact<DateOnly>.Unknown;
 
     private static Timeliness Judge<T>(in RuleContext<T> context, Fact<DateOnly> act, Fact<DateOnly> latest, Tri within)
         where T : RegisterRecord
@@ -47,16 +54,14 @@ internal static class EarlyReports
             return act.IsAbsent ? new(TimelinessState.NotBegun, null, null, null) : default;
         }
 
-        var due = new Deadline(EndOf(day), IncludesEnd: false);
+        // An act that is only planned can still be postponed, so that nothing is late before it.
+        var due = new Deadline(context.Today <= day || !act.TryGet(out var on) || on <= context.Today ? EndOf(day) : ChinaStandardTime.StartOf(on), IncludesEnd: false);
         var state = within.IsTrue ? TimelinessState.InTime
             : due.IsMetAt(context.AsOf) ? TimelinessState.Open
             : within.IsFalse ? TimelinessState.Late
             : TimelinessState.Unknown;
         return new(state, null, due, null);
     }
-
-    private static Fact<DateOnly> Latest<T>(in RuleContext<T> context, TimeLimit limit, Fact<DateOnly> act)
-        where T : RegisterRecord => act.TryGet(out var day) ? limit.Before(day, context.Calendar) : Fact<DateOnly>.Unknown;
 
     private static DateTimeOffset EndOf(DateOnly day) => ChinaStandardTime.StartOf(day.AddDays(1));
 }

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -34,7 +35,7 @@ internal sealed class EntrustingContractHasDataClauses : IComplianceRule<AccessG
         var draft = context.When(grant.ThirdParty.Exists & InForce.IsInForce(grant, context.Today) & (DataGrades.IsSensitiveOrAbove(grant.Level) | DataGrades.IsSensitiveOrAbove(asset?.Level ?? default)), NotGoverned)
             .With("thirdParty", grant.ThirdParty).With("revokedOn", grant.RevokedOn).With("validThrough", grant.ValidThrough).With("level", grant.Level)
             .With("assetLevel", asset?.Level ?? default, grant.DataAsset.Id).With("containsPersonalInformation", asset?.ContainsPersonalInformation ?? default, grant.DataAsset.Id)
-            .Require(context.HeldOrPutRight(grant.ValidFrom, grant.Contract.Exists), NoContract, "contract").With("contract", grant.Contract).With("validFrom", grant.ValidFrom);
+            .Require(context.HoldsSince(grant.ValidFrom, grant.Contract.Exists), NoContract, "contract").With("contract", grant.Contract).With("validFrom", grant.ValidFrom);
         if (grant.Contract.IsAbsent)
         {
             return draft;
@@ -43,7 +44,7 @@ internal sealed class EntrustingContractHasDataClauses : IComplianceRule<AccessG
         var id = grant.Contract.Or(default).Id;
         foreach (var clause in Clauses)
         {
-            draft = draft.Require(context.HeldOrPutRight(contract?.SignedOn ?? default, contract?.Clauses.Contains(clause) ?? default), LackingClause.Text(clause), LackingClause.Key(clause))
+            draft = draft.Require(context.HoldsSince(contract?.SignedOn ?? default, contract?.Clauses.Contains(clause) ?? default), LackingClause.Text(clause), LackingClause.Key(clause))
                 .With("contract", grant.Contract).With("clauses", contract?.Clauses ?? default, id).With("signedOn", contract?.SignedOn ?? default, id);
         }
 

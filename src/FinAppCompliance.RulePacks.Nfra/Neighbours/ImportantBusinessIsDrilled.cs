@@ -7,6 +7,7 @@ using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -28,7 +29,7 @@ internal sealed class ImportantBusinessIsDrilled : IComplianceRule<MobileApplica
         Title = new("每三年演练重要业务", "important business is drilled every three years"),
         Remediation = new("组织应急演练，形成演练报告并跟踪整改", "hold the drill, write the report and follow the findings up"),
         Needs = [FactNeed.Anywhere<Institution>(), FactNeed.Naming(Drill.ByApplication)],
-        Parameters = [Cycles.FirstFrom],
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)

@@ -6,6 +6,7 @@ using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -26,7 +27,7 @@ internal sealed class ImportantOutsourcingIsAudited : IComplianceRule<Institutio
         Title = new("每三年审计重要外包", "important outsourcing is audited every three years"),
         Remediation = new("开展覆盖全部重要外包的审计，形成报告并跟踪整改", "audit all important outsourcing, write the report and follow the findings up"),
         Needs = [FactNeed.Anywhere<OutsourcingArrangement>(), FactNeed.Anywhere<Audit>()],
-        Parameters = [Cycles.FirstFrom],
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Institution> context)
@@ -36,6 +37,6 @@ internal sealed class ImportantOutsourcingIsAudited : IComplianceRule<Institutio
         return context.When(arrangements.Any(static arrangement => arrangement.IsImportant == true), NoOutsourcing)
             .WithEach("outsourcings", arrangements, static _ => false, "isImportant", static arrangement => arrangement.IsImportant)
             .Require(context.OutsourcingTerm(Cycle.Value, arrangements, static arrangement => arrangement.IsImportant == true, records, static record => record.Kind == AuditKind.Outsourcing, static record => record.ReportedOn), Overdue)
-            .WithSigning(arrangements, static arrangement => arrangement.IsImportant == true).WithAudits(records, AuditKind.Outsourcing).Under(Cycle);
+            .With("outsourcings", arrangements).WithSigning(arrangements, static arrangement => arrangement.IsImportant == true).WithAudits(records, AuditKind.Outsourcing).Under(Cycle);
     }
 }

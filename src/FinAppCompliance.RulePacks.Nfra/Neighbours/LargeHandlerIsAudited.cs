@@ -31,7 +31,7 @@ internal sealed class LargeHandlerIsAudited : IComplianceRule<Institution>
         var institution = context.Subject;
         var audits = context.All<Audit>();
         return context.When(institution.PersonsProcessed > 10_000_000, Smaller).With("personsProcessed", institution.PersonsProcessed)
-            .Require(context.CycleSinceCommencement(Cycle.Value, audits, static audit => audit.Kind == AuditKind.PersonalInformation, static audit => audit.ReportedOn), Overdue)
+            .Require(context.SinceCommencement(Cycle.Value).MetByAny(audits, AuditKind.PersonalInformation, static (audit, kind) => audit.Kind == kind, static audit => audit.ReportedOn), Overdue)
             .WithAudits(audits, AuditKind.PersonalInformation).Under(Cycle);
     }
 }

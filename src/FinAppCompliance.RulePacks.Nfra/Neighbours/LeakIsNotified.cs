@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -38,8 +39,8 @@ internal sealed class LeakIsNotified : IComplianceRule<Incident>
         var reports = context.Naming(RegulatorReport.ByIncident);
         var term = context.Term(context.Parameters.Get(Immediately), incident.DiscoveredAt);
         var draft = context.When(incident.IsDataLoss() & incident.PersonsAffected > 0, NoLeak).With("kind", incident.Kind).With("personsAffected", incident.PersonsAffected);
-        return incident.IsContradictory()
-            ? draft.Contradiction(incident, NoAuthority)
+        return incident.Contradict()
+            ? draft.TellContradiction(incident)
             : draft.Require(term.MetBy(reports, Asked), NoAuthority, "authority").With("discoveredAt", incident.DiscoveredAt).WithReports(reports, Asked).Under(Immediately)
                 .Require(term.MetBy(incident.PersonsNotifiedAt).If(!(incident.IsHarmAvoided == true)), NoPersons, "persons").With("discoveredAt", incident.DiscoveredAt)
                 .With("personsNotifiedAt", incident.PersonsNotifiedAt).With("isHarmAvoided", incident.IsHarmAvoided).Under(Immediately);

@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -25,7 +26,7 @@ internal sealed class MinorsProcessingIsAudited : IComplianceRule<MobileApplicat
         Title = new("每年审计未成年人信息处理", "processing of minors' information is audited every year"),
         Remediation = new("开展未成年人个人信息合规审计", "hold the audit"),
         Needs = [FactNeed.Naming(Audit.ByApplication)],
-        Parameters = [Cycles.FirstFrom],
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)

@@ -93,7 +93,7 @@ internal static class NamedRecords
             draft = draft.With("role", appointment.Role, appointment.Id);
             draft = (appointment.Role == role).IsFalse
                 ? draft
-                : draft.With("application", appointment.Application, appointment.Id).With("validFrom", appointment.ValidFrom, appointment.Id).With("validUntil", appointment.ValidUntil, appointment.Id);
+                : draft.With("application", appointment.Application, appointment.Id).With("validFrom", appointment.ValidFrom, appointment.Id).With("validThrough", appointment.ValidThrough, appointment.Id);
         }
 
         return draft;

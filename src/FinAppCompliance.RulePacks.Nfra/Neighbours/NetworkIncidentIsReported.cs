@@ -6,6 +6,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 using FinAppCompliance.Rules.Timing;
@@ -39,9 +40,9 @@ internal sealed class NetworkIncidentIsReported : IComplianceRule<Incident>
         var institutions = context.All<Institution>();
         var critical = institutions.Count == 1 ? institutions[0].IsCriticalInfrastructureOperator : Fact<bool>.Unknown;
         var draft = context.When(DataGrades.IsLargerOrAbove(incident.NetworkGrade), NotLarger).With("networkGrade", incident.NetworkGrade);
-        if (incident.IsContradictory())
+        if (incident.Contradict())
         {
-            return draft.Contradiction(incident, Late);
+            return draft.TellContradiction(incident);
         }
 
         var kept = Sooner(

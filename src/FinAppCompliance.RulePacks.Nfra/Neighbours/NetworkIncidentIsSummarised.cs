@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -33,8 +34,8 @@ internal sealed class NetworkIncidentIsSummarised : IComplianceRule<Incident>
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
         var draft = context.When(DataGrades.IsLargerOrAbove(incident.NetworkGrade) & incident.EndedAt.IsBy(context.AsOf), NotGoverned).With("networkGrade", incident.NetworkGrade).With("endedAt", incident.EndedAt);
-        return incident.IsContradictory()
-            ? draft.Contradiction(incident, Late)
+        return incident.Contradict()
+            ? draft.TellContradiction(incident)
             : draft.Require(context.Term(Limit.Value, incident.EndedAt).MetBy(reports, Asked), Late).With("endedAt", incident.EndedAt).WithReports(reports, Asked).Under(Limit);
     }
 }

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -22,7 +23,7 @@ internal sealed class OffSiteVendorIsChecked : IComplianceRule<OutsourcingArrang
         Severity = Severity.High,
         Title = new("重要非驻场外包每三年实地检查", "off-site vendors are checked every three years"),
         Remediation = new("对外包方开展实地检查，形成报告并登记", "check the vendor on site, write the report and record it"),
-        Parameters = [Cycles.FirstFrom],
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -31,7 +32,7 @@ internal sealed class OfficerIsAppointed : IComplianceRule<Institution>
         var institution = context.Subject;
         var appointments = context.All<RoleAppointment>();
         return context.When(institution.PersonsProcessed >= 1_000_000, Smaller).With("personsProcessed", institution.PersonsProcessed)
-            .Require(context.HeldOrPutRight(institution.PersonsThresholdReachedOn, IsAppointed(appointments, context.Today)), None)
+            .Require(context.HoldsSince(institution.PersonsThresholdReachedOn, IsAppointed(appointments, context.Today)), None)
             .With("personsThresholdReachedOn", institution.PersonsThresholdReachedOn).WithAppointments(appointments, RoleKind.PersonalInformationOfficer).Under(Threshold);
     }
 

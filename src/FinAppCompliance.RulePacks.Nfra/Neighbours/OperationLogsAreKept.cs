@@ -46,7 +46,7 @@ internal sealed class OperationLogsAreKept : IComplianceRule<DataAsset>
         return draft
             .Require(grants.All(static grant => IsKept(grant)), VendorTooShort, "vendor").WithEach("accessGrants", grants, IsKept, "thirdParty", static grant => grant.ThirdParty)
             .WithEach("accessGrants", grants, IsKept, "logRetentionMonths", static grant => grant.LogRetentionMonths).Under(Retention)
-            .Require(context.CycleSinceCommencement(AuditCycle.Value, asset.OperationsAuditedOn), NotAudited, "audit").With("operationsAuditedOn", asset.OperationsAuditedOn).Under(AuditCycle);
+            .Require(context.SinceCommencement(AuditCycle.Value).MetBy(asset.OperationsAuditedOn), NotAudited, "audit").With("operationsAuditedOn", asset.OperationsAuditedOn).Under(AuditCycle);
     }
 
     private static Tri IsKept(AccessGrant grant) => !grant.ThirdParty.Exists | grant.LogRetentionMonths.IsAbsent | grant.LogRetentionMonths >= 36;

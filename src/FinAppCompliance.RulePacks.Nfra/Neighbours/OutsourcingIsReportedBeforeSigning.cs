@@ -12,6 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 internal sealed class OutsourcingIsReportedBeforeSigning : IComplianceRule<OutsourcingArrangement>
 {
     private static readonly BilingualText NotStated = new("不属于应事前报告的情形，或没有签约日期", "it is none of the cases to report before, or it has no day of signing");
+    private static readonly BilingualText DueBefore = new("报告期限届满于施行前", "the report would have been due before the rule came into force");
     private static readonly BilingualText Late = new("未在签约前二十个工作日报告", "it was not reported 20 working days before signing");
 
     private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(20, TimeUnit.WorkingDays), new("20个工作日", "20 working days"), Duty.Cite("OUT-37"));
@@ -31,6 +32,7 @@ internal sealed class OutsourcingIsReportedBeforeSigning : IComplianceRule<Outso
         var stated = arrangement.IsImportant == true & (arrangement.IsOffSite == true | arrangement.IsCrossBorder == true);
         return context.When(stated & arrangement.SignedOn.Exists, NotStated)
             .With("isImportant", arrangement.IsImportant).With("isOffSite", arrangement.IsOffSite).With("isCrossBorder", arrangement.IsCrossBorder).With("signedOn", arrangement.SignedOn)
+            .When(context.ArisesInForce(context.Latest(Limit.Value, arrangement.SignedOn)), DueBefore).With("signedOn", arrangement.SignedOn)
             .Require(context.MetBefore(Limit.Value, arrangement.SignedOn, arrangement.ReportedBeforeSigningOn), Late)
             .With("signedOn", arrangement.SignedOn).With("reportedBeforeSigningOn", arrangement.ReportedBeforeSigningOn).Under(Limit);
     }

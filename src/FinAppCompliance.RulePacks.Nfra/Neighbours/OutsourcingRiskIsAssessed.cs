@@ -6,6 +6,7 @@ using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -26,7 +27,7 @@ internal sealed class OutsourcingRiskIsAssessed : IComplianceRule<Institution>
         Title = new("每年评估外包风险", "outsourcing risk is assessed every year"),
         Remediation = new("开展外包风险评估，形成报告并提交董事会或高级管理层", "assess the outsourcing risk and submit the report to the board or senior management"),
         Needs = [FactNeed.Anywhere<OutsourcingArrangement>(), FactNeed.Anywhere<RiskAssessment>()],
-        Parameters = [Cycles.FirstFrom],
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Institution> context)
@@ -35,6 +36,6 @@ internal sealed class OutsourcingRiskIsAssessed : IComplianceRule<Institution>
         var records = context.All<RiskAssessment>();
         return context.When(!arrangements.IsEmpty, NoOutsourcing).With("outsourcings", arrangements)
             .Require(context.OutsourcingTerm(Cycle.Value, arrangements, static _ => true, records, static record => record.Kind == RiskAssessmentKind.Outsourcing, static record => record.AssessedOn), Overdue)
-            .WithSigning(arrangements, static _ => true).WithAssessments(records, RiskAssessmentKind.Outsourcing).Under(Cycle);
+            .With("outsourcings", arrangements).WithSigning(arrangements, static _ => true).WithAssessments(records, RiskAssessmentKind.Outsourcing).Under(Cycle);
     }
 }

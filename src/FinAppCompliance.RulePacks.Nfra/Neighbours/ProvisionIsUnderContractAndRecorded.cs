@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -31,8 +32,8 @@ internal sealed class ProvisionIsUnderContractAndRecorded : IComplianceRule<Thir
     {
         var provision = context.Subject;
         return context.When(!(provision.IsAnonymised == true), Anonymised).With("isAnonymised", provision.IsAnonymised)
-            .Require(context.HeldOrPutRight(provision.ProvidedFrom, provision.Contract.Exists), NoContract, "contract").With("contract", provision.Contract).With("providedFrom", provision.ProvidedFrom)
-            .Require(context.HeldOrPutRight(provision.ProvidedFrom, IsKept(provision.RecordRetentionMonths)), TooShort, "records")
+            .Require(context.HoldsSince(provision.ProvidedFrom, provision.Contract.Exists), NoContract, "contract").With("contract", provision.Contract).With("providedFrom", provision.ProvidedFrom)
+            .Require(context.HoldsSince(provision.ProvidedFrom, IsKept(provision.RecordRetentionMonths)), TooShort, "records")
             .With("recordRetentionMonths", provision.RecordRetentionMonths).With("providedFrom", provision.ProvidedFrom).Under(Retention);
     }
 

@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -33,8 +34,8 @@ internal sealed class VendorEventIsReported : IComplianceRule<Incident>
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
         var draft = context.When((incident.Kind == IncidentKind.VendorFailure & incident.IsMajorEmergency == true), NotGoverned).With("kind", incident.Kind).With("isMajorEmergency", incident.IsMajorEmergency);
-        return incident.IsContradictory()
-            ? draft.Contradiction(incident, Late)
+        return incident.Contradict()
+            ? draft.TellContradiction(incident)
             : draft.Require(context.Term(Limit.Value, incident.DiscoveredAt).MetBy(reports, Asked), Late).With("discoveredAt", incident.DiscoveredAt).WithReports(reports, Asked).Under(Limit);
     }
 }

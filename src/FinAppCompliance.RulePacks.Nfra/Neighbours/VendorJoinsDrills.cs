@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -22,7 +23,7 @@ internal sealed class VendorJoinsDrills : IComplianceRule<OutsourcingArrangement
         Severity = Severity.High,
         Title = new("重要外包每年联合演练", "important outsourcing drills every year"),
         Remediation = new("与外包方联合开展应急演练，形成演练报告并登记", "hold a drill with the vendor, write the report and record it"),
-        Parameters = [Cycles.FirstFrom],
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)

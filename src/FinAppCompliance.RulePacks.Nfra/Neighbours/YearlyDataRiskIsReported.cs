@@ -16,6 +16,7 @@ internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
 {
     private static readonly ReportAsked Asked = new(ReportKind.YearlyDataRisk, AuthorityKind.FinancialRegulator);
     private static readonly BilingualText Missing = new("未在1月15日前向金融监管部门报送上年度报告", "the report of last year did not reach the financial regulator by 15 January");
+    private static readonly BilingualText NextMissing = new("本年1月15日前应报送的上年度报告未报送金融监管部门", "the report that is due this January did not reach the financial regulator by 15 January");
 
     private static readonly LegalLimit<int> Limit = new(15, new("1月15日", "15 January"), Duty.Cite("DSM-74"));
 
@@ -43,7 +44,7 @@ internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
 
         if (isRunning && !(DueIn(day.Year) < context.InForceFrom))
         {
-            draft = draft.Require(Reported(context, reports, day.Year), Missing).With("reports", reports).Under(Limit);
+            draft = draft.Require(Reported(context, reports, day.Year), NextMissing, "next").With("reports", reports).Under(Limit);
             draft = WithReportsOf(draft, reports, day.Year);
         }
 

@@ -15,7 +15,4 @@ internal static class FilingTransition
 
     /// <summary>Whether the application was in service before the filing rule.</summary>
     internal static bool IsStock(DateOnly released) => released < Since;
-
-    /// <summary>The last day on which the approval is in time.</summary>
-    internal static DateOnly LatestApproval(DateOnly released) => IsStock(released) ? StockUntil.Value : released;
 }

@@ -18,6 +18,7 @@ public sealed class ScenarioS16Tests
         Name = "零钱小课堂",
         Ledger = LedgerStatus.Listed,
         State = AppState.Running,
+        FirstReleasedOn = Day(2024, 1, 8),
         AllowsMinors = true,
         ProcessesPersonalInformation = true,
     };
