@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
@@ -34,7 +35,14 @@ internal sealed class AskingIsRestrained : IComplianceRule<MobileApplication>
         var consents = context.Own<Consent>();
         var protections = context.Own<MinorProtection>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(consents.All(context.Parameters.Get(MostAsks), static (consent, most) => consent.AsksAfterRefusal.IsAbsent | consent.AsksAfterRefusal <= most), Pestering, "repeated").With("consents", consents).Under(MostAsks)
-            .Require(application.AllowsMinors == false | protections.Any(static protection => protection.RequiresGuardianConsent == true), NoGuardian, "guardian").With("allowsMinors", application.AllowsMinors).With("minorProtections", protections);
+            .Require(consents.All((Most: context.Parameters.Get(MostAsks), context.InForceFrom), static (consent, asked) => IsEarlier(consent, asked.InForceFrom) | IsRestrained(consent, asked.Most)), Pestering, "repeated")
+            .WithEach("consents", consents, static _ => false, "asksAfterRefusal", static consent => consent.AsksAfterRefusal).WithEach("consents", consents, static _ => false, "givenAt", static consent => consent.GivenAt).Under(MostAsks)
+            .Require(application.AllowsMinors == false | protections.Any(static protection => protection.RequiresGuardianConsent == true), NoGuardian, "guardian").With("allowsMinors", application.AllowsMinors)
+            .WithEach("minorProtections", protections, static _ => false, "requiresGuardianConsent", static one => one.RequiresGuardianConsent);
     }
+
+    private static Tri IsRestrained(Consent consent, int most) => consent.AsksAfterRefusal.IsAbsent | consent.AsksAfterRefusal <= most;
+
+    /// <summary>Says whether the consent was given before the duty came into force; one that was refused is not.</summary>
+    private static Tri IsEarlier(Consent consent, DateOnly? from) => from is { } day ? consent.GivenAt.Exists & DutyArising.DayOf(consent.GivenAt) < day : Tri.False;
 }

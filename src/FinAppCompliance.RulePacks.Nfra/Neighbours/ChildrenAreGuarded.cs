@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
@@ -28,7 +29,7 @@ internal sealed class ChildrenAreGuarded : IComplianceRule<MobileApplication>
         var application = context.Subject;
         var protections = context.Own<MinorProtection>();
         return context.When(application.AllowsMinors == true, NoMinors).With("allowsMinors", application.AllowsMinors)
-            .Require(protections.Any(static protection => protection.RequiresGuardianConsent == true), NoGuardian, "guardian").With("minorProtections", protections)
-            .Require(protections.Any(static protection => protection.HasSpecialRules == true), NoRules, "rules").With("minorProtections", protections);
+            .Require(protections.Any(static protection => protection.RequiresGuardianConsent == true), NoGuardian, "guardian").WithEach("minorProtections", protections, static _ => false, "requiresGuardianConsent", static one => one.RequiresGuardianConsent)
+            .Require(protections.Any(static protection => protection.HasSpecialRules == true), NoRules, "rules").WithEach("minorProtections", protections, static _ => false, "hasSpecialRules", static one => one.HasSpecialRules);
     }
 }

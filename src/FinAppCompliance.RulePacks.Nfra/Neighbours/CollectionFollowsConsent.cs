@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
@@ -30,7 +31,11 @@ internal sealed class CollectionFollowsConsent : IComplianceRule<MobileApplicati
         var elements = context.Own<PersonalInformationElement>();
         var sdks = context.Own<Sdk>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(elements.All(static element => element.CollectedBeforeConsent == false), Early, "collection").With("personalInformation", elements)
-            .Require(sdks.All(static sdk => sdk.StartsBeforeConsent == false | sdk.CollectsPersonalInformation == false), EarlySdk, "sdk").With("sdks", sdks);
+            .Require(elements.All(static element => element.CollectedBeforeConsent == false), Early, "collection")
+            .WithEach("personalInformation", elements, static element => element.CollectedBeforeConsent == false, "collectedBeforeConsent", static element => element.CollectedBeforeConsent)
+            .Require(sdks.All(static sdk => Waits(sdk)), EarlySdk, "sdk").WithEach("sdks", sdks, Waits, "application", static sdk => sdk.Application)
+            .WithEach("sdks", sdks, Waits, "startsBeforeConsent", static sdk => sdk.StartsBeforeConsent).WithEach("sdks", sdks, Waits, "collectsPersonalInformation", static sdk => sdk.CollectsPersonalInformation);
     }
+
+    private static Tri Waits(Sdk sdk) => sdk.StartsBeforeConsent == false | sdk.CollectsPersonalInformation == false;
 }

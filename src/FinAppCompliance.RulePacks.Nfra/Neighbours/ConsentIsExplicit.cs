@@ -17,11 +17,12 @@ internal sealed class ConsentIsExplicit : IComplianceRule<Consent>
         Severity = Severity.High,
         Title = new("同意以明示方式作出", "consent is given explicitly"),
         Remediation = new("改为主动勾选或点击", "let people tick or press themselves"),
+        Arising = DutyArising.At<Consent>("givenAt", static consent => consent.GivenAt),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Consent> context)
     {
         var consent = context.Subject;
-        return context.Require(consent.Way == ConsentWay.ActiveTick | consent.Way == ConsentWay.ActiveButton | consent.Way == ConsentWay.Signature, Implied).With("way", consent.Way);
+        return context.Require(consent.Way == ConsentWay.ActiveTick | consent.Way == ConsentWay.ActiveButton | consent.Way == ConsentWay.Signature, Implied).With("way", consent.Way).With("givenAt", consent.GivenAt);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ConsentIsGiven : IComplianceRule<ProcessingActivity>
     {
         var activity = context.Subject;
         var consents = context.Naming(Consent.ByActivity);
-        return context.When(activity.LawfulBasis == LawfulBasis.Consent, NotGoverned).With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive)
-            .Require(consents.Any(static consent => InForce.IsInForce(consent)), Missing).With("consents", consents);
+        return context.When(activity.LawfulBasis == LawfulBasis.Consent, NotGoverned).With("lawfulBasis", activity.LawfulBasis)
+            .Require(consents.Any(static consent => InForce.IsInForce(consent)), Missing).WithConsents(consents);
     }
 }

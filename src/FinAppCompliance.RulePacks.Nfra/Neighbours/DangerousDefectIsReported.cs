@@ -23,22 +23,13 @@ internal sealed class DangerousDefectIsReported : IComplianceRule<Vulnerability>
         Severity = Severity.Critical,
         Title = new("危害公共利益的漏洞二十四小时内报告", "a dangerous defect is reported within 24 hours"),
         Remediation = new("立即报告并告知用户", "report it and tell the users at once"),
+        Arising = DutyArising.At<Vulnerability>("foundAt", static vulnerability => vulnerability.FoundAt),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Vulnerability> context)
     {
         var vulnerability = context.Subject;
         return context.When(vulnerability.ThreatensPublicInterest == true, NotDangerous).With("threatensPublicInterest", vulnerability.ThreatensPublicInterest)
-            .Require(Reported(vulnerability, context.AsOf, context.Calendar), Late).With("foundAt", vulnerability.FoundAt).With("reportedAt", vulnerability.ReportedAt).Under(Limit);
-    }
-
-    private static Tri Reported(Vulnerability vulnerability, DateTimeOffset asOf, IWorkingCalendar calendar)
-    {
-        if (!vulnerability.FoundAt.TryGet(out var found) || !Limit.Value.From(found, calendar).TryGet(out var due))
-        {
-            return Tri.Unknown;
-        }
-
-        return vulnerability.ReportedAt.TryGet(out var at) ? due.IsMetAt(at) : vulnerability.ReportedAt.IsAbsent ? !due.HasPassedAt(asOf) : Tri.Unknown;
+            .Require(context.Term(Limit.Value, vulnerability.FoundAt).MetBy(vulnerability.ReportedAt), Late).With("foundAt", vulnerability.FoundAt).With("reportedAt", vulnerability.ReportedAt).Under(Limit);
     }
 }

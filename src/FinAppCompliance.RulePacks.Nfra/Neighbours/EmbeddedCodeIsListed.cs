@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
@@ -32,8 +33,12 @@ internal sealed class EmbeddedCodeIsListed : IComplianceRule<MobileApplication>
         var notices = context.Own<PrivacyNotice>();
         var collected = context.Own<PersonalInformationElement>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(collected.All(static element => element.IsInNotice == true), Unlisted, "collected").With("personalInformation", collected)
-            .Require(sdks.All(static sdk => sdk.CollectsPersonalInformation == false | sdk.IsInCollectedList == true), Hidden, "sdk").With("sdks", sdks)
-            .Require(sdks.IsEmpty | notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.NamesSdks == true), Unnamed, "notice").With("notices", notices);
+            .Require(collected.All(static element => element.IsInNotice == true), Unlisted, "collected").WithEach("personalInformation", collected, static element => element.IsInNotice == true, "isInNotice", static element => element.IsInNotice)
+            .Require(sdks.All(static sdk => IsListed(sdk)), Hidden, "sdk").WithEach("sdks", sdks, IsListed, "application", static sdk => sdk.Application)
+            .WithEach("sdks", sdks, IsListed, "collectsPersonalInformation", static sdk => sdk.CollectsPersonalInformation).WithEach("sdks", sdks, IsListed, "isInCollectedList", static sdk => sdk.IsInCollectedList)
+            .Require(sdks.IsEmpty | notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.NamesSdks == true), Unnamed, "notice").WithNotices(notices, "namesSdks", static notice => notice.NamesSdks)
+            .WithEach("sdks", sdks, static _ => false, "application", static sdk => sdk.Application);
     }
+
+    private static Tri IsListed(Sdk sdk) => sdk.CollectsPersonalInformation == false | sdk.IsInCollectedList == true;
 }

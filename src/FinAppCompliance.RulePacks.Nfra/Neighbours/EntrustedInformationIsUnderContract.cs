@@ -3,6 +3,8 @@ using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
@@ -12,10 +14,8 @@ internal sealed class EntrustedInformationIsUnderContract : IComplianceRule<Acce
 {
     private static readonly BilingualText NotGoverned = new("授权已结束、非外包方或数据未达适用范围", "the grant has ended, is not a vendor's, or the data is out of scope");
     private static readonly BilingualText NoContract = new("没有委托处理合同", "there is no entrusting contract");
-    private static readonly BilingualText NoClause = new("合同缺少必备条款", "the contract lacks a mandatory clause");
 
     private static readonly ContractClause[] Clauses = [ContractClause.PurposeAndTerm, ContractClause.MannerAndScope, ContractClause.ProtectionMeasures, ContractClause.RightsAndDuties, ContractClause.ReturnOrDeletion, ContractClause.NoReassignment];
-    private static readonly string[] ClauseKeys = [.. Enum.GetValues<ContractClause>().Select(static clause => clause.ToString())];
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -24,6 +24,7 @@ internal sealed class EntrustedInformationIsUnderContract : IComplianceRule<Acce
         Title = new("委托处理个人信息有完整合同约定", "entrusted personal information is under a complete contract"),
         Remediation = new("按第21条补充合同条款", "add the clauses of article 21 to the contract"),
         Needs = [FactNeed.Own<DataAsset>(), FactNeed.Anywhere<Contract>()],
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<AccessGrant> context)
@@ -34,16 +35,17 @@ internal sealed class EntrustedInformationIsUnderContract : IComplianceRule<Acce
         var draft = context.When(grant.ThirdParty.Exists & InForce.IsInForce(grant, context.Today) & (asset?.ContainsPersonalInformation ?? default) == true, NotGoverned)
             .With("thirdParty", grant.ThirdParty).With("revokedOn", grant.RevokedOn).With("validThrough", grant.ValidThrough).With("level", grant.Level)
             .With("assetLevel", asset?.Level ?? default, grant.DataAsset.Id).With("containsPersonalInformation", asset?.ContainsPersonalInformation ?? default, grant.DataAsset.Id)
-            .Require(grant.Contract.Exists, NoContract, "contract").With("contract", grant.Contract);
+            .Require(context.HoldsSince(grant.ValidFrom, grant.Contract.Exists), NoContract, "contract").With("contract", grant.Contract).With("validFrom", grant.ValidFrom);
         if (grant.Contract.IsAbsent)
         {
             return draft;
         }
 
+        var id = grant.Contract.Or(default).Id;
         foreach (var clause in Clauses)
         {
-            draft = draft.Require(contract?.Clauses.Contains(clause) ?? default, NoClause, ClauseKeys[(int)clause])
-                .With("clauses", contract?.Clauses ?? default, grant.Contract.Or(default).Id);
+            draft = draft.Require(context.HoldsSince(contract?.SignedOn ?? default, contract?.Clauses.Contains(clause) ?? default), LackingClause.Text(clause), LackingClause.Key(clause))
+                .With("contract", grant.Contract).With("clauses", contract?.Clauses ?? default, id).With("signedOn", contract?.SignedOn ?? default, id);
         }
 
         return draft;

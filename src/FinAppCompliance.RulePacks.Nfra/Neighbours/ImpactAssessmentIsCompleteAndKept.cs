@@ -21,6 +21,7 @@ internal sealed class ImpactAssessmentIsCompleteAndKept : IComplianceRule<Impact
         Severity = Severity.Medium,
         Title = new("影响评估内容完整且保存三年", "the assessment is complete and kept for three years"),
         Remediation = new("补全内容并延长保存期限", "complete the contents and keep it longer"),
+        Arising = DutyArising.On<ImpactAssessment>("assessedOn", static assessment => assessment.AssessedOn),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ImpactAssessment> context)
@@ -28,7 +29,7 @@ internal sealed class ImpactAssessmentIsCompleteAndKept : IComplianceRule<Impact
         var assessment = context.Subject;
         var kept = assessment.KeepThrough.IsAbsent ? true : assessment.AssessedOn.TryGet(out var on) ? assessment.KeepThrough >= on.AddYears(3).AddDays(-1) : default;
         return context.Require(assessment.CoversLawfulness == true & assessment.CoversEffect == true & assessment.CoversProtection == true, Incomplete, "contents")
-            .With("coversLawfulness", assessment.CoversLawfulness).With("coversEffect", assessment.CoversEffect).With("coversProtection", assessment.CoversProtection)
+            .With("coversLawfulness", assessment.CoversLawfulness).With("coversEffect", assessment.CoversEffect).With("coversProtection", assessment.CoversProtection).With("assessedOn", assessment.AssessedOn)
             .Require(kept, TooShort, "retention").With("assessedOn", assessment.AssessedOn).With("keepThrough", assessment.KeepThrough).Under(Retention);
     }
 }

@@ -11,6 +11,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires an impact assessment before processing in the five cases of article 55.</summary>
 internal sealed class ImpactIsAssessedBefore : IComplianceRule<ProcessingActivity>
 {
+    private static readonly BilingualText NotStarted = new("处理尚未开始", "the processing has not started");
     private static readonly BilingualText NotDue = new("不属于应评估情形", "none of the five cases applies");
     private static readonly BilingualText Missing = new("未在事前开展影响评估", "no impact assessment preceded the processing");
 
@@ -19,7 +20,8 @@ internal sealed class ImpactIsAssessedBefore : IComplianceRule<ProcessingActivit
         Id = "PIPL-55",
         Severity = Severity.High,
         Title = new("法定情形下事前开展影响评估", "an impact assessment precedes processing in the five cases"),
-        Remediation = new("开展个人信息保护影响评估", "carry out an impact assessment"),
+        Remediation = new("补做个人信息保护影响评估，如实注明补办日期和原因，不得倒签", "carry out the impact assessment, state the true date and reason of the late step; do not backdate"),
+        Arising = DutyArising.On<ProcessingActivity>("startedOn", static activity => activity.StartedOn),
         Needs = [FactNeed.Anywhere<ImpactAssessment>()],
     }.Describe();
 
@@ -30,19 +32,13 @@ internal sealed class ImpactIsAssessedBefore : IComplianceRule<ProcessingActivit
         var due = activity.IncludesSensitive == true | activity.IncludesUnder14 == true | activity.IsAutomatedDecision == true | activity.IsEntrusted == true
             | activity.IsPublished == true | activity.IsCrossBorder == true | activity.HasOtherMajorEffect == true | recipients;
         var assessment = context.Find(activity.ImpactAssessment);
-        return context.When(due, NotDue).With("includesSensitive", activity.IncludesSensitive).With("isAutomatedDecision", activity.IsAutomatedDecision).With("isEntrusted", activity.IsEntrusted)
+        return context.When(activity.StartedOn.IsBy(context.Today), NotStarted).With("startedOn", activity.StartedOn)
+            .When(due, NotDue).With("includesSensitive", activity.IncludesSensitive).With("isAutomatedDecision", activity.IsAutomatedDecision).With("isEntrusted", activity.IsEntrusted)
             .With("recipients", activity.Recipients).With("isPublished", activity.IsPublished).With("isCrossBorder", activity.IsCrossBorder).With("includesUnder14", activity.IncludesUnder14).With("hasOtherMajorEffect", activity.HasOtherMajorEffect)
             .Require(activity.ImpactAssessment.Exists & (activity.ImpactAssessment.IsAbsent ? false : Precedes(assessment, activity)), Missing).With("impactAssessment", activity.ImpactAssessment)
             .With("startedOn", activity.StartedOn).With("assessedOn", assessment?.AssessedOn ?? default, activity.ImpactAssessment.Or(default).Id);
     }
 
-    private static Tri Precedes(ImpactAssessment? assessment, ProcessingActivity activity)
-    {
-        if (assessment is null || activity.StartedOn.IsUnknown)
-        {
-            return Tri.Unknown;
-        }
-
-        return activity.StartedOn.IsAbsent ? assessment.AssessedOn.Exists : assessment.AssessedOn.IsBy(activity.StartedOn.Value);
-    }
+    private static Tri Precedes(ImpactAssessment? assessment, ProcessingActivity activity) =>
+        assessment is not null && activity.StartedOn.TryGet(out var started) ? assessment.AssessedOn.IsBy(started) : Tri.Unknown;
 }

@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
@@ -15,8 +16,11 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires reports 20 working days before a launch and 10 before a change of an important system (article 31).</summary>
 internal sealed class ImportantChangeIsReportedBefore : IComplianceRule<ChangeRecord>
 {
-    private static readonly BilingualText NotGoverned = new("不是重要信息系统的投产或重大变更", "it is no launch or large change of an important system");
-    private static readonly BilingualText Late = new("未按规定提前报告", "it was not reported early enough");
+    private static readonly ReportAsked LaunchAsked = new(ReportKind.ImportantSystemLaunch, AuthorityKind.FinancialRegulator);
+    private static readonly ReportAsked ChangeAsked = new(ReportKind.ImportantSystemChange, AuthorityKind.FinancialRegulator);
+    private static readonly BilingualText NoBank = new("该办法适用于银行业金融机构", "the measures are addressed to banking institutions");
+    private static readonly BilingualText NotGoverned = new("不是重要信息系统的投产或重大变更，或没有日期", "it is no launch or large change of an important system, or it has no date");
+    private static readonly BilingualText Late = new("未按规定提前向金融监管部门报告", "it was not reported to the financial regulator early enough");
 
     private static readonly LegalLimit<TimeLimit> Launch = new(new TimeLimit(20, TimeUnit.WorkingDays), new("投产前20个工作日", "20 working days before launch"), Duty.Cite("ISC-31"));
     private static readonly LegalLimit<TimeLimit> Change = new(new TimeLimit(10, TimeUnit.WorkingDays), new("变更前10个工作日", "10 working days before a change"), Duty.Cite("ISC-31"));
@@ -26,8 +30,9 @@ internal sealed class ImportantChangeIsReportedBefore : IComplianceRule<ChangeRe
         Id = "ISC-31",
         Severity = Severity.High,
         Title = new("重要信息系统投产变更事前报告", "launch and change of an important system are reported before"),
-        Remediation = new("补报，必要时推迟投产或变更", "report it, and postpone where needed"),
-        Needs = [FactNeed.Own<MobileApplication>(), FactNeed.Naming(RegulatorReport.ByChange)],
+        Remediation = new("补报，如实注明补报日期和原因，不得倒签，必要时推迟投产或变更", "report it, state the true date and reason of the late step, do not backdate, and postpone where needed"),
+        Arising = DutyArising.By<ChangeRecord>("executedOn", static (in context) => DayOf(context.Subject)),
+        Needs = [FactNeed.Anywhere<Institution>(), FactNeed.Own<MobileApplication>(), FactNeed.Naming(RegulatorReport.ByChange)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ChangeRecord> context)
@@ -36,18 +41,19 @@ internal sealed class ImportantChangeIsReportedBefore : IComplianceRule<ChangeRe
         var application = context.Find(change.Application);
         var launch = change.Kind == ChangeKind.Launch;
         var reports = context.Naming(RegulatorReport.ByChange);
-        return context.When(change.IsReportable(application), NotGoverned).WithSize(change, application)
-            .Require(Reported(change, launch, reports, context.Calendar), Late).With("kind", change.Kind).With("executedOn", change.ExecutedOn).With("plannedOn", change.PlannedOn).With("reports", reports).Under(launch.IsTrue ? Launch : Change);
-    }
-
-    private static Tri Reported(ChangeRecord change, Tri launch, Records<RegulatorReport> reports, IWorkingCalendar calendar)
-    {
-        var day = change.ExecutedOn.IsAbsent ? change.PlannedOn : change.ExecutedOn;
-        if (!day.TryGet(out var on) || launch.IsUnknown || !(launch.IsTrue ? Launch : Change).Value.Before(on, calendar).TryGet(out var latest))
+        var institutions = context.All<Institution>();
+        var draft = context.When(institutions.Kind().IsBanking(), NoBank).WithInstitutionKind(institutions)
+            .When(change.IsReportable(application) & DayOf(change).Exists, NotGoverned).WithSize(change, application).With("executedOn", change.ExecutedOn).With("plannedOn", change.PlannedOn);
+        if (launch.IsUnknown)
         {
-            return Tri.Unknown;
+            return draft.Require(Tri.Unknown, Late).With("kind", change.Kind);
         }
 
-        return reports.HaveBy(launch.IsTrue ? ReportKind.ImportantSystemLaunch : ReportKind.ImportantSystemChange, latest);
+        var limit = launch.IsTrue ? Launch : Change;
+        var asked = launch.IsTrue ? LaunchAsked : ChangeAsked;
+        return draft.Require(context.MetBefore(limit.Value, DayOf(change), reports, asked), Late)
+            .With("kind", change.Kind).With("executedOn", change.ExecutedOn).With("plannedOn", change.PlannedOn).WithReports(reports, asked).Under(limit);
     }
+
+    private static Fact<DateOnly> DayOf(ChangeRecord change) => change.ExecutedOn.IsAbsent ? change.PlannedOn : change.ExecutedOn;
 }

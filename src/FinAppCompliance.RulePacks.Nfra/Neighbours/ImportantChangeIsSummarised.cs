@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
@@ -15,8 +16,10 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires the summary within one month after launch or change (article 32).</summary>
 internal sealed class ImportantChangeIsSummarised : IComplianceRule<ChangeRecord>
 {
+    private static readonly ReportAsked Asked = new(ReportKind.ImportantSystemSummary, AuthorityKind.FinancialRegulator);
+    private static readonly BilingualText NoBank = new("该办法适用于银行业金融机构", "the measures are addressed to banking institutions");
     private static readonly BilingualText NotGoverned = new("不是已实施的重要信息系统投产或重大变更", "it is no executed launch or large change of an important system");
-    private static readonly BilingualText Late = new("一个月内未报送总结", "no summary followed within a month");
+    private static readonly BilingualText Late = new("一个月内未向金融监管部门报送总结", "no summary reached the financial regulator within a month");
 
     private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(1, TimeUnit.Months), new("1个月", "1 month"), Duty.Cite("ISC-32"));
 
@@ -26,7 +29,8 @@ internal sealed class ImportantChangeIsSummarised : IComplianceRule<ChangeRecord
         Severity = Severity.Medium,
         Title = new("投产变更后一个月内报送总结", "a summary follows within a month"),
         Remediation = new("补报总结", "submit the summary"),
-        Needs = [FactNeed.Own<MobileApplication>(), FactNeed.Naming(RegulatorReport.ByChange)],
+        Arising = DutyArising.On<ChangeRecord>("executedOn", static change => change.ExecutedOn),
+        Needs = [FactNeed.Anywhere<Institution>(), FactNeed.Own<MobileApplication>(), FactNeed.Naming(RegulatorReport.ByChange)],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ChangeRecord> context)
@@ -34,17 +38,9 @@ internal sealed class ImportantChangeIsSummarised : IComplianceRule<ChangeRecord
         var change = context.Subject;
         var application = context.Find(change.Application);
         var reports = context.Naming(RegulatorReport.ByChange);
-        return context.When(change.IsReportable(application) & change.ExecutedOn.Exists, NotGoverned).WithSize(change, application).With("executedOn", change.ExecutedOn)
-            .Require(Summarised(change, reports, context.Today, context.Calendar), Late).With("executedOn", change.ExecutedOn).With("reports", reports).Under(Limit);
-    }
-
-    private static Tri Summarised(ChangeRecord change, Records<RegulatorReport> reports, DateOnly day, IWorkingCalendar calendar)
-    {
-        if (!change.ExecutedOn.TryGet(out var on) || !Limit.Value.After(on, calendar).TryGet(out var last))
-        {
-            return Tri.Unknown;
-        }
-
-        return day <= last ? true : reports.HaveBy(ReportKind.ImportantSystemSummary, last);
+        var institutions = context.All<Institution>();
+        return context.When(institutions.Kind().IsBanking(), NoBank).WithInstitutionKind(institutions)
+            .When(change.IsReportable(application) & change.ExecutedOn.IsBy(context.Today), NotGoverned).WithSize(change, application).With("executedOn", change.ExecutedOn)
+            .Require(context.Term(Limit.Value, change.ExecutedOn).MetBy(reports, Asked), Late).With("executedOn", change.ExecutedOn).WithReports(reports, Asked).Under(Limit);
     }
 }

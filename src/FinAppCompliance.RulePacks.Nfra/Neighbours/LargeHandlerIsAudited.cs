@@ -31,6 +31,7 @@ internal sealed class LargeHandlerIsAudited : IComplianceRule<Institution>
         var institution = context.Subject;
         var audits = context.All<Audit>();
         return context.When(institution.PersonsProcessed > 10_000_000, Smaller).With("personsProcessed", institution.PersonsProcessed)
-            .Require(audits.Any((context.Today, context.Calendar), static (audit, now) => audit.Kind == AuditKind.PersonalInformation & Recency.IsWithin(audit.ReportedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("audits", audits).Under(Cycle);
+            .Require(context.SinceCommencement(Cycle.Value).MetByAny(audits, AuditKind.PersonalInformation, static (audit, kind) => audit.Kind == kind, static audit => audit.ReportedOn), Overdue)
+            .WithAudits(audits, AuditKind.PersonalInformation).Under(Cycle);
     }
 }

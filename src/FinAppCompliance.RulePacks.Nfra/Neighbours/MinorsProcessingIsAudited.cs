@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -25,6 +26,7 @@ internal sealed class MinorsProcessingIsAudited : IComplianceRule<MobileApplicat
         Title = new("每年审计未成年人信息处理", "processing of minors' information is audited every year"),
         Remediation = new("开展未成年人个人信息合规审计", "hold the audit"),
         Needs = [FactNeed.Naming(Audit.ByApplication)],
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
@@ -32,6 +34,7 @@ internal sealed class MinorsProcessingIsAudited : IComplianceRule<MobileApplicat
         var application = context.Subject;
         var audits = context.Naming(Audit.ByApplication);
         return context.When(application.AllowsMinors == true, NoMinors).With("allowsMinors", application.AllowsMinors)
-            .Require(audits.Any((context.Today, context.Calendar), static (audit, now) => audit.Kind == AuditKind.Minors & Recency.IsWithin(audit.ReportedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("audits", audits).Under(Cycle);
+            .Require(context.CycleTerm(Cycle.Value, application.FirstReleasedOn, audits, static audit => audit.Kind == AuditKind.Minors, static audit => audit.ReportedOn), Overdue)
+            .With("firstReleasedOn", application.FirstReleasedOn).WithAudits(audits, AuditKind.Minors).Under(Cycle);
     }
 }

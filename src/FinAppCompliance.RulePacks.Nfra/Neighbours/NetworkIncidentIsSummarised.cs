@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -12,8 +13,9 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires the summary of larger network incidents within 30 days after handling (article 8).</summary>
 internal sealed class NetworkIncidentIsSummarised : IComplianceRule<Incident>
 {
+    private static readonly ReportAsked Asked = new(ReportKind.NetworkIncidentSummary, AuthorityKind.CyberspaceOffice);
     private static readonly BilingualText NotGoverned = new("不属于应报告事件", "the incident need not be reported under this rule");
-    private static readonly BilingualText Late = new("未按时限报告", "it was not reported in time");
+    private static readonly BilingualText Late = new("未在三十日内向网信部门报送总结", "no summary went to the cyberspace office within 30 days");
 
     private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(30, TimeUnit.CalendarDays), new("30日", "30 days"), Duty.Cite("CIR-8"));
 
@@ -23,6 +25,7 @@ internal sealed class NetworkIncidentIsSummarised : IComplianceRule<Incident>
         Severity = Severity.High,
         Title = new("处置结束后三十日内报送总结", "a summary follows within 30 days"),
         Remediation = new("立即补报", "report it at once"),
+        Arising = DutyArising.At<Incident>("endedAt", static incident => incident.EndedAt),
         Needs = [FactNeed.Naming(RegulatorReport.ByIncident)],
     }.Describe();
 
@@ -30,8 +33,9 @@ internal sealed class NetworkIncidentIsSummarised : IComplianceRule<Incident>
     {
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
-        var asked = new ReportDeadline(ReportKind.NetworkIncidentSummary, context.AsOf, context.Calendar);
-        return context.When(DataGrades.IsLargerOrAbove(incident.NetworkGrade) & incident.EndedAt.Exists, NotGoverned).With("networkGrade", incident.NetworkGrade).With("endedAt", incident.EndedAt)
-            .Require(asked.IsKept(incident.EndedAt, Limit.Value, reports), Late).With("endedAt", incident.EndedAt).With("reports", reports).Under(Limit);
+        var draft = context.When(DataGrades.IsLargerOrAbove(incident.NetworkGrade) & incident.EndedAt.IsBy(context.AsOf), NotGoverned).With("networkGrade", incident.NetworkGrade).With("endedAt", incident.EndedAt);
+        return incident.Contradict()
+            ? draft.TellContradiction(incident)
+            : draft.Require(context.Term(Limit.Value, incident.EndedAt).MetBy(reports, Asked), Late).With("endedAt", incident.EndedAt).WithReports(reports, Asked).Under(Limit);
     }
 }

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -21,13 +22,14 @@ internal sealed class OffSiteVendorIsChecked : IComplianceRule<OutsourcingArrang
         Id = "OUT-34",
         Severity = Severity.High,
         Title = new("重要非驻场外包每三年实地检查", "off-site vendors are checked every three years"),
-        Remediation = new("尽快补做并登记", "make it up soon and record it"),
+        Remediation = new("对外包方开展实地检查，形成报告并登记", "check the vendor on site, write the report and record it"),
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
     {
         var arrangement = context.Subject;
         return context.When(arrangement.IsImportant == true & arrangement.IsOffSite == true & !arrangement.ValidThrough.HasPassedBy(context.Today), NotGoverned).With("isImportant", arrangement.IsImportant).With("validThrough", arrangement.ValidThrough).With("isOffSite", arrangement.IsOffSite)
-            .Require(Recency.IsWithin(arrangement.OnSiteCheckedOn, Cycle.Value, context.Today, context.Calendar), Overdue).With("onSiteCheckedOn", arrangement.OnSiteCheckedOn).Under(Cycle);
+            .Require(context.CycleTerm(Cycle.Value, arrangement.SignedOn, arrangement.OnSiteCheckedOn), Overdue).With("signedOn", arrangement.SignedOn).With("onSiteCheckedOn", arrangement.OnSiteCheckedOn).Under(Cycle);
     }
 }

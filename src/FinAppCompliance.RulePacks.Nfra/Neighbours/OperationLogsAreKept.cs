@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
@@ -16,7 +17,7 @@ internal sealed class OperationLogsAreKept : IComplianceRule<DataAsset>
     private static readonly BilingualText VendorTooShort = new("委托处理的操作日志留存不足三年", "operation logs of entrusted processing are kept for less than three years");
     private static readonly BilingualText NotAudited = new("操作审计超过六个月", "operations were not audited within six months");
 
-    private static readonly LegalLimit<int> Retention = new(36, new("核心或委托36个月，其余12个月", "36 months for core or entrusted, else 12"), Duty.Cite("DSM-43"));
+    private static readonly LegalLimit<int> Retention = new(36, new("核心数据及委托处理不少于三年，其余敏感级及以上不少于一年", "3 years for core or entrusted data, else 1 year"), Duty.Cite("DSM-43"));
     private static readonly LegalLimit<TimeLimit> AuditCycle = new(new TimeLimit(6, TimeUnit.Months), new("6个月", "6 months"), Duty.Cite("DSM-43"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
@@ -35,9 +36,18 @@ internal sealed class OperationLogsAreKept : IComplianceRule<DataAsset>
         var entrusted = asset.IsEntrustedProcessing == true | grants.Any(context.Today, static (grant, day) => grant.ThirdParty.Exists & InForce.IsInForce(grant, day));
         var threeYears = asset.Level == DataLevel.Core | entrusted;
         var kept = asset.LogRetentionMonths.IsAbsent ? false : asset.LogRetentionMonths >= 36 | (!threeYears & asset.LogRetentionMonths >= 12);
-        return context.When(DataGrades.IsSensitiveOrAbove(asset.Level), BelowSensitive).With("level", asset.Level)
-            .Require(kept, TooShort, "retention").With("logRetentionMonths", asset.LogRetentionMonths).With("isEntrustedProcessing", asset.IsEntrustedProcessing).With("accessGrants", grants).Under(Retention)
-            .Require(grants.All(static grant => !grant.ThirdParty.Exists | grant.LogRetentionMonths.IsAbsent | grant.LogRetentionMonths >= 36), VendorTooShort, "vendor").With("accessGrants", grants).Under(Retention)
-            .Require(Recency.IsWithin(asset.OperationsAuditedOn, AuditCycle.Value, context.Today, context.Calendar), NotAudited, "audit").With("operationsAuditedOn", asset.OperationsAuditedOn).Under(AuditCycle);
+        var draft = context.When(DataGrades.IsSensitiveOrAbove(asset.Level), BelowSensitive).With("level", asset.Level)
+            .Require(kept, TooShort, "retention").With("logRetentionMonths", asset.LogRetentionMonths).With("isEntrustedProcessing", asset.IsEntrustedProcessing).With("accessGrants", grants).Under(Retention);
+        foreach (var grant in grants)
+        {
+            draft = (grant.ThirdParty.Exists & InForce.IsInForce(grant, context.Today)).IsFalse ? draft : draft.WithVendorGrant(grant);
+        }
+
+        return draft
+            .Require(grants.All(static grant => IsKept(grant)), VendorTooShort, "vendor").WithEach("accessGrants", grants, IsKept, "thirdParty", static grant => grant.ThirdParty)
+            .WithEach("accessGrants", grants, IsKept, "logRetentionMonths", static grant => grant.LogRetentionMonths).Under(Retention)
+            .Require(context.SinceCommencement(AuditCycle.Value).MetBy(asset.OperationsAuditedOn), NotAudited, "audit").With("operationsAuditedOn", asset.OperationsAuditedOn).Under(AuditCycle);
     }
+
+    private static Tri IsKept(AccessGrant grant) => !grant.ThirdParty.Exists | grant.LogRetentionMonths.IsAbsent | grant.LogRetentionMonths >= 36;
 }

@@ -1,10 +1,12 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -23,8 +25,9 @@ internal sealed class OutsourcingRiskIsAssessed : IComplianceRule<Institution>
         Id = "OUT-35",
         Severity = Severity.High,
         Title = new("每年评估外包风险", "outsourcing risk is assessed every year"),
-        Remediation = new("安排并完成", "plan it and do it"),
+        Remediation = new("开展外包风险评估，形成报告并提交董事会或高级管理层", "assess the outsourcing risk and submit the report to the board or senior management"),
         Needs = [FactNeed.Anywhere<OutsourcingArrangement>(), FactNeed.Anywhere<RiskAssessment>()],
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Institution> context)
@@ -32,6 +35,7 @@ internal sealed class OutsourcingRiskIsAssessed : IComplianceRule<Institution>
         var arrangements = context.All<OutsourcingArrangement>();
         var records = context.All<RiskAssessment>();
         return context.When(!arrangements.IsEmpty, NoOutsourcing).With("outsourcings", arrangements)
-            .Require(records.Any((context.Today, context.Calendar), static (record, now) => record.Kind == RiskAssessmentKind.Outsourcing & Recency.IsWithin(record.AssessedOn, Cycle.Value, now.Today, now.Calendar)), Overdue).With("records", records).Under(Cycle);
+            .Require(context.OutsourcingTerm(Cycle.Value, arrangements, static _ => true, records, static record => record.Kind == RiskAssessmentKind.Outsourcing, static record => record.AssessedOn), Overdue)
+            .With("outsourcings", arrangements).WithSigning(arrangements, static _ => true).WithAssessments(records, RiskAssessmentKind.Outsourcing).Under(Cycle);
     }
 }

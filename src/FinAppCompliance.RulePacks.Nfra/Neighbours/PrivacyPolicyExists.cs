@@ -27,6 +27,6 @@ internal sealed class PrivacyPolicyExists : IComplianceRule<MobileApplication>
         var application = context.Subject;
         var notices = context.Own<PrivacyNotice>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.Contents.Contains(NoticeElement.Purpose)), Lacking).With("notices", notices);
+            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.Contents.Contains(NoticeElement.Purpose)), Lacking).WithNoticeContents(notices);
     }
 }

@@ -29,6 +29,6 @@ internal sealed class PrivacyPolicyIsFourClicksAway : IComplianceRule<MobileAppl
         var application = context.Subject;
         var notices = context.Own<PrivacyNotice>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.ClicksFromHome <= MostClicks.Value), Lacking).With("notices", notices).Under(MostClicks);
+            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.ClicksFromHome <= MostClicks.Value), Lacking).WithNotices(notices, "clicksFromHome", static notice => notice.ClicksFromHome).Under(MostClicks);
     }
 }

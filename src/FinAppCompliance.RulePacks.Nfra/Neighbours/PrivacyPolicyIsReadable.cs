@@ -18,7 +18,7 @@ internal sealed class PrivacyPolicyIsReadable : IComplianceRule<MobileApplicatio
         Id = "AUD-1.4",
         Severity = Severity.Low,
         Title = new("隐私政策易读且有简体中文", "the policy is readable and in simplified Chinese"),
-        Remediation = new("改善排版并提供简体中文", "mend the layout and give it in simplified Chinese"),
+        Remediation = new("改善排版并提供简体中文", "improve the layout and give it in simplified Chinese"),
         Needs = [FactNeed.Own<PrivacyNotice>()],
     }.Describe();
 
@@ -27,6 +27,7 @@ internal sealed class PrivacyPolicyIsReadable : IComplianceRule<MobileApplicatio
         var application = context.Subject;
         var notices = context.Own<PrivacyNotice>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.IsReadable == true & notice.IsSimplifiedChinese == true), Lacking).With("notices", notices);
+            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.IsReadable == true & notice.IsSimplifiedChinese == true), Lacking).WithNotices(notices, "isReadable", static notice => notice.IsReadable)
+            .WithNotices(notices, "isSimplifiedChinese", static notice => notice.IsSimplifiedChinese);
     }
 }

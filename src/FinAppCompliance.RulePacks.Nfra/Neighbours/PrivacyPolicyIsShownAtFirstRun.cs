@@ -27,6 +27,6 @@ internal sealed class PrivacyPolicyIsShownAtFirstRun : IComplianceRule<MobileApp
         var application = context.Subject;
         var notices = context.Own<PrivacyNotice>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.IsShownAtFirstRun == true), Lacking).With("notices", notices);
+            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.IsShownAtFirstRun == true), Lacking).WithNotices(notices, "isShownAtFirstRun", static notice => notice.IsShownAtFirstRun);
     }
 }

@@ -1,8 +1,11 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
@@ -22,13 +25,17 @@ internal sealed class ProvisionIsUnderContractAndRecorded : IComplianceRule<Thir
         Severity = Severity.Medium,
         Title = new("对外提供有合同且记录保存三年", "provision is under contract and recorded for three years"),
         Remediation = new("签订合同并保存处理记录", "sign a contract and keep the records"),
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ThirdPartyProvision> context)
     {
         var provision = context.Subject;
         return context.When(!(provision.IsAnonymised == true), Anonymised).With("isAnonymised", provision.IsAnonymised)
-            .Require(provision.Contract.Exists, NoContract, "contract").With("contract", provision.Contract)
-            .Require(provision.RecordRetentionMonths.IsAbsent ? false : provision.RecordRetentionMonths >= 36, TooShort, "records").With("recordRetentionMonths", provision.RecordRetentionMonths).Under(Retention);
+            .Require(context.HoldsSince(provision.ProvidedFrom, provision.Contract.Exists), NoContract, "contract").With("contract", provision.Contract).With("providedFrom", provision.ProvidedFrom)
+            .Require(context.HoldsSince(provision.ProvidedFrom, IsKept(provision.RecordRetentionMonths)), TooShort, "records")
+            .With("recordRetentionMonths", provision.RecordRetentionMonths).With("providedFrom", provision.ProvidedFrom).Under(Retention);
     }
+
+    private static Tri IsKept(Fact<int> months) => months.IsAbsent ? false : months >= 36;
 }

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
@@ -30,7 +31,18 @@ internal sealed class ProvisionRestsOnSeparateConsent : IComplianceRule<MobileAp
         var provisions = context.Own<ThirdPartyProvision>();
         var sdks = context.Own<Sdk>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(provisions.All(static provision => provision.IsAnonymised == true | (provision.HasSeparateConsent == true & provision.IsRecipientTold == true)), NoConsent, "provision").With("provisions", provisions)
-            .Require(sdks.All(static sdk => sdk.CollectsPersonalInformation == false | !(sdk.LegalRole == SdkLegalRole.IndependentHandler) | sdk.HasSeparateConsent == true), NoSdkConsent, "sdk").With("sdks", sdks);
+            .Require(provisions.All(static provision => IsAgreed(provision)), NoConsent, "provision")
+            .WithEach("provisions", provisions, IsAgreed, "isAnonymised", static one => one.IsAnonymised)
+            .WithEach("provisions", provisions, IsAgreed, "hasSeparateConsent", static one => one.HasSeparateConsent)
+            .WithEach("provisions", provisions, IsAgreed, "isRecipientTold", static one => one.IsRecipientTold)
+            .Require(sdks.All(static sdk => IsAgreed(sdk)), NoSdkConsent, "sdk")
+            .WithEach("sdks", sdks, IsAgreed, "application", static one => one.Application)
+            .WithEach("sdks", sdks, IsAgreed, "collectsPersonalInformation", static one => one.CollectsPersonalInformation)
+            .WithEach("sdks", sdks, IsAgreed, "legalRole", static one => one.LegalRole)
+            .WithEach("sdks", sdks, IsAgreed, "hasSeparateConsent", static one => one.HasSeparateConsent);
     }
+
+    private static Tri IsAgreed(ThirdPartyProvision provision) => provision.IsAnonymised == true | (provision.HasSeparateConsent == true & provision.IsRecipientTold == true);
+
+    private static Tri IsAgreed(Sdk sdk) => sdk.CollectsPersonalInformation == false | !(sdk.LegalRole == SdkLegalRole.IndependentHandler) | sdk.HasSeparateConsent == true;
 }

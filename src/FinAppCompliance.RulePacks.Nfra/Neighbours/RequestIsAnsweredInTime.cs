@@ -1,8 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
-using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
-using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -14,7 +12,6 @@ internal sealed class RequestIsAnsweredInTime : IComplianceRule<SubjectRequest>
 {
     private static readonly BilingualText Late = new("请求超过承诺时限未答复", "the request was not answered within the promised time");
 
-    private static readonly TimeLimit Longest = new(15, TimeUnit.WorkingDays);
     private static readonly LegalLimit<int> Limit = new(15, new("15个工作日", "15 working days"), Duty.Cite("AUD-6.3"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
@@ -23,28 +20,13 @@ internal sealed class RequestIsAnsweredInTime : IComplianceRule<SubjectRequest>
         Severity = Severity.High,
         Title = new("个人权利请求在承诺时限内答复", "the request is answered within the promised time"),
         Remediation = new("立即处理并答复", "handle and answer it at once"),
+        Arising = DutyArising.At<SubjectRequest>("receivedAt", static request => request.ReceivedAt),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<SubjectRequest> context)
     {
         var request = context.Subject;
-        return context.Require(IsInTime(request.ReceivedAt, request.AnsweredAt, request.PromisedDays, (context.AsOf, context.Calendar)), Late)
-            .With("receivedAt", request.ReceivedAt).With("answeredAt", request.AnsweredAt).With("promisedDays", request.PromisedDays).Under(Limit);
-    }
-
-    private static Tri IsInTime(Fact<DateTimeOffset> received, Fact<DateTimeOffset> done, Fact<int> promised, in (DateTimeOffset AsOf, IWorkingCalendar Calendar) now)
-    {
-        if (!received.TryGet(out var from) || promised.IsUnknown)
-        {
-            return Tri.Unknown;
-        }
-
-        var limit = promised.HasValue && promised.Value < Longest.Amount ? new TimeLimit(promised.Value, TimeUnit.WorkingDays) : Longest;
-        if (!limit.From(from, now.Calendar).TryGet(out var due))
-        {
-            return Tri.Unknown;
-        }
-
-        return done.TryGet(out var at) ? due.IsMetAt(at) : done.IsAbsent ? !due.HasPassedAt(now.AsOf) : Tri.Unknown;
+        var kept = context.PromiseKept(request.ReceivedAt, request.PromisedDays, request.AnsweredAt);
+        return context.Require(kept, Late).With("receivedAt", request.ReceivedAt).With("answeredAt", request.AnsweredAt).With("promisedDays", request.PromisedDays).Under(Limit);
     }
 }

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
@@ -20,7 +21,8 @@ internal sealed class SalesTraceIsKept : IComplianceRule<SalesTrace>
         Id = "TRC-5",
         Severity = Severity.High,
         Title = new("销售回溯资料保存足期", "the sales trace is kept long enough"),
-        Remediation = new("恢复资料并报告，修订销毁流程", "restore what can be, report it, and mend the destruction process"),
+        Remediation = new("恢复资料并报告，修订销毁流程", "restore what can be, report it, and correct the destruction process"),
+        Arising = DutyArising.On<SalesTrace>("destroyedOn", static trace => trace.DestroyedOn),
         Needs = [FactNeed.Own<BusinessActivity>()],
     }.Describe();
 
@@ -30,7 +32,7 @@ internal sealed class SalesTraceIsKept : IComplianceRule<SalesTrace>
         var activity = context.Find(trace.Activity);
         var insurance = (activity?.ProductKind ?? default) == ProductKind.InsuranceShortTerm | (activity?.ProductKind ?? default) == ProductKind.InsuranceLongTerm;
         return context.When(insurance, NotInsurance).With("productKind", activity?.ProductKind ?? default, trace.Activity.Id)
-            .Require(trace.DestroyedOn.IsAbsent | Kept(trace), TooEarly).With("destroyedOn", trace.DestroyedOn).With("contractEndedOn", trace.ContractEndedOn).With("contractTermMonths", trace.ContractTermMonths).With("isInDispute", trace.IsInDispute).Under(Retention);
+            .Require(!trace.DestroyedOn.IsBy(context.Today) | Kept(trace), TooEarly).With("destroyedOn", trace.DestroyedOn).With("contractEndedOn", trace.ContractEndedOn).With("contractTermMonths", trace.ContractTermMonths).With("isInDispute", trace.IsInDispute).Under(Retention);
     }
 
     private static Tri Kept(SalesTrace trace)

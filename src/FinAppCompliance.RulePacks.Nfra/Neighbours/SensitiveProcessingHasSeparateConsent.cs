@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Register;
@@ -29,6 +30,6 @@ internal sealed class SensitiveProcessingHasSeparateConsent : IComplianceRule<Pr
         var consents = context.Naming(Consent.ByActivity);
         return context.When(activity.LawfulBasis == LawfulBasis.Consent & (activity.IncludesSensitive == true | activity.IncludesUnder14 == true), NotGoverned)
             .With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive).With("includesUnder14", activity.IncludesUnder14)
-            .Require(consents.Any(static consent => InForce.IsInForce(consent) & (consent.Kind == ConsentKind.Separate | consent.Kind == ConsentKind.Written | consent.Kind == ConsentKind.Guardian)), Missing).With("consents", consents);
+            .Require(consents.Any(static consent => InForce.IsInForce(consent) & (consent.Kind == ConsentKind.Separate | consent.Kind == ConsentKind.Written | consent.Kind == ConsentKind.Guardian)), Missing).WithConsents(consents).WithEach("consents", consents, static _ => false, "kind", static consent => consent.Kind);
     }
 }

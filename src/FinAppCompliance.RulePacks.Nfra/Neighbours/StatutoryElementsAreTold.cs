@@ -11,10 +11,10 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 internal sealed class StatutoryElementsAreTold : IComplianceRule<MobileApplication>
 {
     private static readonly BilingualText NoInformation = new("不处理个人信息", "no personal information is processed");
-    private static readonly BilingualText Untold = new("告知缺少法定事项", "the notice lacks a statutory element");
     private static readonly BilingualText Unlisted = new("收集了告知中没有的信息", "information is collected that the notice does not name");
 
     private static readonly NoticeElement[] Elements = [NoticeElement.HandlerName, NoticeElement.HandlerContact, NoticeElement.Purpose, NoticeElement.Manner, NoticeElement.Kinds, NoticeElement.Retention, NoticeElement.RightsAndProcedure];
+    private static readonly BilingualText[] Untold = [.. Enum.GetValues<NoticeElement>().Select(Lacking)];
     private static readonly string[] ElementKeys = [.. Enum.GetValues<NoticeElement>().Select(static element => element.ToString())];
 
     public RuleDescriptor Descriptor { get; } = new Duty
@@ -33,10 +33,27 @@ internal sealed class StatutoryElementsAreTold : IComplianceRule<MobileApplicati
         var draft = context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation);
         foreach (var element in Elements)
         {
-            draft = draft.Require(notices.Any((context.Today, element), static (notice, asked) => InForce.IsCurrent(notice, asked.Today) & notice.Contents.Contains(asked.element)), Untold, ElementKeys[(int)element]).With("notices", notices);
+            draft = draft.Require(notices.Any((context.Today, element), static (notice, asked) => InForce.IsCurrent(notice, asked.Today) & notice.Contents.Contains(asked.element)), Untold[(int)element], ElementKeys[(int)element]).WithNoticeContents(notices);
         }
 
         var collected = context.Own<PersonalInformationElement>();
-        return draft.Require(collected.All(static element => element.IsInNotice == true), Unlisted, "collected").With("personalInformation", collected);
+        return draft.Require(collected.All(static element => element.IsInNotice == true), Unlisted, "collected")
+            .WithEach("personalInformation", collected, static element => element.IsInNotice == true, "isInNotice", static element => element.IsInNotice);
+    }
+
+    private static BilingualText Lacking(NoticeElement element)
+    {
+        var (zh, en) = element switch
+        {
+            NoticeElement.HandlerName => ("处理者名称", "name of the handler"),
+            NoticeElement.HandlerContact => ("处理者联系方式", "contact of the handler"),
+            NoticeElement.Purpose => ("处理目的", "purpose"),
+            NoticeElement.Manner => ("处理方式", "manner"),
+            NoticeElement.Kinds => ("个人信息种类", "kinds of information"),
+            NoticeElement.Retention => ("保存期限", "retention"),
+            NoticeElement.RightsAndProcedure => ("个人行使权利的方式和程序", "rights and how to exercise them"),
+            _ => ("其他事项", "another element"),
+        };
+        return new($"告知缺少法定事项：{zh}", $"the notice lacks a statutory element: {en}");
     }
 }

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
@@ -31,8 +32,11 @@ internal sealed class TwoListsAreShown : IComplianceRule<MobileApplication>
         var notices = context.Own<PrivacyNotice>();
         var sdks = context.Own<Sdk>();
         return context.When(application.ProcessesPersonalInformation == true, NoInformation).With("processesPersonalInformation", application.ProcessesPersonalInformation)
-            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.ListsCollected == true), NoCollected, "collected").With("notices", notices)
-            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.ListsShared == true), NoShared, "shared").With("notices", notices)
-            .Require(sdks.All(static sdk => sdk.CollectsPersonalInformation == false | (sdk.IsInCollectedList == true & sdk.IsInSharedList == true)), SdkHidden, "sdk").With("sdks", sdks);
+            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.ListsCollected == true), NoCollected, "collected").WithNotices(notices, "listsCollected", static notice => notice.ListsCollected)
+            .Require(notices.Any(context.Today, static (notice, day) => InForce.IsCurrent(notice, day) & notice.ListsShared == true), NoShared, "shared").WithNotices(notices, "listsShared", static notice => notice.ListsShared)
+            .Require(sdks.All(static sdk => IsListed(sdk)), SdkHidden, "sdk").WithEach("sdks", sdks, IsListed, "application", static sdk => sdk.Application).WithEach("sdks", sdks, IsListed, "collectsPersonalInformation", static sdk => sdk.CollectsPersonalInformation)
+            .WithEach("sdks", sdks, IsListed, "isInCollectedList", static sdk => sdk.IsInCollectedList).WithEach("sdks", sdks, IsListed, "isInSharedList", static sdk => sdk.IsInSharedList);
     }
+
+    private static Tri IsListed(Sdk sdk) => sdk.CollectsPersonalInformation == false | (sdk.IsInCollectedList == true & sdk.IsInSharedList == true);
 }

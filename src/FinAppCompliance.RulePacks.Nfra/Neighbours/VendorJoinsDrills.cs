@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -21,13 +22,14 @@ internal sealed class VendorJoinsDrills : IComplianceRule<OutsourcingArrangement
         Id = "OUT-31.4",
         Severity = Severity.High,
         Title = new("重要外包每年联合演练", "important outsourcing drills every year"),
-        Remediation = new("尽快补做并登记", "make it up soon and record it"),
+        Remediation = new("与外包方联合开展应急演练，形成演练报告并登记", "hold a drill with the vendor, write the report and record it"),
+        Parameters = [Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
     {
         var arrangement = context.Subject;
         return context.When(arrangement.IsImportant == true & !arrangement.ValidThrough.HasPassedBy(context.Today), NotGoverned).With("isImportant", arrangement.IsImportant).With("validThrough", arrangement.ValidThrough)
-            .Require(Recency.IsWithin(arrangement.DrilledOn, Cycle.Value, context.Today, context.Calendar), Overdue).With("drilledOn", arrangement.DrilledOn).Under(Cycle);
+            .Require(context.CycleTerm(Cycle.Value, arrangement.SignedOn, arrangement.DrilledOn), Overdue).With("signedOn", arrangement.SignedOn).With("drilledOn", arrangement.DrilledOn).Under(Cycle);
     }
 }

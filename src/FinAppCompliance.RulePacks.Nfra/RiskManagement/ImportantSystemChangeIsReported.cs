@@ -48,7 +48,7 @@ internal sealed class ImportantSystemChangeIsReported : IComplianceRule<ChangeRe
         var latest = LatestDay(context, isLaunch, isBank);
         var draft = context.When(change.IsReportable(application) & change.ExecutedOn.IsBy(context.Today), NotGoverned)
             .WithSize(change, application).With("executedOn", change.ExecutedOn)
-            .When(context.ArisesInForce(latest), DueBefore).With("institutions", institutions);
+            .When(context.ArisesInForce(latest), DueBefore).With("kind", change.Kind).With("institutions", institutions);
         draft = institutions.Count == 1 ? draft.With("kind", institutions[0].Kind, institutions[0].Id) : draft;
         var asked = new ReportAsked(isLaunch.IsTrue ? ReportKind.ImportantSystemLaunch : ReportKind.ImportantSystemChange, AuthorityKind.FinancialRegulator);
         draft = draft.Require(reports.Any((asked, latest), static (report, duty) => duty.asked.IsMetBy(report) & IsBy(report.SubmittedAt, duty.latest)), Late).WithReports(reports, asked);

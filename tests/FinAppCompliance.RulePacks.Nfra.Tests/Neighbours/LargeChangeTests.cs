@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.RulePacks.Nfra.Neighbours;
@@ -16,6 +17,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;
 public sealed class LargeChangeTests
 {
     private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", IsImportantSystem = true };
+    private static readonly Institution Bank = new() { Id = "bank", Name = "银行", Kind = InstitutionKind.JointStockBank };
     private static readonly ChangeRecord Small = new()
     {
         Id = "c1",
@@ -30,9 +32,9 @@ public sealed class LargeChangeTests
 
     private static readonly RegulatorReport[] Reports =
     [
-        new() { Id = "r1", Kind = ReportKind.ImportantSystemLaunch, Change = (Ref<ChangeRecord>)"c1", SubmittedAt = At(2026, 1, 12) },
-        new() { Id = "r2", Kind = ReportKind.ImportantSystemChange, Change = (Ref<ChangeRecord>)"c1", SubmittedAt = At(2026, 1, 12) },
-        new() { Id = "r3", Kind = ReportKind.ImportantSystemSummary, Change = (Ref<ChangeRecord>)"c1", SubmittedAt = At(2026, 3, 20) },
+        new() { Id = "r1", Kind = ReportKind.ImportantSystemLaunch, AuthorityKind = AuthorityKind.FinancialRegulator, Change = (Ref<ChangeRecord>)"c1", SubmittedAt = At(2026, 1, 12) },
+        new() { Id = "r2", Kind = ReportKind.ImportantSystemChange, AuthorityKind = AuthorityKind.FinancialRegulator, Change = (Ref<ChangeRecord>)"c1", SubmittedAt = At(2026, 1, 12) },
+        new() { Id = "r3", Kind = ReportKind.ImportantSystemSummary, AuthorityKind = AuthorityKind.FinancialRegulator, Change = (Ref<ChangeRecord>)"c1", SubmittedAt = At(2026, 3, 20) },
     ];
 
     public static TheoryData<string, bool?> Sizes => new()
@@ -64,7 +66,7 @@ public sealed class LargeChangeTests
     private static void Judge(IComplianceRule<ChangeRecord> rule, string size, bool? isReportable)
     {
         var app = App with { IsImportantSystem = !size.EndsWith("ordinary system", StringComparison.Ordinal) };
-        var trial = RuleTrial.Of(rule, At(2026, 6, 30)).With(app, Change(size)).Complete<RegulatorReport>();
+        var trial = RuleTrial.Of(rule, At(2026, 6, 30)).With(app, Bank, Change(size)).Complete<RegulatorReport>().Complete<Institution>();
         switch (isReportable)
         {
             case true:

@@ -18,6 +18,7 @@ public sealed class ScenarioS16Tests
         Name = "零钱小课堂",
         Ledger = LedgerStatus.Listed,
         State = AppState.Running,
+        FirstReleasedOn = Day(2024, 1, 8),
         AllowsMinors = true,
         ProcessesPersonalInformation = true,
     };
@@ -50,6 +51,8 @@ public sealed class ScenarioS16Tests
     private static readonly ImpactAssessment Assessment = new() { Id = "assessment", AssessedOn = Day(2024, 12, 20) };
 
     private static readonly Audit LastYears = new() { Id = "audit-2024", Kind = AuditKind.Minors, Applications = [App], ReportedOn = Day(2024, 12, 20) };
+
+    private static readonly Audit OfBusiness = new() { Id = "audit-business", Kind = AuditKind.BusinessCompliance, Applications = [App], ReportedOn = Day(2025, 6, 30) };
 
     private static readonly string[] Expected =
     [
@@ -91,5 +94,5 @@ public sealed class ScenarioS16Tests
     };
 
     private static ScenarioRun Run(IEnumerable<RegisterRecord> more, MinorProtection? protection = null, params Type[] complete) => ScenarioRun.Of(At(2025, 12, 31), FactSet.Of(
-        [App, Notice, protection ?? Protection, Registration, Assessment, LastYears, .. more], [typeof(PrivacyNotice), typeof(MinorProtection), typeof(Audit), .. complete]));
+        [App, Notice, protection ?? Protection, Registration, Assessment, LastYears, OfBusiness, .. more], [typeof(PrivacyNotice), typeof(MinorProtection), typeof(Audit), .. complete]));
 }

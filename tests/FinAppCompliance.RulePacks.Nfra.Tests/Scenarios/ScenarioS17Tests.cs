@@ -24,6 +24,7 @@ public sealed class ScenarioS17Tests
     {
         Id = "contract",
         ThirdParty = (Ref<ThirdParty>)"vendor",
+        SignedOn = Day(2023, 12, 20),
         ValidFrom = Day(2024, 1, 1),
         ValidThrough = Fact<DateOnly>.Absent,
         Clauses =
@@ -49,12 +50,13 @@ public sealed class ScenarioS17Tests
         RevokedOn = Fact<DateOnly>.Absent,
     };
 
+    // The contract was signed before DSM-30 came into force; its clause is due by the end of 2025 only.
     private static readonly string[] Expected =
     [
         "N99-14.3 Critical grant approval", "N99-14.3 Critical grant end", "N99-14.3 Critical grant purpose",
         "OUT-32.2 High grant scope", "OUT-32.2 High grant term",
         "DSM-28 High grant approver", "DSM-28 High grant purpose", "DSM-28 High grant term",
-        "DSM-30 High grant ReturnOrDeletion", "PIPL-21 High grant ReturnOrDeletion",
+        "PIPL-21 High grant ReturnOrDeletion",
     ];
 
     [Fact]
