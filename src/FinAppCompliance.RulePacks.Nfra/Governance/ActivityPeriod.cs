@@ -9,5 +9,5 @@ internal static class ActivityPeriod
 {
     /// <summary>Whether the activity is live on the day; an absent start answers false, an absent end leaves it open.</summary>
     internal static Tri IsLiveOn(this BusinessActivity activity, DateOnly day) =>
-        activity.LiveFrom.IsBy(day) & !activity.LiveUntil.IsBy(day);
+        activity.LiveFrom.IsBy(day) & !activity.LiveThrough.HasPassedBy(day);
 }

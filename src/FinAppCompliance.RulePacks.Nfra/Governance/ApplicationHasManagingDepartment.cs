@@ -42,6 +42,6 @@ internal sealed class ApplicationHasManagingDepartment : IComplianceRule<MobileA
         return draft.Require(unit?.Active.Covers(context.Today) ?? default, Dissolved)
             .With("managingUnit", application.ManagingUnit)
             .With("activeFrom", unit?.ActiveFrom ?? default, application.ManagingUnit.Value.Id)
-            .With("activeUntil", unit?.ActiveUntil ?? default, application.ManagingUnit.Value.Id);
+            .With("activeThrough", unit?.ActiveThrough ?? default, application.ManagingUnit.Value.Id);
     }
 }

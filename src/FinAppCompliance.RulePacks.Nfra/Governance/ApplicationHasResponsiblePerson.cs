@@ -43,14 +43,14 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
         {
             var person = context.Find(reference);
             draft = draft.Require(person?.Employment.Covers(context.Today) ?? default, Left, "left").With("responsiblePerson", app.ResponsiblePerson)
-                .With("employedFrom", person?.EmployedFrom ?? default, reference.Id).With("employedUntil", person?.EmployedUntil ?? default, reference.Id);
+                .With("employedFrom", person?.EmployedFrom ?? default, reference.Id).With("employedThrough", person?.EmployedThrough ?? default, reference.Id);
         }
 
         var appointments = context.Own<RoleAppointment>();
         draft = draft.Require(HasNoGap(appointments, context.Today), Gap, "gap").With("roleAppointments", appointments);
         foreach (var appointment in appointments)
         {
-            draft = draft.With("role", appointment.Role, appointment.Id).With("validFrom", appointment.ValidFrom, appointment.Id).With("validUntil", appointment.ValidUntil, appointment.Id);
+            draft = draft.With("role", appointment.Role, appointment.Id).With("validFrom", appointment.ValidFrom, appointment.Id).With("validThrough", appointment.ValidThrough, appointment.Id);
         }
 
         return draft;
@@ -61,13 +61,13 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
         var closed = appointments.IsComplete ? Tri.True : Tri.Unknown;
         foreach (var appointment in appointments)
         {
-            var isLast = appointment.Role != RoleKind.ResponsiblePerson | !appointment.ValidUntil.Exists | appointment.ValidUntil > today;
+            var isLast = appointment.Role != RoleKind.ResponsiblePerson | !appointment.ValidThrough.Exists | appointment.ValidThrough > today;
             if (isLast.IsTrue)
             {
                 continue;
             }
 
-            var followed = appointment.ValidUntil.TryGet(out var end)
+            var followed = appointment.ValidThrough.TryGet(out var end)
                 ? appointments.Any(end, static (next, day) => next.Role == RoleKind.ResponsiblePerson & next.Validity.Covers(day))
                 : Tri.Unknown;
             closed &= isLast | followed;

@@ -34,7 +34,7 @@ internal sealed class BusinessActivityIsReviewed : IComplianceRule<BusinessActiv
         var closed = reviews.Any(activity, static (review, activity) => IsApproved(review) & review.ReviewedOn.IsNotAfter(activity.LiveFrom)
             & (review.OpenConditions == 0 | !review.OpenConditions.Exists));
         var partner = !activity.ProvidedBy.Exists | reviews.Any(activity, static (review, activity) => IsApproved(review) & review.ReviewedOn.IsNotAfter(activity.LiveFrom) & review.IncludesThirdParty == true);
-        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveUntil", activity.LiveUntil);
+        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveThrough", activity.LiveThrough);
         if (approved.IsFalse)
         {
             return draft.Require(false, Missing, "missing").With("complianceReviews", reviews);

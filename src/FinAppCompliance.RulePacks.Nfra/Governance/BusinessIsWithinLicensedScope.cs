@@ -38,13 +38,13 @@ internal sealed class BusinessIsWithinLicensedScope : IComplianceRule<BusinessAc
             permitted = Tri.Unknown;
         }
 
-        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveUntil", activity.LiveUntil)
+        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveThrough", activity.LiveThrough)
             .When(activity.BusinessType != BusinessType.InformationOnly, Unlicensed).With("businessType", activity.BusinessType)
             .Require(permitted, OutOfScope).With("businessType", activity.BusinessType).With("providedBy", activity.ProvidedBy).With("licences", licences);
         foreach (var licence in licences)
         {
             draft = draft.With("status", licence.Status, licence.Id).With("businessScope", licence.BusinessScope, licence.Id).With("thirdParty", licence.ThirdParty, licence.Id)
-                .With("validFrom", licence.ValidFrom, licence.Id).With("validUntil", licence.ValidUntil, licence.Id);
+                .With("validFrom", licence.ValidFrom, licence.Id).With("validThrough", licence.ValidThrough, licence.Id);
         }
 
         return draft;

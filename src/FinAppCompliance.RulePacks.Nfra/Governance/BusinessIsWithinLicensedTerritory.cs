@@ -28,7 +28,7 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
     public Verdict Evaluate(in RuleContext<BusinessActivity> context)
     {
         var activity = context.Subject;
-        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveUntil", activity.LiveUntil)
+        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveThrough", activity.LiveThrough)
             .When(activity.BusinessType != BusinessType.InformationOnly, Unlicensed).With("businessType", activity.BusinessType);
         if (activity.ServedRegions.IsUnknown)
         {

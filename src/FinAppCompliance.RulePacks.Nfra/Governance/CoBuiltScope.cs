@@ -31,7 +31,7 @@ internal static class CoBuiltScope
 
     /// <summary>Names when the cooperation runs and under which contract.</summary>
     internal static VerdictDraft Facts(this VerdictDraft draft, Cooperation cooperation) => draft.With("validFrom", cooperation.ValidFrom, cooperation.Id)
-        .With("validUntil", cooperation.ValidUntil, cooperation.Id).With("contract", cooperation.Contract, cooperation.Id);
+        .With("validThrough", cooperation.ValidThrough, cooperation.Id).With("contract", cooperation.Contract, cooperation.Id);
 
     /// <summary>The id under which the facts of the contract are named; while no contract is named, what they would belong to.</summary>
     internal static string IdOfContract(Cooperation cooperation) => cooperation.Contract.Or(default).Id ?? "contract";

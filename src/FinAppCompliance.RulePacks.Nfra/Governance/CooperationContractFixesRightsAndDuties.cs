@@ -30,7 +30,7 @@ internal sealed class CooperationContractFixesRightsAndDuties : IComplianceRule<
     {
         var cooperation = context.Subject;
         var contract = context.Find(cooperation.Contract);
-        var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validUntil", cooperation.ValidUntil);
+        var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validThrough", cooperation.ValidThrough);
         for (var at = 0; at < Mandatory.Length; at++)
         {
             var holds = cooperation.Contract.IsAbsent ? Tri.False : contract?.Clauses.Contains(Mandatory[at]) ?? default;

@@ -46,7 +46,7 @@ internal sealed class CooperationContractNamesResponsibleEntity : IComplianceRul
         var entity = contract?.ResponsibleEntity ?? default;
         var (noContract, unnamed) = (over | inForce, over | !cooperation.Contract.Exists | entity.Exists);
         return draft.Require(noContract, NoContract, CoBuiltScope.KeyOf(noContract, cooperation, "contract")).Facts(cooperation)
-            .With("validFrom", contract?.ValidFrom ?? default, id).With("validUntil", contract?.ValidUntil ?? default, id).With("endedOn", contract?.EndedOn ?? default, id)
+            .With("validFrom", contract?.ValidFrom ?? default, id).With("validThrough", contract?.ValidThrough ?? default, id).With("endedOn", contract?.EndedOn ?? default, id)
             .Require(unnamed, Unnamed, CoBuiltScope.KeyOf(unnamed, cooperation, "entity")).Facts(cooperation).With("responsibleEntity", entity, id);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class ExactlyOneLeadDepartment : IComplianceRule<Institution>
             }
 
             draft = draft.With("role", appointment.Role, appointment.Id).With("unit", appointment.Unit, appointment.Id)
-                .With("validFrom", appointment.ValidFrom, appointment.Id).With("validUntil", appointment.ValidUntil, appointment.Id);
+                .With("validFrom", appointment.ValidFrom, appointment.Id).With("validThrough", appointment.ValidThrough, appointment.Id);
         }
 
         return draft;

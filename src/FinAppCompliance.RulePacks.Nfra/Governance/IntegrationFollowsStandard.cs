@@ -34,7 +34,7 @@ internal sealed class IntegrationFollowsStandard : IComplianceRule<IntegrationPr
         var valid = project.CutOverOn.TryGet(out var day) ? standard?.Validity.Covers(day) ?? default : Tri.Unknown;
         var id = project.Standard.Or(default).Id ?? "standard";
         return draft.Require(project.Standard.Exists & approved & valid, Missing, "standard").With("standard", project.Standard).With("approvedOn", standard?.ApprovedOn ?? default, id)
-            .With("validFrom", standard?.ValidFrom ?? default, id).With("validUntil", standard?.ValidUntil ?? default, id)
+            .With("validFrom", standard?.ValidFrom ?? default, id).With("validThrough", standard?.ValidThrough ?? default, id)
             .Require(!project.Standard.Exists | !((standard?.ContradictsNotice ?? default) == true) & (standard?.CoversNoticeConditions ?? default) == true, Contradicts, "contents").With("contradictsNotice", standard?.ContradictsNotice ?? default, id)
             .With("coversNoticeConditions", standard?.CoversNoticeConditions ?? default, id).With("standard", project.Standard);
     }

@@ -36,7 +36,7 @@ internal sealed class PartiesDutiesAreFixed : IComplianceRule<MobileApplication>
             .Require(policies.Has(PolicyKind.ResponsibilityMatrix, context.Today), NoMatrix, "matrix").With("policies", policies);
         foreach (var policy in policies)
         {
-            draft = draft.With("kind", policy.Kind, policy.Id).With("validFrom", policy.ValidFrom, policy.Id).With("validUntil", policy.ValidUntil, policy.Id);
+            draft = draft.With("kind", policy.Kind, policy.Id).With("validFrom", policy.ValidFrom, policy.Id).With("validThrough", policy.ValidThrough, policy.Id);
         }
 
         return draft;

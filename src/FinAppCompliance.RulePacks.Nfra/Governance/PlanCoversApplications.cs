@@ -35,7 +35,7 @@ internal sealed class PlanCoversApplications : IComplianceRule<Institution>
         foreach (var policy in policies)
         {
             draft = draft.With("kind", policy.Kind, policy.Id).With("covers", policy.Covers, policy.Id).With("approvalLevel", policy.ApprovalLevel, policy.Id)
-                .With("validFrom", policy.ValidFrom, policy.Id).With("validUntil", policy.ValidUntil, policy.Id);
+                .With("validFrom", policy.ValidFrom, policy.Id).With("validThrough", policy.ValidThrough, policy.Id);
         }
 
         return draft;

@@ -28,7 +28,7 @@ internal sealed class RequiredDisclosuresAreMade : IComplianceRule<BusinessActiv
     public Verdict Evaluate(in RuleContext<BusinessActivity> context)
     {
         var activity = context.Subject;
-        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveUntil", activity.LiveUntil)
+        var draft = context.When(activity.IsLiveOn(context.Today), NotLive).With("liveFrom", activity.LiveFrom).With("liveThrough", activity.LiveThrough)
             .When(activity.ProductKind.Exists & activity.ProductKind != ProductKind.None, NoProduct).With("productKind", activity.ProductKind);
         if (!activity.ProductKind.TryGet(out var kind))
         {
@@ -39,11 +39,11 @@ internal sealed class RequiredDisclosuresAreMade : IComplianceRule<BusinessActiv
         foreach (var required in RequiredDisclosures.Of(kind))
         {
             var shown = statements.Any((required, context.Today), static (statement, asked) => statement.Kind == asked.required & statement.ShownFrom.IsBy(asked.Today)
-                & !statement.ShownUntil.IsBy(asked.Today) & statement.IsBeforeContract == true);
+                & !statement.ShownThrough.HasPassedBy(asked.Today) & statement.IsBeforeContract == true);
             draft = draft.Require(shown, Missing, RequiredDisclosures.KeyOf(required)).With("disclosureStatements", statements);
             foreach (var statement in statements)
             {
-                draft = draft.With("kind", statement.Kind, statement.Id).With("shownFrom", statement.ShownFrom, statement.Id).With("shownUntil", statement.ShownUntil, statement.Id).With("isBeforeContract", statement.IsBeforeContract, statement.Id);
+                draft = draft.With("kind", statement.Kind, statement.Id).With("shownFrom", statement.ShownFrom, statement.Id).With("shownThrough", statement.ShownThrough, statement.Id).With("isBeforeContract", statement.IsBeforeContract, statement.Id);
             }
         }
 

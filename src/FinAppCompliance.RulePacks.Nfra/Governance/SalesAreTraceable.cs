@@ -45,7 +45,7 @@ internal sealed class SalesAreTraceable : IComplianceRule<BusinessActivity>
     {
         var activity = context.Subject;
         var traces = context.Own<SalesTrace>();
-        var draft = context.When(activity.UsesSales == true & activity.IsLiveOn(context.Today), NoSales).With("usesSales", activity.UsesSales).With("liveFrom", activity.LiveFrom).With("liveUntil", activity.LiveUntil)
+        var draft = context.When(activity.UsesSales == true & activity.IsLiveOn(context.Today), NoSales).With("usesSales", activity.UsesSales).With("liveFrom", activity.LiveFrom).With("liveThrough", activity.LiveThrough)
             .Require(!traces.IsEmpty, Missing, "missing").With("salesTraces", traces);
         draft = Facts(draft.Require(traces.All(static trace => trace.IsComplete == true & trace.HasOperationTrack == true), Incomplete, "incomplete").With("salesTraces", traces), traces);
         draft = Facts(draft.Require(traces.All(static trace => trace.IsRestorable == true | trace.DestroyedOn.Exists), Lost, "restore").With("salesTraces", traces), traces);

@@ -32,7 +32,7 @@ internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule
     {
         var cooperation = context.Subject;
         var licences = context.Naming(Licence.ByThirdParty, cooperation.ThirdParty);
-        var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validUntil", cooperation.ValidUntil);
+        var draft = context.When(cooperation.Validity.Covers(context.Today), Over).With("validFrom", cooperation.ValidFrom).With("validThrough", cooperation.ValidThrough);
         for (var at = 0; at < Reserved.Length; at++)
         {
             var performs = cooperation.Performs.Contains(Reserved[at]);

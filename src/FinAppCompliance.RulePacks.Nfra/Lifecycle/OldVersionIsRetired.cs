@@ -33,11 +33,11 @@ internal sealed class OldVersionIsRetired : IComplianceRule<AppVersion>
         var version = context.Subject;
         var vulnerabilities = context.Own<Vulnerability>();
         var isUnsafe = vulnerabilities.Any(context.AsOf, IsOpen).IsTrue;
-        var ended = version.SupportUntil;
+        var ended = version.SupportThrough;
         var since = ended.HasValue ? context.FirstFrom(ended) : ended;
         var draft = context.When(version.IsStillServed == true, NotServed).With("isStillServed", version.IsStillServed)
             .Require(context.Term(context.Parameters.Get(Grace), since).MetIf(false), isUnsafe ? Unsafe : Unsupported, "support", isUnsafe ? Severity.High : null).Under(Grace)
-            .With("supportUntil", ended);
+            .With("supportThrough", ended);
         foreach (var vulnerability in vulnerabilities)
         {
             draft = IsOpen(vulnerability, context.AsOf).IsTrue ? draft.With("foundAt", vulnerability.FoundAt, vulnerability.Id).With("fixedAt", vulnerability.FixedAt, vulnerability.Id) : draft;

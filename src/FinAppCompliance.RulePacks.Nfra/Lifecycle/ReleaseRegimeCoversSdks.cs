@@ -44,7 +44,7 @@ internal sealed class ReleaseRegimeCoversSdks : IComplianceRule<Institution>
         {
             draft = draft.With("kind", policy.Kind, policy.Id);
             draft = (policy.Kind == PolicyKind.TestAndRelease).IsFalse ? draft
-                : draft.With("validFrom", policy.ValidFrom, policy.Id).With("validUntil", policy.ValidUntil, policy.Id);
+                : draft.With("validFrom", policy.ValidFrom, policy.Id).With("validThrough", policy.ValidThrough, policy.Id);
         }
 
         return draft;

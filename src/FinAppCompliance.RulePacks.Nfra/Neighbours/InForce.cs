@@ -10,11 +10,11 @@ internal static class InForce
 {
     /// <summary>Whether a notice is published and has not ended.</summary>
     internal static Tri IsCurrent(PrivacyNotice notice, DateOnly day) =>
-        notice.PublishedOn.IsBy(day) & !notice.EffectiveUntil.IsBy(day);
+        notice.PublishedOn.IsBy(day) & !notice.EffectiveThrough.HasPassedBy(day);
 
     /// <summary>Whether a grant is neither revoked nor ended.</summary>
     internal static Tri IsInForce(AccessGrant grant, DateOnly day) =>
-        !grant.RevokedOn.IsBy(day) & !grant.ValidUntil.IsBy(day);
+        !grant.RevokedOn.IsBy(day) & !grant.ValidThrough.HasPassedBy(day);
 
     /// <summary>Whether a consent was given in a way that counts and not withdrawn.</summary>
     internal static Tri IsInForce(Consent consent) =>

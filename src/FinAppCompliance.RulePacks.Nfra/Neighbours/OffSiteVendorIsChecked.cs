@@ -27,7 +27,7 @@ internal sealed class OffSiteVendorIsChecked : IComplianceRule<OutsourcingArrang
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
     {
         var arrangement = context.Subject;
-        return context.When(arrangement.IsImportant == true & arrangement.IsOffSite == true & !arrangement.ValidUntil.IsBy(context.Today), NotGoverned).With("isImportant", arrangement.IsImportant).With("validUntil", arrangement.ValidUntil).With("isOffSite", arrangement.IsOffSite)
+        return context.When(arrangement.IsImportant == true & arrangement.IsOffSite == true & !arrangement.ValidThrough.HasPassedBy(context.Today), NotGoverned).With("isImportant", arrangement.IsImportant).With("validThrough", arrangement.ValidThrough).With("isOffSite", arrangement.IsOffSite)
             .Require(Recency.IsWithin(arrangement.OnSiteCheckedOn, Cycle.Value, context.Today, context.Calendar), Overdue).With("onSiteCheckedOn", arrangement.OnSiteCheckedOn).Under(Cycle);
     }
 }

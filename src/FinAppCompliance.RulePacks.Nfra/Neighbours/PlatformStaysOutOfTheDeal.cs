@@ -28,7 +28,7 @@ internal sealed class PlatformStaysOutOfTheDeal : IComplianceRule<Cooperation>
         var performs = cooperation.Performs.Contains(FinancialStep.ContractSigning) | cooperation.Performs.Contains(FinancialStep.FundsTransfer)
             | cooperation.Performs.Contains(FinancialStep.SuitabilityTest) | cooperation.Performs.Contains(FinancialStep.Consultation);
         return context.When(!((partner?.Kind ?? default) == ThirdPartyKind.FinancialInstitution) & cooperation.Validity.Covers(context.Today), NotGoverned)
-            .With("kind", partner?.Kind ?? default, cooperation.ThirdParty.Id).With("validFrom", cooperation.ValidFrom).With("validUntil", cooperation.ValidUntil)
+            .With("kind", partner?.Kind ?? default, cooperation.ThirdParty.Id).With("validFrom", cooperation.ValidFrom).With("validThrough", cooperation.ValidThrough)
             .Require(!performs, TakesPart).With("performs", cooperation.Performs);
     }
 }

@@ -24,8 +24,8 @@ internal sealed class VendorAccessIsNeedToKnow : IComplianceRule<AccessGrant>
     public Verdict Evaluate(in RuleContext<AccessGrant> context)
     {
         var grant = context.Subject;
-        return context.When(grant.ThirdParty.Exists & InForce.IsInForce(grant, context.Today), NotGoverned).With("thirdParty", grant.ThirdParty).With("revokedOn", grant.RevokedOn).With("validUntil", grant.ValidUntil)
+        return context.When(grant.ThirdParty.Exists & InForce.IsInForce(grant, context.Today), NotGoverned).With("thirdParty", grant.ThirdParty).With("revokedOn", grant.RevokedOn).With("validThrough", grant.ValidThrough)
             .Require(grant.Purpose.Exists & !(grant.IsScopeWithinPurpose == false), TooWide, "scope").With("purpose", grant.Purpose).With("isScopeWithinPurpose", grant.IsScopeWithinPurpose)
-            .Require(grant.Approver.Exists & grant.ValidUntil.Exists, Unbounded, "term").With("approver", grant.Approver).With("validUntil", grant.ValidUntil);
+            .Require(grant.Approver.Exists & grant.ValidThrough.Exists, Unbounded, "term").With("approver", grant.Approver).With("validThrough", grant.ValidThrough);
     }
 }

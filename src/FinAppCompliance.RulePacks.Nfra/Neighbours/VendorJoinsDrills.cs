@@ -27,7 +27,7 @@ internal sealed class VendorJoinsDrills : IComplianceRule<OutsourcingArrangement
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
     {
         var arrangement = context.Subject;
-        return context.When(arrangement.IsImportant == true & !arrangement.ValidUntil.IsBy(context.Today), NotGoverned).With("isImportant", arrangement.IsImportant).With("validUntil", arrangement.ValidUntil)
+        return context.When(arrangement.IsImportant == true & !arrangement.ValidThrough.HasPassedBy(context.Today), NotGoverned).With("isImportant", arrangement.IsImportant).With("validThrough", arrangement.ValidThrough)
             .Require(Recency.IsWithin(arrangement.DrilledOn, Cycle.Value, context.Today, context.Calendar), Overdue).With("drilledOn", arrangement.DrilledOn).Under(Cycle);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class OutsourcingRulesAreObeyed : IComplianceRule<OutsourcingArr
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
     {
         var arrangement = context.Subject;
-        return context.When(!arrangement.ValidUntil.IsBy(context.Today), Ended).With("validUntil", arrangement.ValidUntil)
+        return context.When(!arrangement.ValidThrough.HasPassedBy(context.Today), Ended).With("validThrough", arrangement.ValidThrough)
             .Require(arrangement.CoversProhibitedFunction == false, Prohibited, "function").With("coversProhibitedFunction", arrangement.CoversProhibitedFunction)
             .Require(arrangement.Contract.Exists, NoContract, "contract").With("contract", arrangement.Contract)
             .Require(arrangement.HasExitStrategy == true, NoExit, "exit").With("hasExitStrategy", arrangement.HasExitStrategy)

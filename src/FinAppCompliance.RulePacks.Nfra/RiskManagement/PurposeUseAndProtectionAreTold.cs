@@ -35,7 +35,7 @@ internal sealed class PurposeUseAndProtectionAreTold : IComplianceRule<MobileApp
         var draft = context.When(application.IsInService() & application.ProcessesPersonalInformation == true, NoInformation).With("state", application.State).With("processesPersonalInformation", application.ProcessesPersonalInformation);
         foreach (var element in Elements)
         {
-            draft = draft.Require(notices.Any((context.Today, element), static (notice, asked) => notice.PublishedOn.IsBy(asked.Today) & !notice.EffectiveUntil.IsBy(asked.Today) & notice.Contents.Contains(asked.element)), Untold, Keys[(int)element]).With("notices", notices);
+            draft = draft.Require(notices.Any((context.Today, element), static (notice, asked) => notice.PublishedOn.IsBy(asked.Today) & !notice.EffectiveThrough.HasPassedBy(asked.Today) & notice.Contents.Contains(asked.element)), Untold, Keys[(int)element]).With("notices", notices);
         }
 
         return draft.Require(elements.All(static element => element.IsInNotice == true), Unlisted, "collected").With("personalInformation", elements);

@@ -32,12 +32,12 @@ internal sealed class VendorAccessIsNecessaryAndLeast : IComplianceRule<AccessGr
         var grant = context.Subject;
         var draft = context.When(grant.ThirdParty.Exists, NotVendor).With("thirdParty", grant.ThirdParty)
             .When(grant.Validity.Covers(context.Today) & !grant.RevokedOn.IsBy(context.Today), NotInForce)
-            .With("validFrom", grant.ValidFrom).With("validUntil", grant.ValidUntil).With("revokedOn", grant.RevokedOn);
+            .With("validFrom", grant.ValidFrom).With("validThrough", grant.ValidThrough).With("revokedOn", grant.RevokedOn);
         var severity = SeverityFor(grant.Level.HasValue ? grant.Level : context.Find(grant.DataAsset)?.Level ?? default);
         return draft
             .Require(grant.Purpose.IsFilled(), NoPurpose, "purpose", severity).With("purpose", grant.Purpose).With("level", grant.Level)
             .Require(grant.Approver.IsFilled() & grant.ApprovedOn.IsBy(context.Today), NoApproval, "approval", severity).With("approver", grant.Approver).With("approvedOn", grant.ApprovedOn)
-            .Require(grant.ValidUntil.Exists, NoEnd, "end", severity).With("validUntil", grant.ValidUntil)
+            .Require(grant.ValidThrough.Exists, NoEnd, "end", severity).With("validThrough", grant.ValidThrough)
             .Require(grant.IsScopeWithinPurpose == true, TooWide, "scope", severity).With("isScopeWithinPurpose", grant.IsScopeWithinPurpose);
     }
 

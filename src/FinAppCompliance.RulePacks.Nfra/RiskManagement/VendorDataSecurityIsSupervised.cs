@@ -29,7 +29,7 @@ internal sealed class VendorDataSecurityIsSupervised : IComplianceRule<Outsourci
     {
         var arrangement = context.Subject;
         var evaluations = context.Own<VendorEvaluation>();
-        var draft = context.When(arrangement.Validity.Covers(context.Today), NotInForce).With("validFrom", arrangement.ValidFrom).With("validUntil", arrangement.ValidUntil)
+        var draft = context.When(arrangement.Validity.Covers(context.Today), NotInForce).With("validFrom", arrangement.ValidFrom).With("validThrough", arrangement.ValidThrough)
             .Require(evaluations.Any((context.Parameters.Get(Limit), context.Today, context.Calendar), static (e, asked) => e.Kind == VendorEvaluationKind.DataSecuritySupervision & Recency.IsWithin(e.EvaluatedOn, asked.Item1, asked.Today, asked.Calendar)), Missing)
             .Under(Limit).With("vendorEvaluations", evaluations);
         foreach (var evaluation in evaluations)

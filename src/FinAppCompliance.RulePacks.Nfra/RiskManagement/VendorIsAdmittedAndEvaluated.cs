@@ -33,7 +33,7 @@ internal sealed class VendorIsAdmittedAndEvaluated : IComplianceRule<Outsourcing
     {
         var arrangement = context.Subject;
         var evaluations = context.Own<VendorEvaluation>();
-        return context.When(!arrangement.ValidUntil.IsBy(context.Today), Ended).With("validUntil", arrangement.ValidUntil)
+        return context.When(!arrangement.ValidThrough.HasPassedBy(context.Today), Ended).With("validThrough", arrangement.ValidThrough)
             .Require(arrangement.DueDiligenceOn.IsBy(context.Today), NoAdmission, "admission").With("dueDiligenceOn", arrangement.DueDiligenceOn)
             .Require(arrangement.RiskAssessedOn.IsBy(context.Today), NoRisk, "risk").With("riskAssessedOn", arrangement.RiskAssessedOn)
             .Require(Recency.IsWithin(arrangement.MonitoredOn, context.Parameters.Get(Cycle), context.Today, context.Calendar), NoMonitor, "monitoring").With("monitoredOn", arrangement.MonitoredOn).Under(Cycle)

@@ -14,12 +14,12 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 internal static class LifecycleCases
 {
     private static readonly Institution Bank = new() { Id = "s", Name = "银行" };
-    private static readonly PolicyDocument Regime = new() { Id = "p", Kind = PolicyKind.TestAndRelease, Covers = [PolicyTopic.Release, PolicyTopic.ThirdPartySdk], ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly PolicyDocument Regime = new() { Id = "p", Kind = PolicyKind.TestAndRelease, Covers = [PolicyTopic.Release, PolicyTopic.ThirdPartySdk], ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
     private static readonly MobileApplication App = new() { Id = "s", Name = "手机银行", State = AppState.Running, Audience = AppAudience.Customer, ServesPublicInternet = true, HasRegisteredUsers = true, IsImportantSystem = true };
     private static readonly RuntimeMonitor Monitor = new() { Id = "m", Application = new Ref<MobileApplication>("s"), IsEnabled = true, LastSignalAt = At(2026, 6, 29), Coverage = [.. Enum.GetValues<ThreatClass>()] };
     private static readonly Sdk Push = new() { Id = "sdk", Name = "PushX", Application = new Ref<MobileApplication>("s") };
     private static readonly RuntimeMonitor SdkMonitor = new() { Id = "m2", Application = Fact<Ref<MobileApplication>>.Absent, Sdk = new Ref<Sdk>("sdk"), IsEnabled = true, LastSignalAt = At(2026, 6, 30) };
-    private static readonly AppVersion Version = new() { Id = "s", Application = "app", IsStillServed = true, ReleasedAt = At(2025, 1, 1), SupportUntil = Day(2026, 4, 1) };
+    private static readonly AppVersion Version = new() { Id = "s", Application = "app", IsStillServed = true, ReleasedAt = At(2025, 1, 1), SupportThrough = Day(2026, 3, 31) };
     private static readonly Vulnerability Hole = new() { Id = "vul", Version = new Ref<AppVersion>("s"), FoundAt = At(2026, 1, 1), FixedAt = Fact<DateTimeOffset>.Absent };
     private static readonly CounterfeitSearch Search = new() { Id = "cs", Applications = ["s"], SearchedOn = Day(2026, 5, 30) };
     private static readonly OsRelease Upgrade = new() { Id = "s", Name = "Android 17", IsSupportedByUs = true, AvailableOn = Day(2026, 6, 10) };
@@ -33,8 +33,8 @@ internal static class LifecycleCases
         .Rule("N99-08.1", static pack => pack.Add(new ReleaseRegimeCoversSdks()), typeof(PolicyDocument)).Holds(Bank, Regime).Fails("regime,sdk", Bank).Fails("sdk", Bank, Regime with { Covers = [PolicyTopic.Release] }).Open(Bank, Regime with { Covers = default })
         .Rule("N99-09.1", static pack => pack.Add(new RunningApplicationIsMonitored()), typeof(RuntimeMonitor), typeof(Sdk)).Holds(App, Monitor).Fails("app", App, Monitor with { LastSignalAt = At(2026, 6, 29, 11, 59) }).Holds(App, Monitor, Push, SdkMonitor).Fails("sdk", App, Monitor, Push)
         .Skips(App with { State = AppState.Terminated }).Open(App, Monitor with { LastSignalAt = default })
-        .Rule("N99-09.3", static pack => pack.Add(new OldVersionIsRetired()), typeof(Vulnerability)).Holds(Version).Fails("support", Version with { SupportUntil = Day(2026, 3, 31) }).Fails("support", Version with { SupportUntil = Day(2026, 1, 1) }, Hole).Skips(Version with { IsStillServed = false })
-        .Holds(Version with { SupportUntil = Fact<DateOnly>.Absent }).Open(Version with { SupportUntil = default })
+        .Rule("N99-09.3", static pack => pack.Add(new OldVersionIsRetired()), typeof(Vulnerability)).Holds(Version).Fails("support", Version with { SupportThrough = Day(2026, 3, 30) }).Fails("support", Version with { SupportThrough = Day(2025, 12, 31) }, Hole).Skips(Version with { IsStillServed = false })
+        .Holds(Version with { SupportThrough = Fact<DateOnly>.Absent }).Open(Version with { SupportThrough = default })
         .Rule("N99-09.5", static pack => pack.Add(new CounterfeitsAreSearchedFor()), typeof(CounterfeitSearch)).Holds(App, Search).Fails(string.Empty, App, Search with { SearchedOn = Day(2026, 5, 29) }).Skips(App with { Audience = AppAudience.Internal }).Open(App, Search with { SearchedOn = default })
         .Rule("N99-10.3", static pack => pack.Add(new CompatibilityIsTestedInAdvance()), typeof(CompatibilityTest)).Holds(Upgrade, Tested).Fails(string.Empty, Upgrade, Tested with { TestedOn = Day(2026, 6, 11) }).Fails(string.Empty, Upgrade, Tested with { Result = CheckResult.Failed }).Skips(Upgrade with { IsSupportedByUs = false })
         .Open(Upgrade, Tested with { Result = default })

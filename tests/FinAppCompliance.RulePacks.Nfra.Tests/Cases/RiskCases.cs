@@ -30,7 +30,7 @@ internal static class RiskCases
     {
         Id = "s",
         Vendor = "tp",
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
         CoversProhibitedFunction = false,
         Contract = new Ref<Contract>("con"),
         HasExitStrategy = true,
@@ -43,19 +43,19 @@ internal static class RiskCases
     private static readonly VendorEvaluation Evaluated = new() { Id = "ve", Arrangement = "s", EvaluatedOn = Day(2025, 6, 30) };
     private static readonly BusinessImpactAnalysis Impact = new() { Id = "b", Applications = ["s"], AnalysedOn = Day(2023, 6, 30) };
     private static readonly Drill Drilled = new() { Id = "d", Applications = ["s"], DrilledOn = Day(2025, 6, 30), OpenFollowUps = 2, FollowUpDueOn = Day(2026, 6, 30) };
-    private static readonly EmergencyMechanism Mechanism = new() { Id = "e", Applications = ["s"], Structure = "应急领导小组", ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
-    private static readonly EmergencyPlan Plan = new() { Id = "ep", Applications = ["s"], ValidFrom = Day(2025, 1, 1), ValidUntil = Day(2026, 7, 1), RevisedOn = Day(2026, 3, 2) };
+    private static readonly EmergencyMechanism Mechanism = new() { Id = "e", Applications = ["s"], Structure = "应急领导小组", ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
+    private static readonly EmergencyPlan Plan = new() { Id = "ep", Applications = ["s"], ValidFrom = Day(2025, 1, 1), ValidThrough = Day(2026, 6, 30), RevisedOn = Day(2026, 3, 2) };
     private static readonly AppVersion Release = new() { Id = "v", Application = "s", IsMajorVersion = true, ReleasedAt = At(2026, 3, 2, 1) };
     private static readonly Incident Leak = new() { Id = "lk", Applications = ["s"], Kind = IncidentKind.DataLeak, DiscoveredAt = At(2026, 5, 29, 9), ContainedAt = At(2026, 6, 3, 23) };
     private static readonly Incident Major = new() { Id = "s", IsMajorEmergency = true, DiscoveredAt = At(2026, 6, 1, 9) };
     private static readonly RegulatorReport Reported = new() { Id = "r", Incident = new Ref<Incident>("s"), AuthorityKind = AuthorityKind.FinancialRegulator, SubmittedAt = At(2026, 6, 1, 11) };
-    private static readonly PolicyDocument Policy = new() { Id = "p", Kind = PolicyKind.PersonalInformationProtection, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
-    private static readonly RoleAppointment Officer = new() { Id = "ap", Role = RoleKind.PersonalInformationOfficer, Application = Fact<Ref<MobileApplication>>.Absent, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
-    private static readonly PrivacyNotice Notice = new() { Id = "n", Application = "s", PublishedOn = Day(2026, 1, 1), EffectiveUntil = Fact<DateOnly>.Absent, Contents = [.. Enum.GetValues<NoticeElement>()] };
+    private static readonly PolicyDocument Policy = new() { Id = "p", Kind = PolicyKind.PersonalInformationProtection, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
+    private static readonly RoleAppointment Officer = new() { Id = "ap", Role = RoleKind.PersonalInformationOfficer, Application = Fact<Ref<MobileApplication>>.Absent, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
+    private static readonly PrivacyNotice Notice = new() { Id = "n", Application = "s", PublishedOn = Day(2026, 1, 1), EffectiveThrough = Fact<DateOnly>.Absent, Contents = [.. Enum.GetValues<NoticeElement>()] };
     private static readonly PersonalInformationElement Phone = new() { Id = "el", Name = "手机号", Application = "s", IsInNotice = true };
     private static readonly ComplaintChannel Channel = new() { Id = "ch", Applications = ["s"], IsPublished = true, IsWorking = true };
     private static readonly Complaint Complained = new() { Id = "c", Application = new Ref<MobileApplication>("s"), ReceivedAt = At(2026, 6, 1), HandledAt = At(2026, 6, 23, 23) };
-    private static readonly RiskFramework Framework = new() { Id = "rf", IncludesMobileApplications = true, RiskAppetite = "低", ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly RiskFramework Framework = new() { Id = "rf", IncludesMobileApplications = true, RiskAppetite = "低", ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
     private static readonly RegisteredRisk Business = new() { Id = "r1", Application = new Ref<MobileApplication>("s"), Kind = RiskKind.ConsumerHarm };
     private static readonly RegisteredRisk Technology = new() { Id = "r2", Application = new Ref<MobileApplication>("s"), Kind = RiskKind.CyberVulnerability };
 
@@ -67,13 +67,13 @@ internal static class RiskCases
         .Rule("N99-13.2", static pack => pack.Add(new DataIsProtectedAgainstThreeHarms())).Holds(Asset).Fails("ransomware", Asset with { Controls = [DataControl.LeakagePrevention, DataControl.IntegrityProtection] }).Fails("leakage,ransomware,tampering", Asset with { Controls = [] })
         .Fails("restore", Asset with { RestoreTestedOn = Day(2025, 6, 29) }).Open(Asset with { Controls = default })
         .Rule("N99-14.1", static pack => pack.Add(new OutsourcingRulesAreObeyed())).Holds(Arrangement).Fails("function", Arrangement with { CoversProhibitedFunction = true }).Fails("contract", Arrangement with { Contract = Fact<Ref<Contract>>.Absent }).Fails("exit", Arrangement with { HasExitStrategy = false })
-        .Fails("levels", Arrangement with { HasServiceLevels = false }).Skips(Arrangement with { ValidUntil = Day(2026, 6, 30) }).Open(Arrangement with { HasExitStrategy = default })
+        .Fails("levels", Arrangement with { HasServiceLevels = false }).Skips(Arrangement with { ValidThrough = Day(2026, 6, 29) }).Open(Arrangement with { HasExitStrategy = default })
         .Rule("N99-14.2", static pack => pack.Add(new VendorIsAdmittedAndEvaluated()), typeof(VendorEvaluation)).Holds(Arrangement, Evaluated).Fails("evaluation", Arrangement, Evaluated with { EvaluatedOn = Day(2025, 6, 29) }).Fails("monitoring", Arrangement with { MonitoredOn = Day(2025, 6, 29) }, Evaluated)
         .Fails("admission", Arrangement with { DueDiligenceOn = Fact<DateOnly>.Absent }, Evaluated).Fails("risk", Arrangement with { RiskAssessedOn = Fact<DateOnly>.Absent }, Evaluated).Open(Arrangement with { MonitoredOn = default }, Evaluated)
         .Rule("N99-15.1", static pack => pack.Add(new ImpactIsAnalysed()), typeof(BusinessImpactAnalysis)).Holds(App, Impact).Fails(string.Empty, App, Impact with { AnalysedOn = Day(2023, 6, 29) }).Skips(App with { State = AppState.Archived }).Open(App, Impact with { AnalysedOn = default })
         .Rule("N99-15.2", static pack => pack.Add(new EmergencyMechanismExists()), typeof(EmergencyMechanism)).Holds(App, Mechanism).Fails(string.Empty, App).Fails(string.Empty, App, Mechanism with { Structure = " " }).Open(App, Mechanism with { Structure = default })
         .Rule("N99-15.3", static pack => pack.Add(new EmergencyPlanExists()), typeof(EmergencyPlan), typeof(AppVersion)).Holds(App, Plan, Release).Holds(App, Plan with { RevisedOn = default }).Holds(App, Plan with { RevisedOn = Day(2026, 3, 1) }, Release with { IsMajorVersion = false })
-        .Holds(App, Plan with { RevisedOn = Day(2026, 3, 1) }, Release with { ReleasedAt = Fact<DateTimeOffset>.Absent }).Fails(string.Empty, App, Plan with { ValidUntil = Day(2026, 6, 30) }).Open(App, Plan with { ValidUntil = default }, Release)
+        .Holds(App, Plan with { RevisedOn = Day(2026, 3, 1) }, Release with { ReleasedAt = Fact<DateTimeOffset>.Absent }).Fails(string.Empty, App, Plan with { ValidThrough = Day(2026, 6, 29) }).Open(App, Plan with { ValidThrough = default }, Release)
         .Fails("revision", App, Plan with { RevisedOn = Day(2026, 3, 1) }, Release).Fails("revision", App, Plan with { RevisedOn = Fact<DateOnly>.Absent }, Release).Open(App, Plan with { RevisedOn = default }, Release).Open(App, Plan, Release with { ReleasedAt = default })
         .Rule("N99-15.4", static pack => pack.Add(new DrillsAreHeld()), typeof(Drill)).Holds(App, Drilled).Fails(string.Empty, App, Drilled with { DrilledOn = Day(2025, 6, 29) }).Open(App, Drilled with { DrilledOn = default })
         .Holds(App, Drilled with { OpenFollowUps = 0, FollowUpDueOn = Day(2026, 1, 1) }).Holds(App, Drilled with { FollowUpDueOn = Fact<DateOnly>.Absent }).Fails("follow-up", App, Drilled with { FollowUpDueOn = Day(2026, 6, 29) })
@@ -82,7 +82,7 @@ internal static class RiskCases
         .At(At(2026, 6, 1, 11)).Holds(Major).At(At(2026, 6, 1, 11, 1)).Fails(string.Empty, Major));
 
     private static CaseBook People(CaseBook book) => book
-        .Rule("N99-16.1", static pack => pack.Add(new ProtectionSystemExists()), typeof(PolicyDocument), typeof(RoleAppointment)).Holds(Bank, Policy, Officer).Fails("policy", Bank, Officer).Fails("officer", Bank, Policy).Open(Bank, Policy with { ValidUntil = default }, Officer)
+        .Rule("N99-16.1", static pack => pack.Add(new ProtectionSystemExists()), typeof(PolicyDocument), typeof(RoleAppointment)).Holds(Bank, Policy, Officer).Fails("policy", Bank, Officer).Fails("officer", Bank, Policy).Open(Bank, Policy with { ValidThrough = default }, Officer)
         .Rule("N99-16.3", static pack => pack.Add(new PurposeUseAndProtectionAreTold()), typeof(PrivacyNotice), typeof(PersonalInformationElement)).Holds(App, Notice, Phone).Fails("SecurityMeasures", App, Notice with { Contents = [NoticeElement.Purpose, NoticeElement.Manner] }, Phone)
         .Fails("collected", App, Notice, Phone with { IsInNotice = false }).Skips(App with { ProcessesPersonalInformation = false }).Open(App, Notice, Phone with { IsInNotice = default })
         .Rule("N99-16.4", static pack => pack.Add(new ComplaintChannelIsPublished()), typeof(ComplaintChannel)).Holds(App, Channel).Fails(string.Empty, App, Channel with { IsWorking = false }).Fails(string.Empty, App).Skips(App with { Audience = AppAudience.Internal }).Open(App, Channel with { IsPublished = default })

@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class BusinessActivityIsReviewedTests
 {
-    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.Loan, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveUntil = Fact<DateOnly>.Absent };
+    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.Loan, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveThrough = Fact<DateOnly>.Absent };
     private static readonly ComplianceReview Review = new() { Id = "cr", Activity = Activity, Result = DecisionResult.Approved, OpenConditions = 0, IncludesThirdParty = false, ReviewedOn = Day(2024, 1, 1) };
 
     private static RuleHarness<BusinessActivity> Trial => RuleTrial.Of(new BusinessActivityIsReviewed(), At(2025, 6, 30));

@@ -12,8 +12,8 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class BusinessIsWithinLicensedScopeTests
 {
-    private static readonly BusinessActivity Deposit = new() { Id = "act", Name = "存款", Application = "app", BusinessType = BusinessType.Deposit, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, ServedRegions = ["510100"], RegionEvidence = RegionEvidence.VerifiedResidence, LiveFrom = Day(2024, 1, 1), LiveUntil = Fact<DateOnly>.Absent };
-    private static readonly Licence Held = new() { Id = "lic", Status = LicenceStatus.InForce, ThirdParty = Fact<Ref<ThirdParty>>.Absent, BusinessScope = [BusinessType.Deposit], Regions = ["510000"], ValidFrom = Day(2020, 1, 1), ValidUntil = Day(2030, 1, 1) };
+    private static readonly BusinessActivity Deposit = new() { Id = "act", Name = "存款", Application = "app", BusinessType = BusinessType.Deposit, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, ServedRegions = ["510100"], RegionEvidence = RegionEvidence.VerifiedResidence, LiveFrom = Day(2024, 1, 1), LiveThrough = Fact<DateOnly>.Absent };
+    private static readonly Licence Held = new() { Id = "lic", Status = LicenceStatus.InForce, ThirdParty = Fact<Ref<ThirdParty>>.Absent, BusinessScope = [BusinessType.Deposit], Regions = ["510000"], ValidFrom = Day(2020, 1, 1), ValidThrough = Day(2029, 12, 31) };
 
     private static RuleHarness<BusinessActivity> Trial => RuleTrial.Of(new BusinessIsWithinLicensedScope(), At(2025, 6, 30));
 
@@ -27,11 +27,11 @@ public sealed class BusinessIsWithinLicensedScopeTests
 
     [Fact]
     public void A_licence_that_ended_on_the_day_is_a_breach() =>
-        Trial.With(Deposit, Held with { ValidUntil = Day(2025, 6, 30) }).Complete<Licence>().Breaches();
+        Trial.With(Deposit, Held with { ValidThrough = Day(2025, 6, 29) }).Complete<Licence>().Breaches();
 
     [Fact]
     public void A_licence_that_ends_the_day_after_satisfies() =>
-        Trial.With(Deposit, Held with { ValidUntil = Day(2025, 7, 1) }).Satisfies();
+        Trial.With(Deposit, Held with { ValidThrough = Day(2025, 6, 30) }).Satisfies();
 
     [Fact]
     public void A_suspended_licence_is_a_breach() =>
@@ -55,7 +55,7 @@ public sealed class BusinessIsWithinLicensedScopeTests
 
     [Fact]
     public void An_activity_that_ended_on_the_day_is_not_judged() =>
-        Trial.With(Deposit with { LiveUntil = Day(2025, 6, 30) }, Held).DoesNotApply();
+        Trial.With(Deposit with { LiveThrough = Day(2025, 6, 29) }, Held).DoesNotApply();
 
     [Fact]
     public void Licences_in_an_open_list_leave_it_undetermined() =>

@@ -12,9 +12,9 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class BusinessIsWithinLicensedTerritoryTests
 {
-    private static readonly BusinessActivity Deposit = new() { Id = "act", Name = "存款", Application = "app", BusinessType = BusinessType.Deposit, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, ServedRegions = ["510100"], RegionEvidence = RegionEvidence.VerifiedResidence, LiveFrom = Day(2024, 1, 1), LiveUntil = Fact<DateOnly>.Absent };
-    private static readonly Licence Held = new() { Id = "lic", Status = LicenceStatus.InForce, ThirdParty = Fact<Ref<ThirdParty>>.Absent, BusinessScope = [BusinessType.Deposit], Regions = ["510000"], ValidFrom = Day(2020, 1, 1), ValidUntil = Day(2030, 1, 1) };
-    private static readonly SpecialPermit Permit = new() { Id = "sp", BusinessType = BusinessType.Deposit, Regions = ["440000"], ConditionsMet = true, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly BusinessActivity Deposit = new() { Id = "act", Name = "存款", Application = "app", BusinessType = BusinessType.Deposit, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, ServedRegions = ["510100"], RegionEvidence = RegionEvidence.VerifiedResidence, LiveFrom = Day(2024, 1, 1), LiveThrough = Fact<DateOnly>.Absent };
+    private static readonly Licence Held = new() { Id = "lic", Status = LicenceStatus.InForce, ThirdParty = Fact<Ref<ThirdParty>>.Absent, BusinessScope = [BusinessType.Deposit], Regions = ["510000"], ValidFrom = Day(2020, 1, 1), ValidThrough = Day(2029, 12, 31) };
+    private static readonly SpecialPermit Permit = new() { Id = "sp", BusinessType = BusinessType.Deposit, Regions = ["440000"], ConditionsMet = true, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
     private static readonly BusinessActivity Away = Deposit with { ServedRegions = ["510100", "440000"] };
 
     private static RuleHarness<BusinessActivity> Trial => RuleTrial.Of(new BusinessIsWithinLicensedTerritory(), At(2025, 6, 30));

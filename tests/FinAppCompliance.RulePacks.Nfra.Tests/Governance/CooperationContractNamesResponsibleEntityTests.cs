@@ -12,8 +12,8 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 public sealed class CooperationContractNamesResponsibleEntityTests
 {
     private static readonly MobileApplication App = new() { Id = "app", Name = "联名小程序", State = AppState.Running, IsCoBuilt = true };
-    private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
-    private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
+    private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new CooperationContractNamesResponsibleEntity(), At(2025, 6, 30)).Complete<Cooperation>().With(App);
 
@@ -46,7 +46,7 @@ public sealed class CooperationContractNamesResponsibleEntityTests
 
     [Fact]
     public void A_co_built_application_whose_cooperation_ended_on_the_day_is_a_breach() =>
-        Trial.With(Deal with { ValidUntil = Day(2025, 6, 30) }, Signed).Breaches(null, "cooperation");
+        Trial.With(Deal with { ValidThrough = Day(2025, 6, 29) }, Signed).Breaches(null, "cooperation");
 
     [Fact]
     public void A_cooperation_of_an_application_not_marked_as_co_built_is_judged_too() =>

@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 public sealed class ExactlyOneLeadDepartmentTests
 {
     private static readonly Institution Bank = new() { Id = "bank", Name = "某银行" };
-    private static readonly RoleAppointment Lead = new() { Id = "r1", Role = RoleKind.LeadDepartment, Unit = (Ref<OrgUnit>)"u-it", Application = Fact<Ref<MobileApplication>>.Absent, ValidFrom = Day(2024, 10, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly RoleAppointment Lead = new() { Id = "r1", Role = RoleKind.LeadDepartment, Unit = (Ref<OrgUnit>)"u-it", Application = Fact<Ref<MobileApplication>>.Absent, ValidFrom = Day(2024, 10, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<Institution> Trial => RuleTrial.Of(new ExactlyOneLeadDepartment(), At(2025, 6, 30));
 
@@ -34,11 +34,11 @@ public sealed class ExactlyOneLeadDepartmentTests
 
     [Fact]
     public void A_handover_without_overlap_satisfies() =>
-        Trial.With(Bank, Lead with { ValidUntil = Day(2025, 6, 30) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 6, 30) }).Complete<RoleAppointment>().Satisfies();
+        Trial.With(Bank, Lead with { ValidThrough = Day(2025, 6, 29) }, Lead with { Id = "r2", Unit = (Ref<OrgUnit>)"u-digital", ValidFrom = Day(2025, 6, 30) }).Complete<RoleAppointment>().Satisfies();
 
     [Fact]
     public void An_appointment_that_ends_on_the_day_is_a_breach() =>
-        Trial.With(Bank, Lead with { ValidUntil = Day(2025, 6, 30) }).Complete<RoleAppointment>().Breaches();
+        Trial.With(Bank, Lead with { ValidThrough = Day(2025, 6, 29) }).Complete<RoleAppointment>().Breaches();
 
     [Fact]
     public void An_appointment_from_the_day_after_is_a_breach() =>

@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 public sealed class IntegrationFollowsStandardTests
 {
     private static readonly IntegrationProject Project = new() { Id = "ip", CutOverOn = Day(2025, 6, 1), Standard = (Ref<IntegrationStandard>)"is", RiskAssessedOn = Day(2025, 6, 1), RiskAssessmentApprover = "风险部", MigrationPlanApprovedOn = Day(2025, 3, 1), MigrationRehearsedOn = Day(2025, 5, 1), MigrationReconciledOn = Day(2025, 6, 1), OpenDifferences = 0, SourceDataRetention = "五年", PrivacyReviewedOn = Day(2025, 4, 1), ChangesPurpose = false, UserNotice = new UserNotification { Channels = ["app"], PublishedOn = Day(2025, 5, 2) } };
-    private static readonly IntegrationStandard Standard = new() { Id = "is", ApprovedOn = Day(2025, 1, 1), ContradictsNotice = false, CoversNoticeConditions = true, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly IntegrationStandard Standard = new() { Id = "is", ApprovedOn = Day(2025, 1, 1), ContradictsNotice = false, CoversNoticeConditions = true, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<IntegrationProject> Trial => RuleTrial.Of(new IntegrationFollowsStandard(), At(2025, 6, 30));
 

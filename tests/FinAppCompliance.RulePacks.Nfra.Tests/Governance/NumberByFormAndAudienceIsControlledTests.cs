@@ -34,7 +34,7 @@ public sealed class NumberByFormAndAudienceIsControlledTests
         AllowedCount = 3,
         ApprovedBy = "分管行领导",
         ValidFrom = Day(2025, 1, 1),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
     };
 
     [Fact]

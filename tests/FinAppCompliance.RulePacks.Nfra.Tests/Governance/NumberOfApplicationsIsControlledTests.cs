@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 public sealed class NumberOfApplicationsIsControlledTests
 {
     private static readonly OrgUnit Unit = new() { Id = "u-retail", Name = "零售部" };
-    private static readonly PortfolioAllowance Allowance = new() { Id = "pa", Unit = (Ref<OrgUnit>)"u-retail", Form = Fact<AppForm>.Absent, AllowedCount = 11, ApprovedBy = "分管行领导", ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly PortfolioAllowance Allowance = new() { Id = "pa", Unit = (Ref<OrgUnit>)"u-retail", Form = Fact<AppForm>.Absent, AllowedCount = 11, ApprovedBy = "分管行领导", ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static MobileApplication[] Apps(int count) => [.. Enumerable.Range(1, count).Select(static n => new MobileApplication { Id = $"app{n}", Name = "应用", State = AppState.Running, OwnerUnit = (Ref<OrgUnit>)"u-retail" })];
 

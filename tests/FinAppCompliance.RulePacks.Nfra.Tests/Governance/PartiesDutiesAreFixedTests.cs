@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 public sealed class PartiesDutiesAreFixedTests
 {
     private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, State = AppState.Running, OwnerUnit = (Ref<OrgUnit>)"u-retail", TechnologyUnit = (Ref<OrgUnit>)"u-it", Audience = AppAudience.Customer, AllowsMinors = true, FirstReleasedOn = Day(2023, 9, 1) };
-    private static readonly PolicyDocument Policy = new() { Id = "p1", Kind = PolicyKind.ResponsibilityMatrix, ApprovalLevel = ApprovalLevel.Board, Covers = [PolicyTopic.MobileApplications], ValidFrom = Day(2024, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly PolicyDocument Policy = new() { Id = "p1", Kind = PolicyKind.ResponsibilityMatrix, ApprovalLevel = ApprovalLevel.Board, Covers = [PolicyTopic.MobileApplications], ValidFrom = Day(2024, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new PartiesDutiesAreFixed(), At(2025, 6, 30));
 

@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 public sealed class PlanCoversApplicationsTests
 {
     private static readonly Institution Bank = new() { Id = "bank", Name = "某银行" };
-    private static readonly PolicyDocument Policy = new() { Id = "p1", Kind = PolicyKind.DigitalTransformationPlan, ApprovalLevel = ApprovalLevel.Board, Covers = [PolicyTopic.MobileApplications], ValidFrom = Day(2024, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly PolicyDocument Policy = new() { Id = "p1", Kind = PolicyKind.DigitalTransformationPlan, ApprovalLevel = ApprovalLevel.Board, Covers = [PolicyTopic.MobileApplications], ValidFrom = Day(2024, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<Institution> Trial => RuleTrial.Of(new PlanCoversApplications(), At(2025, 6, 30));
 
@@ -30,11 +30,11 @@ public sealed class PlanCoversApplicationsTests
 
     [Fact]
     public void A_plan_that_ended_on_the_day_is_a_breach() =>
-        Trial.With(Bank, Policy with { ValidUntil = Day(2025, 6, 30) }).Complete<PolicyDocument>().Breaches(null, "missing");
+        Trial.With(Bank, Policy with { ValidThrough = Day(2025, 6, 29) }).Complete<PolicyDocument>().Breaches(null, "missing");
 
     [Fact]
     public void A_plan_that_ends_the_day_after_satisfies() =>
-        Trial.With(Bank, Policy with { ValidUntil = Day(2025, 7, 1) }).Satisfies();
+        Trial.With(Bank, Policy with { ValidThrough = Day(2025, 6, 30) }).Satisfies();
 
     [Fact]
     public void A_plan_without_recorded_topics_is_undetermined() =>

@@ -12,11 +12,11 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class RequiredDisclosuresAreMadeTests
 {
-    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.Loan, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveUntil = Fact<DateOnly>.Absent };
+    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.Loan, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveThrough = Fact<DateOnly>.Absent };
 
     private static DisclosureStatement[] Shown(params DisclosureKind[] kinds) => [.. kinds.Select(static kind => new DisclosureStatement
     {
-        Id = $"d-{kind}", Activity = Activity, Kind = kind, ShownFrom = Day(2024, 1, 1), ShownUntil = Fact<DateOnly>.Absent, IsBeforeContract = kind != DisclosureKind.Risk,
+        Id = $"d-{kind}", Activity = Activity, Kind = kind, ShownFrom = Day(2024, 1, 1), ShownThrough = Fact<DateOnly>.Absent, IsBeforeContract = kind != DisclosureKind.Risk,
     })];
 
     private static RuleHarness<BusinessActivity> Trial => RuleTrial.Of(new RequiredDisclosuresAreMade(), At(2025, 6, 30));

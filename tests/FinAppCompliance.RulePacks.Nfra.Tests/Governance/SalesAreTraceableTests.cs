@@ -12,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class SalesAreTraceableTests
 {
-    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.InsuranceShortTerm, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveUntil = Fact<DateOnly>.Absent };
+    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.InsuranceShortTerm, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveThrough = Fact<DateOnly>.Absent };
     private static readonly SalesTrace Trace = new() { Id = "st", Activity = Activity, IsComplete = true, HasOperationTrack = true, IsRestorable = true, IsInDispute = false, ContractTermMonths = 12, ContractEndedOn = Day(2020, 6, 1), DestroyedOn = Fact<DateOnly>.Absent };
 
     private static RuleHarness<BusinessActivity> Trial => RuleTrial.Of(new SalesAreTraceable(), At(2025, 6, 30));

@@ -16,8 +16,8 @@ public sealed class SecurityDutyStaysWithInstitutionTests
     private static readonly MlpsRecord Level = new() { Id = "ml", Applications = [App], Level = 3, FiledOn = Day(2025, 6, 30) };
     private static readonly EndpointProfile Endpoint = new() { Id = "ep", Application = App, IsEncrypted = true };
     private static readonly DataAsset Asset = new() { Id = "da", Name = "订单", Applications = [App], Controls = [DataControl.LeakagePrevention, DataControl.IntegrityProtection, DataControl.OfflineBackup] };
-    private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
-    private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
+    private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new SecurityDutyStaysWithInstitution(), At(2025, 6, 30))
         .Complete<Cooperation>().Complete<MlpsRecord>().Complete<EndpointProfile>().Complete<DataAsset>().With(App, Level, Endpoint, Asset);
@@ -65,7 +65,7 @@ public sealed class SecurityDutyStaysWithInstitutionTests
 
     [Fact]
     public void A_cooperation_that_ended_on_the_day_counts_no_more() =>
-        Trial.With(Deal with { ValidUntil = Day(2025, 6, 30), SecurityControlsInPlace = false }, Signed with { ShiftsSecurityDuty = true }).Satisfies();
+        Trial.With(Deal with { ValidThrough = Day(2025, 6, 29), SecurityControlsInPlace = false }, Signed with { ShiftsSecurityDuty = true }).Satisfies();
 
     [Fact]
     public void An_application_built_alone_is_not_judged() => Trial.With(App with { IsCoBuilt = false }).DoesNotApply();

@@ -12,9 +12,9 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class ThirdPartyDoesNoIllegalFinancialBusinessTests
 {
-    private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
-    private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
-    private static readonly Licence Payment = new() { Id = "lic", ThirdParty = (Ref<ThirdParty>)"tp", Status = LicenceStatus.InForce, BusinessScope = [BusinessType.Payment], ValidFrom = Day(2020, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
+    private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
+    private static readonly Licence Payment = new() { Id = "lic", ThirdParty = (Ref<ThirdParty>)"tp", Status = LicenceStatus.InForce, BusinessScope = [BusinessType.Payment], ValidFrom = Day(2020, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<Cooperation> Trial => RuleTrial.Of(new ThirdPartyDoesNoIllegalFinancialBusiness(), At(2025, 6, 30));
 
@@ -48,5 +48,5 @@ public sealed class ThirdPartyDoesNoIllegalFinancialBusinessTests
 
     [Fact]
     public void A_cooperation_that_ended_on_the_day_is_not_judged() =>
-        Trial.With(Deal with { ValidUntil = Day(2025, 6, 30) }).DoesNotApply();
+        Trial.With(Deal with { ValidThrough = Day(2025, 6, 29) }).DoesNotApply();
 }

@@ -39,7 +39,7 @@ internal static class DataCases
         IsProduction = true,
         RevokedOn = Fact<DateOnly>.Absent,
         ValidFrom = Day(2026, 6, 1),
-        ValidUntil = Day(2026, 7, 15),
+        ValidThrough = Day(2026, 7, 14),
         LogRetentionMonths = 36,
     };
 
@@ -58,7 +58,7 @@ internal static class DataCases
         DrilledOn = Day(2025, 6, 30),
         OnSiteCheckedOn = Day(2023, 6, 30),
         ReportedBeforeSigningOn = Day(2025, 12, 5),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
     };
 
     private static readonly BusinessActivity Insurance = new() { Id = "act", Name = "代销保险", Application = "app", ProductKind = ProductKind.InsuranceShortTerm };
@@ -69,10 +69,10 @@ internal static class DataCases
         .Holds(Grant, Asset)
         .Fails("purpose", Grant with { Purpose = Fact<string>.Absent }, Asset)
         .Fails("approver", Grant with { Approver = Fact<string>.Absent }, Asset)
-        .Fails("term", Grant with { ValidUntil = Fact<DateOnly>.Absent }, Asset)
-        .Holds(Grant with { ValidUntil = Fact<DateOnly>.Absent, IsProduction = false }, Asset)
+        .Fails("term", Grant with { ValidThrough = Fact<DateOnly>.Absent }, Asset)
+        .Holds(Grant with { ValidThrough = Fact<DateOnly>.Absent, IsProduction = false }, Asset)
         .Skips(Grant with { RevokedOn = Day(2026, 6, 30) }, Asset)
-        .Skips(Grant with { ValidUntil = Day(2026, 6, 30) }, Asset)
+        .Skips(Grant with { ValidThrough = Day(2026, 6, 29) }, Asset)
         .Skips(Grant with { Level = DataLevel.OtherGeneral }, Asset with { Level = DataLevel.OtherGeneral })
         .Open(Grant with { Purpose = default }, Asset)
         .Rule("DSM-30", static pack => pack.Add(new EntrustingContractHasDataClauses()))

@@ -24,7 +24,7 @@ internal static class PersonalInformationCases
         Id = "n",
         Application = "s",
         PublishedOn = Day(2026, 1, 1),
-        EffectiveUntil = Fact<DateOnly>.Absent,
+        EffectiveThrough = Fact<DateOnly>.Absent,
         Contents = [.. Enum.GetValues<NoticeElement>()],
         ListsCollected = true,
         ListsShared = true,
@@ -81,7 +81,7 @@ internal static class PersonalInformationCases
         Application = Fact<Ref<MobileApplication>>.Absent,
     };
 
-    private static readonly ImpactAssessment Assessed = new() { Id = "ia", AssessedOn = Day(2026, 2, 1), CoversLawfulness = true, CoversEffect = true, CoversProtection = true, KeepUntil = Day(2029, 2, 1) };
+    private static readonly ImpactAssessment Assessed = new() { Id = "ia", AssessedOn = Day(2026, 2, 1), CoversLawfulness = true, CoversEffect = true, CoversProtection = true, KeepThrough = Day(2029, 1, 31) };
     private static readonly Consent Given = new() { Id = "c", Application = "app", Activity = (Ref<ProcessingActivity>)"s", GivenAt = At(2026, 2, 1), WithdrawnAt = Fact<DateTimeOffset>.Absent, Way = ConsentWay.ActiveTick, Kind = ConsentKind.Separate, AsksAfterRefusal = 0 };
     private static readonly ThirdPartyProvision Provision = new() { Id = "pr", Application = "s", IsAnonymised = false, HasSeparateConsent = true, IsRecipientTold = true };
     private static readonly ThirdPartyProvision Recorded = Provision with { Id = "s", Application = "app", Contract = (Ref<Contract>)"con", RecordRetentionMonths = 36, IsBatch = true, DataLevel = DataLevel.Sensitive, ProvidedFrom = Day(2026, 6, 1) };
@@ -101,7 +101,7 @@ internal static class PersonalInformationCases
             ("AUD-1.4", static pack => pack.Add(new PrivacyPolicyIsReadable()), Notice with { IsSimplifiedChinese = false }),
         })
         {
-            book.Rule(rule, addTo, typeof(PrivacyNotice)).Holds(App, Notice).Fails(string.Empty, App, spoilt).Fails(string.Empty, App).Fails(string.Empty, App, Notice with { EffectiveUntil = Day(2026, 6, 30) })
+            book.Rule(rule, addTo, typeof(PrivacyNotice)).Holds(App, Notice).Fails(string.Empty, App, spoilt).Fails(string.Empty, App).Fails(string.Empty, App, Notice with { EffectiveThrough = Day(2026, 6, 29) })
                 .Skips(App with { ProcessesPersonalInformation = false }).Open(App, Notice with { PublishedOn = default });
         }
 
@@ -167,7 +167,7 @@ internal static class PersonalInformationCases
             .Open(Activity with { IncludesSensitive = false, IncludesUnder14 = default }, Given)
             .Rule("PIPL-55", static pack => pack.Add(new ImpactIsAssessedBefore())).Holds(Activity, Assessed).Fails(string.Empty, Activity with { ImpactAssessment = Fact<Ref<ImpactAssessment>>.Absent }).Fails(string.Empty, Activity, Assessed with { AssessedOn = Day(2026, 2, 2) })
             .Skips(Activity with { IncludesSensitive = false }).Open(Activity)
-            .Rule("PIPL-56", static pack => pack.Add(new ImpactAssessmentIsCompleteAndKept())).Holds(Assessed with { Id = "s" }).Fails("retention", Assessed with { Id = "s", KeepUntil = Day(2029, 1, 31) }).Fails("contents", Assessed with { Id = "s", CoversEffect = false }).Open(Assessed with { Id = "s", KeepUntil = default })
+            .Rule("PIPL-56", static pack => pack.Add(new ImpactAssessmentIsCompleteAndKept())).Holds(Assessed with { Id = "s" }).Fails("retention", Assessed with { Id = "s", KeepThrough = Day(2029, 1, 30) }).Fails("contents", Assessed with { Id = "s", CoversEffect = false }).Open(Assessed with { Id = "s", KeepThrough = default })
             .Rule("NDR-12", static pack => pack.Add(new ProvisionIsUnderContractAndRecorded())).Holds(Recorded).Fails("records", Recorded with { RecordRetentionMonths = 35 }).Fails("contract", Recorded with { Contract = Fact<Ref<Contract>>.Absent }).Skips(Recorded with { IsAnonymised = true }).Open(Recorded with { Contract = default })
             .Rule("DSM-73", static pack => pack.Add(new BatchProvisionIsReportedBefore()), typeof(RegulatorReport)).Holds(Recorded, BatchReport).Fails(string.Empty, Recorded, BatchReport with { SubmittedAt = At(2026, 5, 1, 0) }).Fails(string.Empty, Recorded)
             .Skips(Recorded with { IsBatch = false }).Open(Recorded with { ProvidedFrom = default }, BatchReport)

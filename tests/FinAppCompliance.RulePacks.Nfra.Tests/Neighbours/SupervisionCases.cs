@@ -19,7 +19,7 @@ internal static class SupervisionCases
 {
     private static readonly Institution Bank = new() { Id = "s", Name = "银行", PersonsProcessed = 10_000_001 };
     private static readonly Audit PiAudit = new() { Id = "au", Kind = AuditKind.PersonalInformation, ReportedOn = Day(2024, 6, 30) };
-    private static readonly RoleAppointment Officer = new() { Id = "ap", Role = RoleKind.PersonalInformationOfficer, Application = Fact<Ref<MobileApplication>>.Absent, ValidFrom = Day(2025, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly RoleAppointment Officer = new() { Id = "ap", Role = RoleKind.PersonalInformationOfficer, Application = Fact<Ref<MobileApplication>>.Absent, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
     private static readonly RegulatorReport Yearly = new() { Id = "r", Kind = ReportKind.YearlyDataRisk, SubmittedAt = At(2026, 1, 15, 23, 59) };
     private static readonly OutsourcingArrangement Outsourced = new() { Id = "out", Vendor = "tp", IsImportant = true };
     private static readonly RiskAssessment Assessed = new() { Id = "ra", Kind = RiskAssessmentKind.Outsourcing, AssessedOn = Day(2025, 6, 30) };
@@ -62,12 +62,12 @@ internal static class SupervisionCases
     private static readonly BusinessImpactAnalysis Impact = new() { Id = "s", Applications = ["s"], AnalysedOn = Day(2023, 6, 30), IsImportantBusiness = true, RecoveryTimeMinutes = 240, RecoveryPointMinutes = 30 };
     private static readonly Drill Drilled = new() { Id = "dr", Applications = ["s"], DrilledOn = Day(2023, 6, 30) };
     private static readonly ThirdParty Shop = new() { Id = "tp", Name = "万家商超", Kind = ThirdPartyKind.Enterprise };
-    private static readonly Cooperation Joint = new() { Id = "s", Application = "app", ThirdParty = "tp", Performs = [FinancialStep.Advertising], ValidFrom = Day(2026, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly Cooperation Joint = new() { Id = "s", Application = "app", ThirdParty = "tp", Performs = [FinancialStep.Advertising], ValidFrom = Day(2026, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     internal static CaseBook Book { get; } = Systems(Filings(new CaseBook()
         .Rule("PIA-AUD-4", static pack => pack.Add(new LargeHandlerIsAudited()), typeof(Audit)).Holds(Bank, PiAudit).Fails(string.Empty, Bank, PiAudit with { ReportedOn = Day(2024, 6, 29) }).Skips(Bank with { PersonsProcessed = 10_000_000 }).Open(Bank with { PersonsProcessed = default }, PiAudit)
-        .Rule("PIA-AUD-12", static pack => pack.Add(new OfficerIsAppointed()), typeof(RoleAppointment)).Holds(Bank with { PersonsProcessed = 1_000_000 }, Officer).Fails(string.Empty, Bank with { PersonsProcessed = 1_000_000 }, Officer with { ValidUntil = Day(2026, 6, 30) })
-        .Skips(Bank with { PersonsProcessed = 999_999 }).Open(Bank, Officer with { ValidUntil = default })
+        .Rule("PIA-AUD-12", static pack => pack.Add(new OfficerIsAppointed()), typeof(RoleAppointment)).Holds(Bank with { PersonsProcessed = 1_000_000 }, Officer).Fails(string.Empty, Bank with { PersonsProcessed = 1_000_000 }, Officer with { ValidThrough = Day(2026, 6, 29) })
+        .Skips(Bank with { PersonsProcessed = 999_999 }).Open(Bank, Officer with { ValidThrough = default })
         .Rule("DSM-74", static pack => pack.Add(new YearlyDataRiskIsReported()), typeof(RegulatorReport)).Holds(Bank, Yearly).Fails(string.Empty, Bank, Yearly with { SubmittedAt = At(2026, 1, 16, 0) }).Open(Bank, Yearly with { SubmittedAt = default })
         .At(At(2026, 1, 15)).Holds(Bank, Yearly with { SubmittedAt = At(2025, 1, 15) }).At(At(2026, 1, 16)).Fails(string.Empty, Bank, Yearly with { SubmittedAt = At(2025, 1, 15) })
         .Rule("OUT-35", static pack => pack.Add(new OutsourcingRiskIsAssessed()), typeof(OutsourcingArrangement), typeof(RiskAssessment)).Holds(Bank, Outsourced, Assessed).Fails(string.Empty, Bank, Outsourced, Assessed with { AssessedOn = Day(2025, 6, 29) }).Skips(Bank)

@@ -20,7 +20,7 @@ public sealed class VendorAccessIsNecessaryAndLeastTests
         Approver = "科技部负责人",
         ApprovedOn = Day(2025, 3, 1),
         ValidFrom = Day(2025, 3, 1),
-        ValidUntil = Day(2025, 4, 1),
+        ValidThrough = Day(2025, 3, 31),
         RevokedOn = Fact<DateOnly>.Absent,
         IsScopeWithinPurpose = true,
         Level = DataLevel.OtherGeneral,
@@ -38,7 +38,7 @@ public sealed class VendorAccessIsNecessaryAndLeastTests
     public void No_approver_is_a_breach() => Trial.With(Grant with { Approver = Fact<string>.Absent }).Breaches(keys: ["approval"]);
 
     [Fact]
-    public void No_end_is_a_breach() => Trial.With(Grant with { ValidUntil = Fact<DateOnly>.Absent }).Breaches(keys: ["end"]);
+    public void No_end_is_a_breach() => Trial.With(Grant with { ValidThrough = Fact<DateOnly>.Absent }).Breaches(keys: ["end"]);
 
     [Fact]
     public void A_scope_wider_than_the_purpose_is_critical_for_sensitive_data() =>

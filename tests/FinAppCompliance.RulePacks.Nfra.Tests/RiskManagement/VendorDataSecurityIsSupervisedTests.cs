@@ -9,7 +9,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.RiskManagement;
 
 public sealed class VendorDataSecurityIsSupervisedTests
 {
-    private static readonly OutsourcingArrangement Arrangement = new() { Id = "o", Vendor = "vendor", ValidFrom = Day(2024, 1, 1), ValidUntil = Day(2026, 1, 1) };
+    private static readonly OutsourcingArrangement Arrangement = new() { Id = "o", Vendor = "vendor", ValidFrom = Day(2024, 1, 1), ValidThrough = Day(2025, 12, 31) };
     private static readonly VendorEvaluation Done = new() { Id = "e", Arrangement = "o", Kind = VendorEvaluationKind.DataSecuritySupervision, EvaluatedOn = Day(2024, 6, 30) };
 
     private static RuleHarness<OutsourcingArrangement> Trial => RuleTrial.Of(new VendorDataSecurityIsSupervised(), At(2025, 6, 30)).Complete<VendorEvaluation>().With(Arrangement, Done);
@@ -27,7 +27,7 @@ public sealed class VendorDataSecurityIsSupervisedTests
     public void Another_evaluation_does_not_count() => Trial.With(Done with { Kind = VendorEvaluationKind.Service }).Breaches();
 
     [Fact]
-    public void An_ended_arrangement_is_out_of_scope() => Trial.With(Arrangement with { ValidUntil = Day(2025, 6, 30) }).DoesNotApply();
+    public void An_ended_arrangement_is_out_of_scope() => Trial.With(Arrangement with { ValidThrough = Day(2025, 6, 29) }).DoesNotApply();
 
     [Fact]
     public void An_unknown_day_is_undetermined() => Trial.With(Done with { EvaluatedOn = default }).Undetermined(missing: "e: evaluatedOn");

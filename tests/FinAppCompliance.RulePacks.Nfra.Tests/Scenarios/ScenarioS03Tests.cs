@@ -22,7 +22,7 @@ public sealed class ScenarioS03Tests
         ServedRegions = ["440000"],
         RegionEvidence = RegionEvidence.VerifiedResidence,
         LiveFrom = Day(2025, 1, 1),
-        LiveUntil = Fact<DateOnly>.Absent,
+        LiveThrough = Fact<DateOnly>.Absent,
     };
 
     private static readonly Licence Licence = new()
@@ -33,7 +33,7 @@ public sealed class ScenarioS03Tests
         BusinessScope = [BusinessType.Deposit],
         Regions = ["510000"],
         ValidFrom = Day(2015, 1, 1),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
     };
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class ScenarioS04Tests
         ThirdParty = (Ref<ThirdParty>)"retailer",
         ResponsibleEntity = Fact<string>.Absent,
         ValidFrom = Day(2025, 1, 1),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
         EndedOn = Fact<DateOnly>.Absent,
     };
 
@@ -32,7 +32,7 @@ public sealed class ScenarioS04Tests
         Contract = (Ref<Contract>)"contract",
         Performs = [FinancialStep.SuitabilityTest, FinancialStep.ContractSigning, FinancialStep.FundsTransfer],
         ValidFrom = Day(2025, 1, 1),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
     };
 
     private static readonly BusinessActivity Loan = new()
@@ -43,7 +43,7 @@ public sealed class ScenarioS04Tests
         BusinessType = BusinessType.PersonalLoan,
         ProvidedBy = Fact<Ref<ThirdParty>>.Absent,
         LiveFrom = Day(2025, 2, 1),
-        LiveUntil = Fact<DateOnly>.Absent,
+        LiveThrough = Fact<DateOnly>.Absent,
     };
 
     private static readonly Licence Own = new()
@@ -53,7 +53,7 @@ public sealed class ScenarioS04Tests
         Status = LicenceStatus.InForce,
         BusinessScope = [BusinessType.PersonalLoan],
         ValidFrom = Day(2015, 1, 1),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
     };
 
     private static readonly string[] ByTheNotice =

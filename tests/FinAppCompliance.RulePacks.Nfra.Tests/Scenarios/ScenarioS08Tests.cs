@@ -12,7 +12,7 @@ public sealed class ScenarioS08Tests
 {
     private static readonly string[] Account = ["N99-08.5 High account custodian", "N99-08.5 High account holder"];
 
-    private static readonly OutsourcingArrangement Outsourcing = new() { Id = "outsourcing", Vendor = "vendor", ValidFrom = Day(2024, 1, 1), ValidUntil = Fact<DateOnly>.Absent };
+    private static readonly OutsourcingArrangement Outsourcing = new() { Id = "outsourcing", Vendor = "vendor", ValidFrom = Day(2024, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static readonly VendorEvaluation Supervision = new() { Id = "supervision", Arrangement = Outsourcing, Kind = VendorEvaluationKind.DataSecuritySupervision, EvaluatedOn = Day(2024, 2, 14) };
 

@@ -27,7 +27,7 @@ public sealed class ScenarioS16Tests
         Id = "notice",
         Application = App,
         PublishedOn = Day(2025, 1, 1),
-        EffectiveUntil = Fact<DateOnly>.Absent,
+        EffectiveThrough = Fact<DateOnly>.Absent,
         ListsCollected = true,
         ListsShared = true,
         HasMinorsRules = false,

@@ -25,7 +25,7 @@ public sealed class ScenarioS17Tests
         Id = "contract",
         ThirdParty = (Ref<ThirdParty>)"vendor",
         ValidFrom = Day(2024, 1, 1),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
         Clauses =
         [
             ContractClause.PurposeAndTerm, ContractClause.MannerAndScope, ContractClause.ProtectionMeasures,
@@ -45,7 +45,7 @@ public sealed class ScenarioS17Tests
         IsProduction = true,
         LogRetentionMonths = 12,
         ValidFrom = Day(2024, 1, 1),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
         RevokedOn = Fact<DateOnly>.Absent,
     };
 
