@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
@@ -28,8 +29,10 @@ internal sealed class PrivilegedAccountIsOwnedAndReviewed : IComplianceRule<Priv
     public Verdict Evaluate(in RuleContext<PrivilegedAccount> context)
     {
         var account = context.Subject;
+        var limit = context.Parameters.Get(Limit);
+        var isFresh = Cycle.IsFresh(account.LastReviewedOn, limit, context.Today, context.Calendar);
         return context.When(account.IsDisabled == false, Disabled).With("isDisabled", account.IsDisabled)
             .Require(account.Owner.Exists, Orphan, "owner").With("owner", account.Owner)
-            .Require(Recency.IsWithin(account.LastReviewedOn, context.Parameters.Get(Limit), context.Today, context.Calendar), Stale, "review").Under(Limit).With("lastReviewedOn", account.LastReviewedOn);
+            .Require(context.Stands(limit, isFresh, context.FirstFrom(Fact<DateOnly>.Absent), account.LastReviewedOn), Stale, "review").Under(Limit).With("lastReviewedOn", account.LastReviewedOn);
     }
 }

@@ -38,7 +38,8 @@ internal sealed class PublishingAccountIsOwn : IComplianceRule<PublishingAccount
         draft = draft.Require(AreStaff(context, account.Custodians), ForeignCustodian, "custodian").With("custodians", account.Custodians);
         foreach (var custodian in account.Custodians.Items)
         {
-            draft = draft.With("isVendorStaff", context.Find(custodian)?.IsVendorStaff ?? default, custodian.Id);
+            var isVendorStaff = context.Find(custodian)?.IsVendorStaff ?? default;
+            draft = (isVendorStaff == false).IsTrue ? draft : draft.With("isVendorStaff", isVendorStaff, custodian.Id);
         }
 
         return draft;

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
@@ -17,14 +18,35 @@ internal sealed class ReleaseRegimeCoversSdks : IComplianceRule<Institution>
         Id = "N99-08.1",
         Severity = Severity.Medium,
         Title = new("测试验证和上架发布制度覆盖应用和SDK", "the test and release regime covers applications and SDKs"),
-        Remediation = new("制定或修订测试与发布制度", "write or amend the regime"),
+        Remediation = new("制定或修订测试与发布制度，经审批后印发", "write or amend the regime, have it approved and issue it"),
         Needs = [FactNeed.Anywhere<PolicyDocument>()],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Institution> context)
     {
         var policies = context.All<PolicyDocument>();
-        return context.Require(policies.Any(context.Today, static (policy, day) => policy.Kind == PolicyKind.TestAndRelease & policy.Validity.Covers(day)), Missing, "regime").With("policies", policies)
-            .Require(policies.Any(context.Today, static (policy, day) => policy.Kind == PolicyKind.TestAndRelease & policy.Validity.Covers(day) & policy.Covers.Contains(PolicyTopic.ThirdPartySdk)), NoSdk, "sdk").With("policies", policies);
+        var draft = context.Require(policies.Any(context.Today, static (policy, day) => IsInForce(policy, day)), Missing, "regime").With("policies", policies);
+        draft = Name(draft, policies).Require(policies.Any(context.Today, static (policy, day) => IsInForce(policy, day) & policy.Covers.Contains(PolicyTopic.ThirdPartySdk)), NoSdk, "sdk").With("policies", policies);
+        draft = Name(draft, policies);
+        foreach (var policy in policies)
+        {
+            draft = (policy.Kind == PolicyKind.TestAndRelease).IsFalse ? draft : draft.With("covers", policy.Covers, policy.Id);
+        }
+
+        return draft;
+    }
+
+    private static Tri IsInForce(PolicyDocument policy, DateOnly day) => policy.Kind == PolicyKind.TestAndRelease & policy.Validity.Covers(day);
+
+    private static VerdictDraft Name(VerdictDraft draft, Records<PolicyDocument> policies)
+    {
+        foreach (var policy in policies)
+        {
+            draft = draft.With("kind", policy.Kind, policy.Id);
+            draft = (policy.Kind == PolicyKind.TestAndRelease).IsFalse ? draft
+                : draft.With("validFrom", policy.ValidFrom, policy.Id).With("validThrough", policy.ValidThrough, policy.Id);
+        }
+
+        return draft;
     }
 }
