@@ -1,10 +1,10 @@
 using BenchmarkDotNet.Running;
-using FinAppCompliance.Benchmarks.Stores;
+using FinAppCompliance.Benchmarks.InTurns;
 
-if (args is ["in-turns", ..])
+if (args is ["headline", .. var options])
 {
-    await StoresInTurns.RunAsync();
-    return;
+    return await Headline.RunAsync(options);
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

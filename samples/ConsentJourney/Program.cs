@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
@@ -16,6 +17,13 @@ using FinAppCompliance.Privacy.Notices;
 using FinAppCompliance.Privacy.Persons;
 using FinAppCompliance.Privacy.Preferences;
 using FinAppCompliance.Privacy.Purposes;
+using FinAppCompliance.Samples;
+
+// Exit codes: 0 shown, 2 an argument that this sample does not take, 4 an unexpected failure.
+if (!ExitGuard.TakesNothing(ExitGuard.Install(args)))
+{
+    return ExitCodes.BadInput;
+}
 
 // 1. Declare purposes and publish a notice.
 var faceLogin = PurposeId.Parse("mobile-bank/face-login");
@@ -185,3 +193,4 @@ await ConsentJourney.ClockDay.ShowAsync(me);
 // 9. The person asks for deletion, and the application ends.
 Console.WriteLine("-- 9. farewell");
 ConsentJourney.FarewellDay.Show(published, tips, faceLogin, TimeProvider.System.GetUtcNow());
+return ExitCodes.Clean;

@@ -4,7 +4,15 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.RulePacks.Nfra;
 using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Gates;
+using FinAppCompliance.Samples;
 using FinAppCompliance.Testing.Rules;
+
+// Exit codes: 0 clean, 1 findings, 2 an argument that this sample does not take, 3 undetermined, 4 internal, as AssessmentExit gives them.
+if (!ExitGuard.TakesNothing(ExitGuard.Install(args)))
+{
+    return ExitCodes.BadInput;
+}
 
 var asOf = new DateTimeOffset(2026, 10, 31, 12, 0, 0, TimeSpan.FromHours(8));
 var app = new MobileApplication { Id = "pay", Name = "支付测试版", Ledger = LedgerStatus.Listed, State = AppState.Running };
@@ -23,3 +31,7 @@ foreach (var finding in run.Findings.Where(static f => f.Outcome == RuleOutcome.
 {
     Console.WriteLine($"{finding.Rule}: {finding.Message.En} [{string.Join(", ", finding.Evidence)}]");
 }
+
+var exit = AssessmentExit.Of(run);
+Console.WriteLine($"exit code {exit.Code}: {exit.Reason.En}");
+return exit.Code;

@@ -1,3 +1,5 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Inventory;
@@ -5,22 +7,36 @@ using FinAppCompliance.Inventory.Filings;
 using FinAppCompliance.Inventory.Import;
 using FinAppCompliance.Inventory.Portfolio;
 using FinAppCompliance.Inventory.Register;
+using FinAppCompliance.Samples;
 using Microsoft.Extensions.DependencyInjection;
 using PortfolioReview;
 
-if (!Arguments.TryRead(args, out var arguments))
+// Exit codes: 0 clean, 1 weak applications or overdue duties, 2 bad input, 3 undetermined or nothing judged, 4 internal.
+if (!Arguments.TryRead(ExitGuard.Install(args), out var arguments))
 {
     Console.Error.WriteLine("usage: PortfolioReview [--register FILE] [--out DIRECTORY] [--lang zh|en]");
-    return 2;
+    return ExitCodes.BadInput;
 }
 
 if (!File.Exists(arguments.Register))
 {
     Console.Error.WriteLine($"there is no register file '{arguments.Register}'");
-    return 2;
+    return ExitCodes.BadInput;
 }
 
-var file = RegisterReader.Read(await File.ReadAllBytesAsync(arguments.Register));
+byte[] content;
+try
+{
+    content = await File.ReadAllBytesAsync(arguments.Register);
+    Directory.CreateDirectory(arguments.Out);
+}
+catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(error.Message);
+    return ExitCodes.BadInput;
+}
+
+var file = RegisterReader.Read(content);
 if (!file.IsValid)
 {
     foreach (var error in file.Errors)
@@ -28,13 +44,13 @@ if (!file.IsValid)
         Console.Error.WriteLine(error);
     }
 
-    return 2;
+    return ExitCodes.BadInput;
 }
 
 using var services = new ServiceCollection()
-    .AddFinAppInventory(static options =>
+    .AddFinAppInventory(options =>
     {
-        options.IsRegisterComplete = true;
+        options.IsRegisterComplete = file.Register.CompleteKinds.Contains(typeof(MobileApplication));
         options.Portfolio.Ceilings.Add(new PortfolioCeiling { Most = 60 });
         foreach (var branch in (string[])["b-cq", "b-xa", "b-my", "b-ls", "b-nc"])
         {
@@ -54,14 +70,13 @@ var records = services.GetRequiredService<ApplicationRegister>().ListAsync(new()
 var asOf = file.Register.AsOf ?? TimeProvider.System.GetUtcNow();
 var analyst = services.GetRequiredService<PortfolioAnalyst>();
 var report = analyst.Analyse(records, asOf);
-var disposals = report.Standings.Where(static standing => standing.Triggers.Length > 0).ToDictionary(
+var disposals = report.Standings.Where(static standing => standing is { Triggers.Length: > 0, Advice.Choice: not null }).ToDictionary(
     static standing => standing.Application.Id,
     static standing => new PlannedDisposal(standing.Advice.Choice!.Value, standing.Advice.TargetId));
 var sensible = Sensible.Only(disposals);
 var after = analyst.WhatIf(records, sensible, asOf);
 var duties = services.GetRequiredService<ReportCalendar>().Draw(records, asOf);
 
-Directory.CreateDirectory(arguments.Out);
 var chart = PortfolioChart.Draw(report, arguments.Language);
 var page = new ReportPage(file.Register, report, arguments.Language) { After = after, Duties = duties, Chart = chart };
 await File.WriteAllTextAsync(Path.Combine(arguments.Out, "portfolio.svg"), chart);
@@ -71,4 +86,7 @@ await File.WriteAllTextAsync(Path.Combine(arguments.Out, "report-calendar.ics"),
 var words = new Words(arguments.Language);
 Console.WriteLine(words.Summary(report, after));
 Console.WriteLine($"{Path.Combine(arguments.Out, "portfolio.html")}, portfolio.svg, report-calendar.ics");
-return 0;
+
+var outcome = ReviewOutcome.Of(report, duties);
+Console.WriteLine(outcome.Text.In(arguments.Language));
+return ExitCodes.Gravest(imported.Problems.IsEmpty ? ExitCodes.Clean : ExitCodes.BadInput, outcome.Code);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinAppCompliance.Domain.Localization;
 
 namespace FinAppCompliance.Samples.Quickstart;
@@ -11,10 +12,13 @@ internal sealed record Arguments
           --manifest FILE...  add what Android manifests, APKs and other artefacts say
           --as-of DATE        judge as of another day, such as 2026-10-31 (default: the register's own date)
           --out FILE          where to write the findings (default: findings.json)
+          --max-undetermined N  how much may be undetermined before the exit code is 3 (default: 0)
           --lang zh|en        language of the report (default: en)
           --store FILE|none   where to keep register, runs, grants, consents and trail (default: quickstart.db beside the findings)
           --postgres STRING   keep them in a PostgreSQL database instead
-        or:    dotnet run --project samples/Quickstart -- verify [--store FILE | --postgres STRING]
+          --verbose           show the stack of an unexpected failure
+        or:    dotnet run --project samples/Quickstart -- verify [--store FILE | --postgres STRING] [--lang zh|en]
+        exit codes: 0 clean or unchanged, 1 findings or something kept was changed, 2 bad input or no store, 3 undetermined, 4 internal
         """;
 
     internal string? Register { get; private init; }
@@ -22,6 +26,8 @@ internal sealed record Arguments
     internal IReadOnlyList<string> Manifests { get; private init; } = [];
 
     internal DateOnly? AsOf { get; private init; }
+
+    internal int MostUndetermined { get; private init; }
 
     internal string Out { get; private init; } = "findings.json";
 
@@ -51,15 +57,25 @@ internal sealed record Arguments
             at += values.Count;
         }
 
-        return parsed;
+        return parsed.Problem is null && parsed.IsVerification ? parsed.WithStore() : parsed;
     }
 
     /// <summary>Opens what keeps the data, or null when nothing is to be kept.</summary>
     internal Keeping? OpenKeeping()
     {
-        var file = Store ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Out))!, "quickstart.db");
-        return Store == "none" ? null : new(Postgres ?? file, Postgres is not null, $"{file}.proof");
+        var file = StoreFile;
+        var key = new KeyFile($"{file}.keys", mayCreate: !IsVerification);
+        return Store == "none" ? null : new(Postgres ?? file, Postgres is not null, $"{file}.proof", key);
     }
+
+    private string StoreFile => Store ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Out))!, "quickstart.db");
+
+    /// <summary>Refuses to verify a store that is not there: an empty one would be made, and be intact.</summary>
+    private Arguments WithStore() =>
+        Store == "none" ? this with { Problem = "nothing is kept with '--store none', so nothing can be verified; name the store" }
+        : Postgres is null && !File.Exists(StoreFile)
+            ? this with { Problem = $"there is no store '{StoreFile}'; name the one that an assessment wrote with --store FILE" }
+        : this;
 
     private Arguments With(string name, IReadOnlyList<string> values) => (name, values) switch
     {
@@ -72,7 +88,9 @@ internal sealed record Arguments
         ("--lang", ["zh"]) => this with { Language = Language.Chinese },
         ("--lang", ["en"]) => this with { Language = Language.English },
         ("--as-of", [var day]) when DateOnly.TryParseExact(day, "yyyy-MM-dd", out var parsed) => this with { AsOf = parsed },
-        ("--lang" or "--as-of", [var value]) => this with { Problem = $"'{value}' is no value for '{name}'" },
+        ("--max-undetermined", [var number]) when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var most) =>
+            this with { MostUndetermined = most },
+        ("--lang" or "--as-of" or "--max-undetermined", [var value]) => this with { Problem = $"'{value}' is no value for '{name}'" },
         _ => this with { Problem = $"'{name}' is no known option" },
     };
 }

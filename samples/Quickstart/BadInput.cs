@@ -10,7 +10,7 @@ internal static class BadInput
     {
         Console.Error.WriteLine(language == Language.English
             ? $"the register has {mistakes.Errors.Count} mistakes:"
-            : $"登记簿有{mistakes.Errors.Count}处错误：");
+            : $"台账有{mistakes.Errors.Count}处错误：");
         foreach (var mistake in mistakes.Errors)
         {
             Console.Error.WriteLine($"  {mistake.Path}: {mistake.Message.In(language)}; {mistake.Hint.In(language)}");

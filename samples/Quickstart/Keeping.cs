@@ -1,13 +1,12 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using FinAppCompliance.AuditTrail;
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.Tiles;
-using FinAppCompliance.AuditTrail.Verification;
 using FinAppCompliance.Authorization;
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Domain.Auditing;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.EntityFrameworkCore.PostgreSQL;
@@ -31,12 +30,13 @@ internal sealed class Keeping : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly Ed25519CheckpointSigner _signer;
     private readonly TileDirectory _outside;
+    private readonly string _proof;
 
-    internal Keeping(string store, bool isPostgres, string proof)
+    internal Keeping(string store, bool isPostgres, string proof, ISigningKeySource key)
     {
         // A real signing key comes from a secret store, and the checkpoints go to another machine.
-        Directory.CreateDirectory(proof);
-        _signer = new(KeyIn(Path.Combine(proof, "signing-key")));
+        _proof = Directory.CreateDirectory(proof).FullName;
+        _signer = new(key.Seed());
         _outside = new(proof);
         _services = new ServiceCollection()
             .AddFinAppInventory(static options => options.Tenant = Bank)
@@ -75,44 +75,12 @@ internal sealed class Keeping : IAsyncDisposable
         return before is null ? null : RunComparison.Between(before.Run, run);
     }
 
-    /// <summary>Holds every log against its checkpoint outside the database, and every run and policy against its digest.</summary>
-    internal async Task<bool> VerifyAsync(TextWriter output)
+    /// <summary>Holds every log against its checkpoint outside the database, and runs and policy against their digests.</summary>
+    /// <returns>Whether nothing of these has changed.</returns>
+    internal Task<bool> VerifyAsync(TextWriter output, Language language = Language.English)
     {
-        var isIntact = true;
-        foreach (var log in await Get<IAuditLogStore>().ListAsync(Bank, default))
-        {
-            var checkpoint = await _outside.FindAsync($"{log.Path}/checkpoint", default);
-            if (!SignedNote.TryParse(checkpoint is null ? null : System.Text.Encoding.UTF8.GetString(checkpoint), out var note))
-            {
-                await output.WriteLineAsync($"{log}: no checkpoint lies outside the database");
-                isIntact = false;
-                continue;
-            }
-
-            var verifier = new LogVerifier(new TrustPolicy(_signer.KeyFor($"{Origin}/{log.Path}")));
-            var report = await verifier.VerifyAsync(Get<IAuditLogStore>(), log, note, _outside, default);
-            isIntact &= report.IsIntact;
-            await output.WriteLineAsync(report.IsIntact ? $"{log}: {report.Size} entries, intact" : $"{log}: {string.Join("; ", report.Problems.Select(static problem => problem.Message.En))}");
-        }
-
-        try
-        {
-            var latest = await Get<IAssessmentStore>().FindLatestAsync(Bank, default);
-            for (var number = 1L; number <= (latest?.Number ?? 0); number++)
-            {
-                _ = await Get<IAssessmentStore>().FindAsync(Bank, number, default) ?? throw new InvalidDataException($"run {number} is missing");
-            }
-
-            _ = await Get<IAccessPolicyStore>().FindAsync(null, default);
-            await output.WriteLineAsync($"{latest?.Number ?? 0} runs and the access policy, intact");
-        }
-        catch (InvalidDataException error)
-        {
-            await output.WriteLineAsync(error.Message);
-            isIntact = false;
-        }
-
-        return isIntact;
+        var logs = new KeptLogs(Get<IAuditLogStore>(), _outside, Published(), log => _signer.KeyFor($"{Origin}/{log.Path}"));
+        return new KeptVerification(Bank, output, language).RunAsync(logs, Get<IAssessmentStore>(), Get<IAccessPolicyStore>());
     }
 
     public async ValueTask DisposeAsync()
@@ -121,15 +89,10 @@ internal sealed class Keeping : IAsyncDisposable
         _signer.Dispose();
     }
 
-    private static byte[] KeyIn(string file)
-    {
-        if (!File.Exists(file))
-        {
-            File.WriteAllBytes(file, RandomNumberGenerator.GetBytes(32));
-        }
-
-        return File.ReadAllBytes(file);
-    }
+    // The logs of which a checkpoint lies outside, as tenant/class-year.
+    private IReadOnlyList<string> Published() => [.. Directory.GetFiles(_proof, "checkpoint", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(_proof, Path.GetDirectoryName(file)!).Replace(Path.DirectorySeparatorChar, '/'))
+        .Order(StringComparer.Ordinal)];
 
     private T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();

@@ -20,7 +20,7 @@ namespace FinAppCompliance.Samples.Quickstart;
 /// <summary>Prints the assessment in one language; tables and colours where the console has them, plain lines when piped.</summary>
 internal sealed class Report(IAnsiConsole console, Language language)
 {
-    internal void Heading(InstitutionRegister register, AssessmentRun run, ResolvedProfile profile)
+    internal void Heading(InstitutionRegister register, AssessmentRun run, ResolvedProfile profile, WaiverResolution resolution)
     {
         var name = register.Institution?.Name ?? T("（未登记机构）", "(no institution recorded)");
         console.Write(new Rule($"[bold]{Markup.Escape(name)}[/]") { Justification = Justify.Left });
@@ -30,8 +30,10 @@ internal sealed class Report(IAnsiConsole console, Language language)
             Line(T("机构设定", "profile") + $" {change.Layer}: {change.Change.Rule} {change.Change.Parameter} {change.Before} -> {change.After} ({change.Change.By}, {change.Change.On:yyyy-MM-dd}: {change.Change.Why})");
         }
 
-        var counts = Enum.GetValues<RuleOutcome>().Where(o => run.Count(o) > 0).Select(o => $"{OutcomeText.Of(o).In(language)} {run.Count(o)}");
-        Line(T("结论", "verdicts") + ": " + string.Join(", ", counts));
+        var totals = new Totals(run, resolution);
+        Line(T("判定（规则×对象）", "verdicts (rule × subject)") + $" {totals.Verdicts.Sum(static one => one.Count)}: " + Parts(totals.Verdicts));
+        Line(T("发现（结论；一个判定可含多项）", "findings (conclusions; one verdict may hold several)")
+            + $" {totals.Findings.Sum(static one => one.Count)}: " + Parts(totals.Findings));
         console.WriteLine();
     }
 
@@ -86,7 +88,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
         var relevant = resolution.Findings.Where(static f => f.Finding.Outcome is not RuleOutcome.Undetermined);
         foreach (var article in relevant.GroupBy(static f => Article(f.Finding)).OrderBy(static g => g.Key, StringComparer.Ordinal))
         {
-            console.MarkupLine($"[bold]{Markup.Escape(T($"第{article.Key}条", $"Article {article.Key}"))}[/]");
+            console.MarkupLine($"[bold]{Markup.Escape(ArticleHeading(article.Key))}[/]");
             foreach (var rule in article.GroupBy(static f => f.Finding.Rule))
             {
                 WriteRule([.. rule], facts);
@@ -96,10 +98,27 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
-    internal void Undetermined(AssessmentRun run)
+    /// <summary>Says what in the register file is hardly meant.</summary>
+    internal void Warnings(IReadOnlyList<RegisterWarning> warnings)
     {
-        Section(T("无法判定，以及可据以判定的事实", "What cannot be told, and which facts would settle it"));
-        var open = run.Findings.Where(static f => f.Outcome == RuleOutcome.Undetermined).ToList();
+        foreach (var warning in warnings)
+        {
+            Line(T("提示", "warning") + $" {warning.Path}: {warning.Message.In(language)}; {warning.Hint.In(language)}");
+        }
+    }
+
+    /// <summary>Says in one line what was entered and no rule of the loaded packs judged.</summary>
+    internal void Unjudged(UnjudgedFacts unjudged) => Line(
+        T("已登记但没有规则判定", "entered but judged by no rule")
+        + $": {unjudged.Records.Sum(static kind => kind.Count)} " + T("条记录", "records")
+        + (unjudged.Records.Count > 0 ? $" ({string.Join(", ", unjudged.Records.Select(static kind => $"{kind.Kind} {kind.Count}"))})" : string.Empty)
+        + $", {unjudged.Members.Count} " + T("种成员", "members")
+        + $" ({unjudged.Members.Sum(static member => member.Count)} " + T("处", "values") + ")");
+
+    internal void Undetermined(WaiverResolution resolution)
+    {
+        var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Undetermined).ToList();
+        Section(T($"无法判定的发现{open.Count}项，以及可据以判定的事实", $"What cannot be told ({open.Count} findings), and which facts would settle it"));
         foreach (var rule in open.GroupBy(static f => f.Rule))
         {
             var missing = rule.SelectMany(static f => f.MissingFacts).GroupBy(static m => m[(m.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim(), StringComparer.Ordinal)
@@ -112,7 +131,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     internal void Gates(GateKeeper keeper, AssessmentRun run)
     {
-        Section(T("关口", "Gates"));
+        Section(T("门禁", "Gates"));
         foreach (var (gate, subject) in new[] { (NfraGates.Release, "mb-8.3-a"), (NfraGates.Admission, "mp-mianyang"), (NfraGates.Termination, "wallet") }.Where(pair => run.Facts.Find(pair.Item2) is not null))
         {
             var decision = keeper.Decide(gate, run, subject);
@@ -161,7 +180,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     internal void Differences(RunComparison diff)
     {
-        Section(T("与180天前相比（同一登记簿）", "Against 180 days earlier (same register)"));
+        Section(T("与180天前相比（同一台账，按发现计）", "Against 180 days earlier (same register, counted in findings)"));
         foreach (var change in new[] { FindingChange.Appeared, FindingChange.Changed, FindingChange.Gone })
         {
             var entries = diff.Of(change).Where(static e => e.Finding.Outcome != RuleOutcome.Undetermined).ToList();
@@ -178,7 +197,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     internal void SinceLastRun(RunComparison? comparison)
     {
-        Section(T("与上次留存的评估相比", "Since the last run that was kept"));
+        Section(T("与上次留存的评估相比（按发现计）", "Since the last run that was kept (counted in findings)"));
         if (comparison is null)
         {
             Line(T("  这是第一次留存", "  this is the first one"));
@@ -197,11 +216,15 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
-    internal void Closing(string file, WaiverResolution resolution)
+    internal void Closing(string file, AssessmentRun run, WaiverResolution resolution, AssessmentExit exit)
     {
-        var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Breached).GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key).Select(static g => $"{g.Key} {g.Count()}");
-        Line(T("未豁免的不符合项：", "open breaches: ") + string.Join(", ", open));
-        Line(T("全部结论已写入 ", "every finding was written to ") + file);
+        var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Breached).ToList();
+        var bySeverity = open.GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key)
+            .Select(static g => $"{g.Key} {g.Count()}");
+        Line(T("未豁免的不符合发现", "open breaches, in findings") + $" {open.Count}: " + string.Join(", ", bySeverity));
+        var written = new Totals(run, resolution).Findings.Sum(static one => one.Count);
+        Line(T($"全部发现{written}项已写入 ", $"all {written} findings were written to ") + file);
+        Line(T("退出码", "exit code") + $" {exit.Code}: {exit.Reason.In(language)}");
     }
 
     private void WriteRule(IReadOnlyList<ResolvedFinding> findings, FactSet facts)
@@ -243,8 +266,15 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     private string T(string zh, string en) => language == Language.English ? en : zh;
 
+    private string Parts(IEnumerable<(BilingualText Name, int Count)> totals) =>
+        string.Join(", ", totals.Select(one => $"{one.Name.In(language)} {one.Count}"));
+
+    private string ArticleHeading(string article) => article.Length > 0
+        ? T($"第{article.TrimStart()}条", $"Article {article.TrimStart()}")
+        : T("适用范围及其他", "Scope and others");
+
     private static string Article(Finding finding) =>
-        finding.Citations.Count > 0 ? finding.Citations.Items[0].Article.PadLeft(2) : "--";
+        finding.Citations.Count > 0 && finding.Citations.Items[0] is { HasArticle: true } citation ? citation.Article.PadLeft(2) : string.Empty;
 
     private static string Count(IEnumerable<MobileApplication> applications, string audience) =>
         applications.Count(a => a.Audience.ToString() == audience) is var count and > 0 ? $"{count}" : string.Empty;

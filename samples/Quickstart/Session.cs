@@ -19,7 +19,7 @@ internal static class Session
 {
     internal static async Task<int> RunAsync(Arguments arguments, IAnsiConsole console)
     {
-        var register = LoadRegister(arguments);
+        var (register, warnings) = LoadRegister(arguments);
         var manifests = ManifestReadings.Read(arguments.Manifests);
         var asOf = arguments.AsOf is { } day
             ? ChinaStandardTime.StartOf(day.AddDays(1)).AddSeconds(-1)
@@ -45,11 +45,13 @@ internal static class Session
         }
 
         var report = new Report(console, arguments.Language);
-        report.Heading(register, run, profile);
+        report.Heading(register, run, profile, resolution);
+        report.Warnings(warnings);
         report.Portfolio(facts);
         report.Manifests(manifests);
         report.Findings(resolution, facts);
-        report.Undetermined(run);
+        report.Undetermined(resolution);
+        report.Unjudged(run.Unjudged);
         report.Gates(new GateKeeper(evaluator, waivers), run);
         report.Waivers(waivers, resolution);
         report.Differences(diff);
@@ -65,14 +67,16 @@ internal static class Session
             report.SinceLastRun(await keeping.KeepAsync(register, record));
         }
 
-        report.Closing(arguments.Out, resolution);
-        return resolution.HasOpenBreach ? 1 : 0;
+        var exit = AssessmentExit.Of(run, resolution, arguments.MostUndetermined);
+        report.Closing(arguments.Out, run, resolution, exit);
+        return exit.Code;
     }
 
-    private static InstitutionRegister LoadRegister(Arguments arguments)
+    private static (InstitutionRegister Register, IReadOnlyList<RegisterWarning> Warnings) LoadRegister(Arguments arguments)
     {
         using var stream = arguments.Register is { } file ? File.OpenRead(file) : Embedded.Open("yunling-bank.register.json");
-        return RegisterReader.Load(stream);
+        var result = RegisterReader.Read(stream);
+        return (result.Register ?? throw new RegisterFormatException(result.Errors), result.Warnings);
     }
 
     private static WaiverBook LoadWaivers(RuleSet rules)

@@ -1,34 +1,41 @@
 using System.Text;
 using FinAppCompliance.Artifacts;
 using FinAppCompliance.Artifacts.Reference;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Samples;
 using SdkSelfCheck;
 
 // What a vendor runs in its build: reads its own files, says what an embedding application must disclose, and writes that down.
-// dotnet run --project samples/SdkSelfCheck -- [--name NAME] [--out FILE] [FILE...]
+// dotnet run --project samples/SdkSelfCheck -- [--name NAME] [--out FILE] [--max-undetermined N] FILE...
+// Exit codes: 0 clean, 1 defects, 2 bad input or no files, 3 more uses not in the tables than allowed (default: 0), 4 internal.
+// Without arguments a built-in example is read.
+var arguments = new Arguments(ExitGuard.Install(args));
 Console.OutputEncoding = Encoding.UTF8;
-var name = Value("--name") ?? "示例风控 SDK";
-var output = Value("--out") ?? Path.Combine(AppContext.BaseDirectory, "sdk-declaration.json");
-var files = Files();
-
+var problems = arguments.Problems;
 var read = new List<ArtifactFacts>();
-foreach (var file in files)
+foreach (var file in arguments.Files)
 {
     try
     {
         using var stream = File.OpenRead(file);
         read.Add(ArtifactReader.Read(stream, Path.GetFileName(file)));
     }
-    catch (Exception error) when (error is ArtifactFormatException or IOException)
+    catch (Exception error) when (error is ArtifactFormatException or IOException or UnauthorizedAccessException)
     {
-        Console.Error.WriteLine(error.Message);
-        return 2;
+        problems.Add(error.Message);
     }
+}
+
+if (problems.Count > 0)
+{
+    problems.ForEach(Console.Error.WriteLine);
+    return ExitCodes.BadInput;
 }
 
 var uses = read.SelectMany(facts => facts.Declarations)
     .Where(use => use.Kind != DeclarationKind.Sdk && (!use.AsksPerson.IsFalse || use.Kind is DeclarationKind.CollectedDataType or DeclarationKind.RequiredReasonApi))
     .ToList();
-Console.WriteLine($"{name} 的嵌入方须披露 / an application that embeds it must disclose:");
+Console.WriteLine($"{arguments.Name} 的嵌入方须披露 / an application that embeds it must disclose:");
 foreach (var category in uses.SelectMany(use => use.Categories).Distinct().Order(StringComparer.Ordinal))
 {
     var title = ReferenceTable.PersonalInformationCategories.Find(category)?["name_zh"] ?? category;
@@ -46,14 +53,19 @@ foreach (var defect in defects)
     Console.WriteLine($"  缺陷 / defect: {defect.Message} [{defect.Subject}] ({defect.Place})");
 }
 
-SdkDeclaration.Write(output, name, uses);
-Console.WriteLine($"声明已写入 / declaration written: {Path.GetFileName(output)}");
-return defects.Count == 0 ? 0 : 1;
-
-string? Value(string option) => Array.IndexOf(args, option) is var at and >= 0 && at + 1 < args.Length ? args[at + 1] : null;
-
-List<string> Files()
+try
 {
-    var given = args.Where((word, at) => !word.StartsWith("--", StringComparison.Ordinal) && (at == 0 || args[at - 1] is not ("--name" or "--out"))).ToList();
-    return given.Count > 0 ? given : [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "sdk")).Order(StringComparer.Ordinal)];
+    SdkDeclaration.Write(arguments.Out, arguments.Name, uses);
 }
+catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(error.Message);
+    return ExitCodes.BadInput;
+}
+
+var unknown = uses.Count(use => !use.IsKnown);
+Console.WriteLine($"声明已写入 / declaration written: {Path.GetFileName(arguments.Out)}");
+Console.WriteLine($"缺陷 / defects {defects.Count}, 无法判定 / undetermined {unknown}, 允许 / allowed {arguments.MostUndetermined}");
+return ExitCodes.Gravest(
+    defects.Count > 0 ? ExitCodes.Findings : ExitCodes.Clean,
+    unknown > arguments.MostUndetermined ? ExitCodes.Undetermined : ExitCodes.Clean);

@@ -8,8 +8,16 @@ using FinAppCompliance.Authorization.Logging;
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Authorization.Requests;
 using FinAppCompliance.Authorization.Searching;
+using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Time;
+using FinAppCompliance.Samples;
 using Microsoft.Extensions.Time.Testing;
+
+// Exit codes: 0 shown, 2 an argument that this sample does not take, 4 an unexpected failure.
+if (!ExitGuard.TakesNothing(ExitGuard.Install(args)))
+{
+    return ExitCodes.BadInput;
+}
 
 var clock = new FakeTimeProvider(MaintenancePolicy.Morning.AddHours(-1.5));
 var log = new InMemoryDecisionLog();
@@ -127,6 +135,8 @@ Show("li.na", await point.DecideAsync(ask, default));
 Console.WriteLine();
 Console.WriteLine($"决策日志 / decisions logged: {log.Entries.Count}, 允许 / permitted: {log.Entries.Count(entry => entry.Verdict == AccessVerdict.Permit)}");
 Console.WriteLine($"依据 / basis: {AccessLaw.NeedToKnow.Cite(FinAppCompliance.Domain.Localization.Language.Chinese)}");
+
+return ExitCodes.Clean;
 
 static void Title(string time, string zh, string en) => Console.WriteLine($"\n{time}  {zh} / {en}");
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.Engines;
@@ -58,10 +57,6 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine) : IAuditLogE
             return await PostgresBatch.CommitAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    // A partition that is the tenant's own is dropped and made again, which takes no longer for more rows.
-    public async ValueTask<int> DeleteBodiesAsync(DbConnection connection, LogId log, CancellationToken cancellationToken) =>
-        (await connection.ListAsync("SELECT audit_delete_bodies(@tenant, @category, @year)", static row => row.GetInt32(0), cancellationToken, AuditSql.Of(log)).ConfigureAwait(false))[0];
 
     // The rows are gone for every reader; their space is overwritten when the server vacuums.
     public ValueTask ForgetAsync(CancellationToken cancellationToken) => ValueTask.CompletedTask;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.Engines;
@@ -19,9 +18,6 @@ internal sealed class SqliteAuditLogEngine(SqliteEngine engine) : IAuditLogEngin
 
     public ValueTask<CommitOutcome> CommitAsync(LogId log, LogBatch batch, Func<LogBatch?> more, CancellationToken cancellationToken) =>
         engine.UseWriterAsync(writer => StatementsOf(writer).Commit(log, batch, more), cancellationToken);
-
-    public ValueTask<int> DeleteBodiesAsync(DbConnection connection, LogId log, CancellationToken cancellationToken) =>
-        connection.ExecuteAsync(AuditSql.DeleteLogBodies, cancellationToken, AuditSql.Of(log));
 
     public ValueTask ForgetAsync(CancellationToken cancellationToken) => engine.CheckpointAsync(cancellationToken);
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace FinAppCompliance.Inventory;
 
 /// <summary>Settings of the register, the report calendar and the portfolio.</summary>
-/// <remarks>Every number here is the institution's own limit; the Notice says only 定期, 及时 or 合理.</remarks>
+/// <remarks>Every number here is the institution's own limit; the Notice says only 定期 or 合理.</remarks>
 public sealed class InventoryOptions
 {
     /// <summary>Gets or sets the tenant under which changes are written to the audit trail; <c>default</c> unless set.</summary>

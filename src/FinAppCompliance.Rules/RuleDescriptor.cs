@@ -34,6 +34,10 @@ public sealed class RuleDescriptor
     /// <summary>Gets the records that the rule reads besides its subject; empty when it reads none.</summary>
     public IReadOnlyList<FactNeed> Needs { get; init; } = [];
 
+    /// <summary>Gets the members of records that the rule reads, as section and member of register files (<c>incidents.occurredAt</c>); null when not stated.</summary>
+    /// <remarks>Only used to tell which entered facts no rule judged (<see cref="Evaluation.AssessmentRun.Unjudged"/>); it never changes a verdict.</remarks>
+    public IReadOnlySet<string>? ReadMembers { get; init; }
+
     /// <summary>Gets the numbers that an institution may set; empty when there are none.</summary>
     public IReadOnlyList<RuleParameter> Parameters { get; init; } = [];
 

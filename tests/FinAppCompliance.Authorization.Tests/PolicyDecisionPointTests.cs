@@ -87,8 +87,11 @@ public sealed class PolicyDecisionPointTests
         var point = new PolicyDecisionPoint(Clock, Snapshot, new AuditedDecisionLog(recorder, "bank", "node-1"));
         await point.DecideAsync(VendorRequest, default);
         await point.DecideAsync(VendorRequest, default);
-        Assert.Equal(["access-permitted", "access-permitted"], recorder.Entries.Select(entry => entry.Action));
-        Assert.Equal(2, recorder.Entries.Select(entry => entry.IdempotencyKey).Distinct().Count());
+        await point.DecideAsync(VendorRequest with { Purpose = "排查故障" }, default);
+        Assert.Equal(["access-permitted", "access-permitted", "access-denied"], recorder.Entries.Select(entry => entry.Action));
+        var refused = System.Text.Encoding.UTF8.GetString(recorder.Entries[2].Body.Span);
+        Assert.Contains("\"purpose\": \"排查故障\"", refused, StringComparison.Ordinal);
+        Assert.Equal(3, recorder.Entries.Select(entry => entry.IdempotencyKey).Distinct().Count());
         Assert.Contains("\"policyVersion\": \"v1\"", System.Text.Encoding.UTF8.GetString(recorder.Entries[0].Body.Span), StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FinAppCompliance.Authorization.Decisions;
 using FinAppCompliance.Authorization.Filtering;
 using FinAppCompliance.Authorization.Requests;
@@ -6,10 +7,11 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Testing.Access;
 using FsCheck;
 using FsCheck.Fluent;
+using Xunit.Abstractions;
 
 namespace FinAppCompliance.Authorization.Tests;
 
-public sealed class WorldPropertyTests
+public sealed class WorldPropertyTests(ITestOutputHelper output)
 {
     private sealed record Row(string? Region, string? Keeper);
 
@@ -91,17 +93,19 @@ public sealed class WorldPropertyTests
         Assert.Empty(Enum.GetValues<AccessReason>().Except(elsewhere).Except(reached));
     }
 
-    private static void ForEachRequest(Action<AccessWorld, AccessRequest, DateTimeOffset> property, int share = 1)
+    private void ForEachRequest(Action<AccessWorld, AccessRequest, DateTimeOffset> property, int share = 1, [CallerMemberName] string name = "")
     {
-        var config = Config.QuickThrowOnFailure.WithMaxTest(PropertyCases.Worlds).WithEndSize(int.MaxValue / 2);
         var seeds = ArbMap.Default.ArbFor<int>();
-        Check.One(config, Prop.ForAll(seeds, seed =>
+        var tried = 0;
+        Check.One(PropertyCases.Config, Prop.ForAll(seeds, seed =>
         {
             var world = AccessWorld.Generate(seed, PropertyCases.RequestsPerWorld / share);
             foreach (var (request, at) in world.Requests)
             {
                 property(world, request, at);
+                tried++;
             }
         }));
+        output.WriteLine($"tried: {tried} requests in {PropertyCases.Worlds} worlds by {name}");
     }
 }

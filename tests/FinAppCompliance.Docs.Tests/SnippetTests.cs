@@ -1,35 +1,24 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FinAppCompliance.Docs.Tests;
 
-/// <summary>Compiles and runs every C# block of the documents and compares what it prints with the text block behind it.</summary>
-public sealed partial class SnippetTests
+/// <summary>
+/// Compiles every C# block of the documents against the packages of its install line alone, runs it and compares what it
+/// prints with the text block behind it.
+/// </summary>
+public sealed class SnippetTests
 {
-    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+    private const string Usings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; " +
+        "global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
 
-    private static readonly MetadataReference[] References =
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static p => MetadataReference.CreateFromFile(p)),
-    ];
-
-    public static TheoryData<string, int, string, string, string> Blocks()
+    public static TheoryData<string, int> Blocks()
     {
-        var data = new TheoryData<string, int, string, string, string>();
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "snippets"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var data = new TheoryData<string, int>();
+        foreach (var snippet in Repository.Documents.SelectMany(Snippet.Of))
         {
-            var text = File.ReadAllText(file).ReplaceLineEndings("\n");
-            foreach (Match match in Fence().Matches(text))
-            {
-                data.Add(
-                    Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "snippets"), file),
-                    text.AsSpan(0, match.Index).Count('\n') + 1,
-                    match.Groups["flags"].Value.Trim(),
-                    match.Groups["code"].Value,
-                    match.Groups["out"].Value);
-            }
+            data.Add(snippet.Document.Path, snippet.Fence.Line);
         }
 
         return data;
@@ -37,28 +26,45 @@ public sealed partial class SnippetTests
 
     [Fact]
     public void The_readme_has_a_program_with_its_output() =>
-        Assert.Contains(Blocks(), static row => (string)row[0] == "README.md" && ((string)row[4]).Length > 0);
+        Assert.Contains(Snippet.Of(Repository.Find("README.md")!), static snippet => snippet.Output.Length > 0);
 
     [Theory]
     [MemberData(nameof(Blocks))]
-    public async Task Block_compiles_and_prints(string file, int line, string flags, string code, string expected)
+    public async Task Block_compiles_against_its_packages_alone_and_prints(string document, int line)
+    {
+        var snippet = Snippet.Of(Repository.Find(document)!).Single(s => s.Fence.Line == line);
+        Assert.True(snippet.Packages.Count > 0, $"{document}:{line}: no 'dotnet add package' stands before the program");
+        var image = Compile(snippet.Fence.Content, $"{document}:{line}", snippet.Packages, out var errors);
+        Assert.True(errors.Count == 0, string.Join(Environment.NewLine, errors));
+        if (snippet.IsRun)
+        {
+            var printed = (await Run(Assembly.Load(image).EntryPoint!)).ReplaceLineEndings("\n").TrimEnd();
+            Assert.True(printed == snippet.Output.TrimEnd(), $"{document}:{line} prints otherwise than the text block behind it says:\n{printed}\n(end)");
+        }
+    }
+
+    /// <summary>The check above would be worth nothing if the whole family stood behind every program.</summary>
+    [Theory]
+    [InlineData("FinAppCompliance.Inventory", "new Microsoft.Extensions.DependencyInjection.ServiceCollection().BuildServiceProvider();")]
+    [InlineData("FinAppCompliance.RulePacks.Nfra", "_ = FinAppCompliance.Artifacts.ArtifactReader.Read(new byte[0], null);")]
+    [InlineData("FinAppCompliance.Domain", "_ = typeof(FinAppCompliance.Rules.Verdict);")]
+    public void A_program_that_needs_another_package_does_not_compile(string package, string program)
+    {
+        Compile(program, "program", [package], out var errors);
+        Assert.NotEmpty(errors);
+    }
+
+    private static byte[] Compile(string code, string name, IReadOnlyList<string> packages, out IReadOnlyList<Diagnostic> errors)
     {
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest);
         var compilation = CSharpCompilation.Create(
-            $"snippet_{Path.GetFileNameWithoutExtension(file)}_{line}",
-            [CSharpSyntaxTree.ParseText(Usings, parse), CSharpSyntaxTree.ParseText(code, parse, path: $"{file}:{line}")],
-            References,
+            $"snippet_{name.Replace('/', '_').Replace(':', '_')}",
+            [CSharpSyntaxTree.ParseText(Usings, parse), CSharpSyntaxTree.ParseText(code, parse, path: name)],
+            PackageClosure.References(packages),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
         using var image = new MemoryStream();
-        var result = compilation.Emit(image);
-        Assert.True(result.Success, string.Join(Environment.NewLine, result.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)));
-        if (flags.Contains("no-run", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        var printed = await Run(Assembly.Load(image.ToArray()).EntryPoint!);
-        Assert.Equal(expected.TrimEnd(), printed.ReplaceLineEndings("\n").TrimEnd());
+        errors = [.. compilation.Emit(image).Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)];
+        return image.ToArray();
     }
 
     private static async Task<string> Run(MethodInfo entry)
@@ -80,7 +86,4 @@ public sealed partial class SnippetTests
 
         return writer.ToString();
     }
-
-    [GeneratedRegex("^```csharp(?<flags>[^\\n]*)\\n(?<code>.*?)^```\\s*?$(?:(?:(?!^```).)*?^```text\\n(?<out>.*?)^```\\s*?$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Fence();
 }

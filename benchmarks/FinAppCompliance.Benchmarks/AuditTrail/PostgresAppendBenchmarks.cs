@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using FinAppCompliance.AuditTrail;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.Benchmarks.Stores;
 using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 using Microsoft.Extensions.DependencyInjection;
@@ -32,7 +33,7 @@ public class PostgresAppendBenchmarks
     [GlobalSetup]
     public async Task Setup()
     {
-        var connectionString = Environment.GetEnvironmentVariable("FINAPP_POSTGRES")
+        var connectionString = BenchDatabase.Server
             ?? throw new InvalidOperationException("set FINAPP_POSTGRES to the connection string of an empty database");
         _bare = new NpgsqlConnection($"{connectionString};Max Auto Prepare=20");
         await _bare.OpenAsync();

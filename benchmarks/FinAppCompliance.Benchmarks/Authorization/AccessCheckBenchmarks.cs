@@ -9,7 +9,7 @@ namespace FinAppCompliance.Benchmarks.Authorization;
 [MemoryDiagnoser]
 public class AccessCheckBenchmarks
 {
-    private const int Requests = 64;
+    internal const int Requests = 64;
 
     private readonly ClaimsPrincipal _user = new(new ClaimsIdentity("bench"));
     private readonly GrantRequirement[] _requirement = [new()];

@@ -19,9 +19,9 @@ internal static class GeneratedRegister
         var random = new Random(17);
         var records = new List<RegisterRecord>
         {
-            new Institution { Id = "bank", Name = "银行", CreditCode = "91510000MA6YLB0001", Kind = InstitutionKind.JointStockBank, PersonsProcessed = 5_000_000 },
-            new OrgUnit { Id = "unit", Name = "数字金融部", ActiveFrom = new DateOnly(2015, 1, 1), ActiveUntil = Fact<DateOnly>.Absent },
-            new Licence { Id = "licence", BusinessScope = [BusinessType.Deposit], Regions = ["510000"], Status = LicenceStatus.InForce, ValidFrom = new DateOnly(2015, 1, 1), ValidUntil = Fact<DateOnly>.Absent },
+            new Institution { Id = "bank", Name = "银行", CreditCode = "91510000MA6YLB0009", Kind = InstitutionKind.JointStockBank, PersonsProcessed = 5_000_000 },
+            new OrgUnit { Id = "unit", Name = "数字金融部", ActiveFrom = new DateOnly(2015, 1, 1), ActiveThrough = Fact<DateOnly>.Absent },
+            new Licence { Id = "licence", BusinessScope = [BusinessType.Deposit], Regions = ["510000"], Status = LicenceStatus.InForce, ValidFrom = new DateOnly(2015, 1, 1), ValidThrough = Fact<DateOnly>.Absent },
         };
         for (var at = 0; at < applications; at++)
         {
@@ -63,7 +63,7 @@ internal static class GeneratedRegister
         for (var a = 0; a < counts.Activities; a++)
         {
             var activity = $"{id}-a{a:00}";
-            records.Add(new BusinessActivity { Id = activity, Name = "存款", Application = id, BusinessType = BusinessType.Deposit, ServedRegions = [random.Next(20) == 0 ? "440000" : "510000"], LiveFrom = Today.AddYears(-1), LiveUntil = Fact<DateOnly>.Absent });
+            records.Add(new BusinessActivity { Id = activity, Name = "存款", Application = id, BusinessType = BusinessType.Deposit, ServedRegions = [random.Next(20) == 0 ? "440000" : "510000"], LiveFrom = Today.AddYears(-1), LiveThrough = Fact<DateOnly>.Absent });
             records.Add(new ComplianceReview { Id = $"{activity}-r", Activity = activity, Result = DecisionResult.Approved, ReviewedOn = Today.AddYears(-2), OpenConditions = 0 });
         }
 
@@ -74,7 +74,7 @@ internal static class GeneratedRegister
 
         for (var g = 0; g < 3; g++)
         {
-            records.Add(new AccessGrant { Id = $"{id}-g{g}", DataAsset = $"{id}-d{g % 2}", Purpose = random.Next(20) == 0 ? Fact<string>.Absent : "运维", Approver = "业务主管", ValidFrom = Today.AddDays(-10), ValidUntil = Today.AddDays(20), Level = DataLevel.Sensitive });
+            records.Add(new AccessGrant { Id = $"{id}-g{g}", DataAsset = $"{id}-d{g % 2}", Purpose = random.Next(20) == 0 ? Fact<string>.Absent : "运维", Approver = "业务主管", ValidFrom = Today.AddDays(-10), ValidThrough = Today.AddDays(19), Level = DataLevel.Sensitive });
         }
     }
 

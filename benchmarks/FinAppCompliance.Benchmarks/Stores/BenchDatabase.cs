@@ -13,8 +13,6 @@ internal sealed class BenchDatabase : IAsyncDisposable
 {
     public const string Sqlite = "SQLite";
 
-    private static readonly string? Server = Environment.GetEnvironmentVariable("FINAPP_POSTGRES");
-
     private readonly string _place;
     private readonly bool _isFile;
 
@@ -32,7 +30,12 @@ internal sealed class BenchDatabase : IAsyncDisposable
         Services = services.BuildServiceProvider();
     }
 
-    public static IEnumerable<string> Engines => Server is null ? [Sqlite] : [Sqlite, "PostgreSQL"];
+    /// <summary>Gets or sets the connection string of a server on which databases may be created.</summary>
+    public static string? Server { get; set; } = Environment.GetEnvironmentVariable("FINAPP_POSTGRES") is { Length: > 0 } given ? given : null;
+
+    public static bool HasServer => Server is not null;
+
+    public static IEnumerable<string> Engines => HasServer ? [Sqlite, "PostgreSQL"] : [Sqlite];
 
     public ServiceProvider Services { get; }
 

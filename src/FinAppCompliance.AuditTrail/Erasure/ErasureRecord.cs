@@ -10,4 +10,7 @@ internal sealed record ErasureRecord(
     IReadOnlyList<string> DestroyedKeys)
 {
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Held { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>The size of each log, by its path, when the erasure was ordered: bodies below it go. Null in a record of before.</summary>
+    public IReadOnlyDictionary<string, long>? Below { get; init; }
 }

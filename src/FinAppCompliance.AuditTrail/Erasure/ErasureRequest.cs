@@ -1,4 +1,5 @@
 using FinAppCompliance.AuditTrail.Entries;
+using FinAppCompliance.AuditTrail.Retention;
 
 namespace FinAppCompliance.AuditTrail.Erasure;
 
@@ -13,10 +14,12 @@ public sealed class ErasureRequest
     public required string Subject { get; init => field = AuditText.Check(value, nameof(Subject)); }
 
     /// <summary>Gets the classes of entries; those that a law keeps are left and reported.</summary>
+    /// <remarks>Never <see cref="SubjectErasure.Category"/> and <see cref="BodyRetention.Category"/>, which record deletions.</remarks>
+    /// <exception cref="ArgumentException">One of the classes is one of these two.</exception>
     public required IReadOnlyCollection<string> Categories
     {
         get;
-        init => field = [.. value.Select(category => AuditText.Check(category, nameof(Categories))).Distinct(StringComparer.Ordinal)];
+        init => field = [.. value.Select(Erasable).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Gets the legal ground of the erasure, such as the reference of an article.</summary>
@@ -27,4 +30,11 @@ public sealed class ErasureRequest
 
     /// <summary>Gets the id of the request of the person, under which a repetition is recognised.</summary>
     public required string RequestId { get; init => field = AuditText.Check(value, nameof(RequestId)); }
+
+    private static string Erasable(string category) => category is SubjectErasure.Category or BodyRetention.Category
+        ? throw new ArgumentException(
+            $"the entries of '{category}' say what was deleted and why, hold no personal data but the pseudonym, and are never deleted; "
+            + "leave the class out",
+            nameof(category))
+        : AuditText.Check(category, nameof(Categories));
 }

@@ -13,7 +13,10 @@ public sealed class SubjectErasure
     /// <summary>The class of the entries that record erasures.</summary>
     public const string Category = "erasure";
 
-    /// <summary>The action of the entries that record erasures.</summary>
+    /// <summary>The action of an entry that says what will be erased now.</summary>
+    public const string Ordered = "erasure-ordered";
+
+    /// <summary>The action of an entry that says what was erased.</summary>
     public const string Action = "erasure-executed";
 
     private readonly AuditLogs _logs;
@@ -34,7 +37,10 @@ public sealed class SubjectErasure
         _options = options;
     }
 
-    /// <summary>Erases, and records it even when there was nothing to erase. Classes under a legal hold are left, and the entry says so.</summary>
+    /// <summary>
+    /// Erases what the logs hold now, with an entry before the first deletion and one after the last, and records it even when there was nothing to
+    /// erase. Classes under a legal hold are left, and the entries say so.
+    /// </summary>
     /// <param name="request">Whom, in which classes, and why.</param>
     /// <param name="cancellationToken">Stops half-way; repeat the call then.</param>
     /// <exception cref="AuditRecordingException">The erasure could not be recorded; repeat the call.</exception>
@@ -48,42 +54,71 @@ public sealed class SubjectErasure
             .Select(category => (Category: category, Holds: ledger.HoldsOn(category, request.Subject)))
             .Where(static one => one.Holds.Count > 0).ToDictionary(static one => one.Category, static one => one.Holds);
         var erased = request.Categories.Where(category => !kept.ContainsKey(category) && !held.ContainsKey(category)).Order(StringComparer.Ordinal).ToList();
-        var destroyed = new List<string>();
-        var deleted = 0;
-        foreach (var category in erased)
+        var record = new ErasureRecord(request.LegalBasis, erased, kept, []) { Held = held };
+        var (destroyed, deleted) = (new List<string>(), 0);
+        if (erased.Count > 0)
         {
-            if (_parts.Keys is { } keys)
+            var logs = await LogsOfAsync(request.Tenant, erased, cancellationToken).ConfigureAwait(false);
+            record = record with { Below = logs.ToDictionary(static log => log.Log.Path, static log => log.Size) };
+            var order = await RecordAsync(request, Ordered, record, now, cancellationToken).ConfigureAwait(false);
+            destroyed.AddRange(await DestroyKeysAsync(request, erased, now, cancellationToken).ConfigureAwait(false));
+            foreach (var (log, size) in logs)
             {
-                var name = new SubjectKeyName(request.Tenant, category, request.Subject);
-                destroyed.AddRange(await keys.DestroyAsync(name, now, cancellationToken).ConfigureAwait(false));
+                var what = new DeletionOrder(log, request.Subject, size, order.Log, order.FirstIndex);
+                deleted += await _parts.Store.DeleteBodiesAsync(what, cancellationToken).ConfigureAwait(false);
             }
-
-            var selection = new BodySelection(request.Tenant, category, request.Subject);
-            deleted += await _parts.Store.DeleteBodiesAsync(selection, cancellationToken).ConfigureAwait(false);
         }
 
-        var receipt = await RecordAsync(request, new ErasureRecord(request.LegalBasis, erased, kept, destroyed) { Held = held }, now, cancellationToken).ConfigureAwait(false);
+        var receipt = await RecordAsync(request, Action, record with { DestroyedKeys = destroyed }, now, cancellationToken).ConfigureAwait(false);
         return new ErasureReport { Erased = erased, KeptByLaw = kept, Held = held, DestroyedKeys = destroyed, DeletedBodies = deleted, Receipt = receipt };
     }
 
+    private async ValueTask<IReadOnlyList<(LogId Log, long Size)>> LogsOfAsync(
+        string tenant, List<string> categories, CancellationToken cancellationToken)
+    {
+        var logs = new List<(LogId, long)>();
+        foreach (var log in await _parts.Store.ListAsync(tenant, cancellationToken).ConfigureAwait(false))
+        {
+            if (categories.Contains(log.Category, StringComparer.Ordinal))
+            {
+                logs.Add((log, (await _parts.Store.FindHeadAsync(log, cancellationToken).ConfigureAwait(false))?.Size ?? 0));
+            }
+        }
+
+        return logs;
+    }
+
+    private async ValueTask<IReadOnlyList<string>> DestroyKeysAsync(
+        ErasureRequest request, List<string> categories, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var destroyed = new List<string>();
+        foreach (var category in _parts.Keys is null ? [] : categories)
+        {
+            var name = new SubjectKeyName(request.Tenant, category, request.Subject);
+            destroyed.AddRange(await _parts.Keys!.DestroyAsync(name, now, cancellationToken).ConfigureAwait(false));
+        }
+
+        return destroyed;
+    }
+
     private async ValueTask<AppendReceipt> RecordAsync(
-        ErasureRequest request, ErasureRecord record, DateTimeOffset now, CancellationToken cancellationToken)
+        ErasureRequest request, string action, ErasureRecord record, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var item = new AuditEvent
         {
-            Action = Action,
+            Action = action,
             Actor = request.Actor,
             Subject = request.Subject,
             OccurredAt = now,
-            Body = JsonSerializer.SerializeToUtf8Bytes(record, ErasureJson.Default.ErasureRecord),
+            Body = JsonSerializer.SerializeToUtf8Bytes(record, ErasureJson.Readable.ErasureRecord),
             Protection = BodyProtection.AsGiven,
         };
         var log = new LogId(request.Tenant, Category, ChinaStandardTime.DateOf(now).Year);
 
         // Each call is an entry of its own: the version of the stream makes the key of a repetition differ from the first call's.
-        var key = $"{request.RequestId}@{Entries.AuditInstant.ToMicroseconds(now)}";
+        var key = $"{request.RequestId}@{Entries.AuditInstant.ToMicroseconds(now)}/{action}";
         var result = await _logs.AppendAsync(new AppendRequest(log, request.Subject, key, [item]), _options.Level, cancellationToken).ConfigureAwait(false);
         return result.Receipt ?? throw new AuditRecordingException(
-            $"the erasure '{request.RequestId}' was carried out but could not be recorded ({result.Outcome}); repeat it");
+            $"'{action}' of the erasure '{request.RequestId}' could not be recorded ({result.Outcome}); repeat the erasure");
     }
 }

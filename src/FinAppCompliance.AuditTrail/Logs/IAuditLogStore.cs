@@ -31,10 +31,11 @@ public interface IAuditLogStore
     ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken);
 
     /// <summary>Deletes bodies, their salts, and the digests of the requests that brought them; envelopes stay.</summary>
-    /// <param name="selection">Which bodies.</param>
-    /// <param name="cancellationToken">Stops waiting; repeat the call then.</param>
+    /// <param name="order">Which bodies, and the entry of the trail that orders it. An order that no entry of this store says, or that was
+    /// taken before, throws and deletes nothing.</param>
+    /// <param name="cancellationToken">Stops waiting; whether they were deleted is unknown, and a new order completes it.</param>
     /// <returns>The number of bodies deleted.</returns>
-    ValueTask<int> DeleteBodiesAsync(BodySelection selection, CancellationToken cancellationToken);
+    ValueTask<int> DeleteBodiesAsync(DeletionOrder order, CancellationToken cancellationToken);
 
     /// <summary>Returns the names of all logs of a tenant in ordinal order of class, then year.</summary>
     /// <param name="tenant">The tenant; null for all tenants.</param>

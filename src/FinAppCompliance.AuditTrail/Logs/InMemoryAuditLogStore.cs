@@ -11,6 +11,7 @@ public sealed class InMemoryAuditLogStore : IAuditLogStore, ISignedHeadStore
     private const int MaximumRead = 10_000;
 
     private readonly ConcurrentDictionary<LogId, InMemoryLog> _logs = new();
+    private readonly ConcurrentDictionary<(LogId OrderLog, long OrderIndex, LogId Log), bool> _taken = new();
 
     // Called before and after each step that could fail; a test throws from it.
     internal Func<string, ValueTask> Fault { get; set; } = _ => ValueTask.CompletedTask;
@@ -49,11 +50,18 @@ public sealed class InMemoryAuditLogStore : IAuditLogStore, ISignedHeadStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<int> DeleteBodiesAsync(BodySelection selection, CancellationToken cancellationToken)
+    public async ValueTask<int> DeleteBodiesAsync(DeletionOrder order, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(order);
         await Fault("delete-bodies").ConfigureAwait(false);
-        return _logs.Where(log => selection.Selects(log.Key)).Sum(log => log.Value.DeleteBodies(selection));
+        var said = _logs.TryGetValue(order.OrderLog, out var orders) ? orders.Read(order.OrderIndex, 1, withBodies: false) : [];
+        if (!order.IsSaidBy(said.Count == 0 ? null : said[0]) || !_taken.TryAdd((order.OrderLog, order.OrderIndex, order.Log), true))
+        {
+            throw new InvalidOperationException(
+                $"entry {order.OrderIndex} of '{order.OrderLog}' does not order this deletion, or did so before; record an order first");
+        }
+
+        return _logs.TryGetValue(order.Log, out var log) ? log.DeleteBodies(order) : 0;
     }
 
     /// <inheritdoc/>

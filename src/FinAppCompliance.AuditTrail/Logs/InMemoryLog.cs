@@ -102,14 +102,14 @@ internal sealed class InMemoryLog
         }
     }
 
-    public int DeleteBodies(BodySelection selection)
+    public int DeleteBodies(DeletionOrder order)
     {
         lock (_gate)
         {
             var deleted = 0;
             for (var i = 0; i < _entries.Count; i++)
             {
-                if (_entries[i].Body is not null && selection.Selects(_entries[i].Subject))
+                if (_entries[i].Body is not null && order.Covers(_entries[i]))
                 {
                     _entries[i] = WithoutBody(_entries[i]);
                     Forget(i);

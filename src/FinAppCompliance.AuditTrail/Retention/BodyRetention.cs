@@ -91,10 +91,11 @@ public sealed class BodyRetention
             }
 
             var due = ChinaStandardTime.StartOf(new DateOnly(log.Year, 1, 1).AddYears(term.Years + 1));
+            var size = (await _parts.Store.FindHeadAsync(log, cancellationToken).ConfigureAwait(false))?.Size ?? 0;
             var bodies = due > now ? 0 : await _parts.Store.CountBodiesAsync(BodySelection.OfLog(log), cancellationToken).ConfigureAwait(false);
             if (due <= now && (bodies > 0 || ledger.IsUnfinished(log)))
             {
-                items.Add(new() { Log = log, Bodies = bodies, DueSince = due, Term = term, Holds = ledger.HoldsOn(log.Category), IsUnfinished = ledger.IsUnfinished(log) });
+                items.Add(new() { Log = log, Size = size, Bodies = bodies, DueSince = due, Term = term, Holds = ledger.HoldsOn(log.Category), IsUnfinished = ledger.IsUnfinished(log) });
             }
         }
 
@@ -116,15 +117,21 @@ public sealed class BodyRetention
             var problem = !current.TryGetValue(item.Log, out var now) ? "nothing is due any more"
                 : now.Bodies > item.Bodies ? $"it holds {now.Bodies} bodies, and {item.Bodies} were planned; plan again"
                 : null;
-            problem ??= await _journal.RecordAsync(plan.Tenant, Ordered, actor, item.Log.Path, NoteOf(now!), ledger => ledger.HoldsOn(item.Log.Category) is { Count: > 0 } holds
-                ? $"held by {string.Join(", ", holds)}" : null, cancellationToken).ConfigureAwait(false);
-            if (problem is not null)
+            AppendReceipt? order = null;
+            if (problem is null)
             {
-                left.Add((item, problem));
+                (problem, order) = await _journal.RecordAsync(plan.Tenant, Ordered, actor, item.Log.Path, NoteOf(now!), ledger => ledger.HoldsOn(item.Log.Category) is { Count: > 0 } holds
+                    ? $"held by {string.Join(", ", holds)}" : null, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (order is null)
+            {
+                left.Add((item, problem!));
                 continue;
             }
 
-            var deleted = await _parts.Store.DeleteBodiesAsync(BodySelection.OfLog(item.Log), cancellationToken).ConfigureAwait(false);
+            var deleted = await _parts.Store.DeleteBodiesAsync(
+                new(item.Log, null, now!.Size, order.Log, order.FirstIndex), cancellationToken).ConfigureAwait(false);
             await _journal.RecordAsync(plan.Tenant, Executed, actor, item.Log.Path, NoteOf(now!) with { Bodies = deleted }, static _ => null, cancellationToken).ConfigureAwait(false);
             done.Add((item, deleted));
         }
@@ -136,6 +143,7 @@ public sealed class BodyRetention
     {
         Reason = item.Term.Reason,
         Bodies = item.Bodies,
+        Below = item.Size,
         DueSince = item.DueSince,
         Years = item.Term.Years,
         LegalBasis = item.Term.LegalBasis,

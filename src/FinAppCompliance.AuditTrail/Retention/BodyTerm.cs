@@ -1,3 +1,5 @@
+using FinAppCompliance.AuditTrail.Erasure;
+
 namespace FinAppCompliance.AuditTrail.Retention;
 
 /// <summary>How long the bodies of a class of entries are kept, counted from the end of the year of their log in China.</summary>
@@ -34,7 +36,7 @@ public sealed record BodyTerm(int Years, string Reason)
             yield return $"the retention of '{category}' has a legal minimum without the reference to the law";
         }
 
-        if (category == BodyRetention.Category)
+        if (category is BodyRetention.Category or SubjectErasure.Category)
         {
             yield return $"the entries of '{category}' say what was deleted and why, and are never deleted; leave its term out";
         }

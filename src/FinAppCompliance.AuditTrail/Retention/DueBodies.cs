@@ -12,6 +12,9 @@ public sealed class DueBodies
     /// <summary>Gets how many bodies it holds.</summary>
     public required long Bodies { get; init; }
 
+    /// <summary>Gets the size of the log before its bodies were counted; entries that come later keep theirs.</summary>
+    public required long Size { get; init; }
+
     /// <summary>Gets the instant since which they are due, in UTC.</summary>
     public required DateTimeOffset DueSince { get; init; }
 

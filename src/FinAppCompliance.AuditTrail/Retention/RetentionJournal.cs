@@ -10,7 +10,7 @@ internal sealed class RetentionJournal(AuditLogs logs, AuditTrailParts parts, Au
     private const int Attempts = 16;
 
     // Looks at what stands and writes on top of exactly that; somebody else's entry in between makes it look again.
-    public async ValueTask<string?> RecordAsync(
+    public async ValueTask<(string? Problem, AppendReceipt? Receipt)> RecordAsync(
         string tenant, string action, string actor, string subject, RetentionNote note, Func<RetentionLedger, string?> refuse, CancellationToken cancellationToken)
     {
         AppendResult? result = null;
@@ -21,7 +21,7 @@ internal sealed class RetentionJournal(AuditLogs logs, AuditTrailParts parts, Au
             var ledger = await RetentionLedger.ReadAsync(parts.Store, log, cancellationToken).ConfigureAwait(false);
             if (refuse(ledger) is { } reason)
             {
-                return reason;
+                return (reason, null);
             }
 
             var item = new AuditEvent
@@ -30,14 +30,14 @@ internal sealed class RetentionJournal(AuditLogs logs, AuditTrailParts parts, Au
                 Actor = actor,
                 Subject = subject,
                 OccurredAt = now,
-                Body = JsonSerializer.SerializeToUtf8Bytes(note, RetentionJson.Default.RetentionNote),
+                Body = JsonSerializer.SerializeToUtf8Bytes(note, RetentionJson.Readable.RetentionNote),
                 Protection = BodyProtection.AsGiven,
             };
             var request = new AppendRequest(log, BodyRetention.Category, $"{action}/{subject}/{ledger.Version}", [item]) { ExpectedVersion = ledger.Version };
             result = await logs.AppendAsync(request, options.Level, cancellationToken).ConfigureAwait(false);
             if (result.IsRecorded)
             {
-                return null;
+                return (null, result.Receipt);
             }
 
             if (result.Outcome is not (AppendOutcome.VersionConflict or AppendOutcome.IdempotencyMismatch))

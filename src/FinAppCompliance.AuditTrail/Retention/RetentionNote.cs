@@ -11,6 +11,9 @@ internal sealed record RetentionNote
 
     public long? Bodies { get; init; }
 
+    /// <summary>The size of the log when the deletion was ordered: bodies below it go.</summary>
+    public long? Below { get; init; }
+
     public DateTimeOffset? DueSince { get; init; }
 
     public int? Years { get; init; }

@@ -26,7 +26,11 @@ public sealed class LogVerifier
         _trust = trust;
     }
 
-    /// <summary>Verifies the store of a log against a checkpoint kept outside.</summary>
+    /// <summary>
+    /// Verifies the store of a log against a checkpoint kept outside: envelopes, their order, the bodies that are there, and whether the
+    /// entries of the tenant about erasures and retention account for those that are gone. Verify the logs of those classes as well; here
+    /// they are taken as the store gives them.
+    /// </summary>
     /// <param name="store">The store.</param>
     /// <param name="log">The log.</param>
     /// <param name="outside">The checkpoint kept outside.</param>
@@ -38,7 +42,8 @@ public sealed class LogVerifier
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(outside);
         var checkpoint = _trust.Accept(outside);
-        var walk = new TrailWalk(log, checkpoint);
+        var bodies = new AbsentBodies(store, log);
+        var walk = new TrailWalk(log, checkpoint, bodies);
         if (checkpoint is null)
         {
             walk.Note(TrailProblemKind.CheckpointNotTrusted, 0);
@@ -52,6 +57,7 @@ public sealed class LogVerifier
             var entries = await store.ReadAsync(log, walk.Position, count, withBodies: true, cancellationToken).ConfigureAwait(false);
             var end = walk.Position + count;
             await StepAsync(walk, entries, end, published, checkpoint?.Size ?? 0, cancellationToken).ConfigureAwait(false);
+            await bodies.ExplainAsync(cancellationToken).ConfigureAwait(false);
         }
 
         CheckHead(walk, head);
@@ -69,7 +75,7 @@ public sealed class LogVerifier
         var content = await tiles.FindAsync(TilePath.Checkpoint(log.Path), cancellationToken).ConfigureAwait(false);
         var note = content is not null && SignedNote.TryParse(Encoding.UTF8.GetString(content), out var parsed) ? parsed : null;
         var checkpoint = note is null ? null : _trust.Accept(note);
-        var walk = new TrailWalk(log, checkpoint);
+        var walk = new TrailWalk(log, checkpoint, new AbsentBodies(null, log));
         if (checkpoint is null)
         {
             walk.Note(TrailProblemKind.CheckpointNotTrusted, 0);

@@ -32,4 +32,7 @@ public enum TrailProblemKind
 
     /// <summary>A published file is missing or damaged.</summary>
     FileMissing,
+
+    /// <summary>A body is gone, and no entry about an erasure or retention accounts for it.</summary>
+    BodyMissing,
 }

@@ -6,17 +6,17 @@ using FinAppCompliance.AuditTrail.MerkleTree;
 namespace FinAppCompliance.AuditTrail.Verification;
 
 /// <summary>Walks along the entries of a log, builds the tree again, and notes what does not fit.</summary>
-internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint)
+internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint, AbsentBodies bodies)
 {
     private readonly CompactTree _tree = new();
     private readonly List<TrailProblem> _problems = [];
-    private long _bodiesAbsent;
     private bool _isBroken;
 
     public long Position => _tree.Size;
 
     public MerkleHash Root => _tree.Root;
 
+    // Absent bodies do not count: they break no hash, and all of them are told by number.
     public bool IsFull => _problems.Count >= LogVerifier.MaximumProblems;
 
     public void Note(TrailProblemKind kind, long index)
@@ -65,7 +65,8 @@ internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint)
             Note(TrailProblemKind.LogShorter, _tree.Size);
         }
 
-        return new VerificationReport(_tree.Size, _tree.Root, _bodiesAbsent, _problems);
+        var all = _problems.Concat(bodies.Problems.Take(LogVerifier.MaximumProblems - _problems.Count)).OrderBy(static problem => problem.Index);
+        return new VerificationReport(_tree.Size, _tree.Root, bodies, all);
     }
 
     private bool Belongs(AuditEnvelope envelope) => envelope.Year == log.Year
@@ -81,13 +82,17 @@ internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint)
     private void CheckBody(AuditEnvelope envelope, SealedBody? body, long place)
     {
         var expected = envelope.Marks.HasFlag(EnvelopeMarks.HasBody);
-        if (body is null)
-        {
-            _bodiesAbsent += expected ? 1 : 0;
-        }
-        else if (!expected || body.Commit() != envelope.Commitment)
+        if (body is not null && (!expected || body.Commit() != envelope.Commitment))
         {
             Note(TrailProblemKind.BodyAltered, place);
+        }
+        else if (body is not null)
+        {
+            bodies.CountPresent();
+        }
+        else if (expected && bodies.AreLookedAt)
+        {
+            bodies.Add(envelope);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class StoredElevation
     /// <param name="recordedAt">When it was added, turned into UTC.</param>
     /// <param name="elevation">The elevation after the step.</param>
     public StoredElevation(long number, DateTimeOffset recordedAt, Elevation elevation)
-        : this(number, recordedAt, JsonSerializer.SerializeToUtf8Bytes(elevation, AccessJsonContext.Default.Elevation))
+        : this(number, recordedAt, JsonSerializer.SerializeToUtf8Bytes(elevation, AccessJsonContext.Readable.Elevation))
     {
     }
 

@@ -28,7 +28,7 @@ public sealed class AuditedDecisionLog(IAuditRecorder recorder, string tenant, s
                 Subject = entry.Asset,
                 OccurredAt = entry.At,
                 IdempotencyKey = $"{instance}:{entry.At.UtcTicks.ToString(CultureInfo.InvariantCulture)}:{number}",
-                Body = JsonSerializer.SerializeToUtf8Bytes(entry, Policies.AccessJsonContext.Default.AccessLogEntry),
+                Body = JsonSerializer.SerializeToUtf8Bytes(entry, Policies.AccessJsonContext.Readable.AccessLogEntry),
             },
             cancellationToken);
     }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FinAppCompliance.Authorization.Elevations;
@@ -50,4 +51,9 @@ namespace FinAppCompliance.Authorization.Policies;
 [JsonSerializable(typeof(AccessEnvironment))]
 [JsonSerializable(typeof(SubjectKind))]
 [JsonSerializable(typeof(Domain.ThirdParties.ContractClause))]
-internal sealed partial class AccessJsonContext : JsonSerializerContext;
+internal sealed partial class AccessJsonContext : JsonSerializerContext
+{
+    /// <summary>Gets the same context for writing: Chinese stays readable, lines end alike on every system.</summary>
+    internal static AccessJsonContext Readable => field ??= new(
+        new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+}

@@ -28,7 +28,7 @@ public static class AccessPolicyJson
     public static byte[] Write(AccessPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return JsonSerializer.SerializeToUtf8Bytes(policy, AccessJsonContext.Default.AccessPolicy);
+        return JsonSerializer.SerializeToUtf8Bytes(policy, AccessJsonContext.Readable.AccessPolicy);
     }
 
     /// <summary>Returns the JSON schema of a policy.</summary>

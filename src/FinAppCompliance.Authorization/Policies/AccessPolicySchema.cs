@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -11,6 +12,13 @@ namespace FinAppCompliance.Authorization.Policies;
 /// <summary>Derives the schema from the types that are read, so that the two cannot part.</summary>
 internal static class AccessPolicySchema
 {
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     private static readonly JsonSchemaExporterOptions Options = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = Transform };
 
     public static string Export()
@@ -19,7 +27,7 @@ internal static class AccessPolicySchema
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "$id", "urn:finapp:access-policy:1");
         schema.Insert(2, "title", "FinAppCompliance access policy");
-        return schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n";
+        return schema.ToJsonString(Readable) + "\n";
     }
 
     private static JsonNode Transform(JsonSchemaExporterContext context, JsonNode schema)

@@ -81,14 +81,14 @@ public sealed class GrantFactSource(PolicyDecisionPoint point, bool holdsEveryGr
             IsLogged = (terms.Obligations & AccessObligations.Log) != 0,
             LastReviewedOn = Fact.From(terms.Declared.LastReviewed),
             ValidFrom = ChinaStandardTime.DateOf(new(window.From, TimeSpan.Zero)),
-            ValidUntil = FirstDayAfter(window),
+            ValidThrough = LastDay(window),
         };
     }
 
-    // The last day on which the grant holds for a moment still counts; a window that is empty ends where it begins.
-    private static DateOnly FirstDayAfter(GrantWindow window) => window.IsEmpty
-        ? ChinaStandardTime.DateOf(new(window.From, TimeSpan.Zero))
-        : ChinaStandardTime.DateOf(new DateTimeOffset(window.Until, TimeSpan.Zero).AddTicks(-1)).AddDays(1);
+    // The last day on which the grant holds for a moment still counts; a window that is empty ends on the day before it begins.
+    private static DateOnly LastDay(GrantWindow window) => window.IsEmpty
+        ? ChinaStandardTime.DateOf(new(window.From, TimeSpan.Zero)).AddDays(-1)
+        : ChinaStandardTime.DateOf(new DateTimeOffset(window.Until, TimeSpan.Zero).AddTicks(-1));
 
     private static string ScopeOf(GrantTerms terms) => string.Join(", ",
         terms.Declared.ClearFields.Concat(terms.Declared.MaskedFields.Select(static masked => $"{masked.Field} ({masked.Mask})"))

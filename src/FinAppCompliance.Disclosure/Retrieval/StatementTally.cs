@@ -53,7 +53,7 @@ internal sealed class StatementTally
         Kind = pair.Value.Kind,
         TextVersion = pair.Value.Version,
         ShownFrom = pair.Value.From,
-        ShownUntil = Fact<DateOnly>.Absent,
+        ShownThrough = Fact<DateOnly>.Absent,
         IsBeforeContract = pair.Value.IsBefore,
         IsConfirmed = pair.Value.IsConfirmed,
     });

@@ -65,7 +65,7 @@ public sealed class RegisterClearance : ISaleClearance
             yield return new(Cited.BusinessReview, Text("业务活动“{0}”不属于该应用", "activity '{0}' does not belong to the application", activity.Name));
         }
 
-        if (!new FactPeriod(activity.LiveFrom.IsAbsent ? Fact<DateOnly>.Unknown : activity.LiveFrom, activity.LiveUntil).Covers(day).IsTrue)
+        if (!FactPeriod.Through(activity.LiveFrom.IsAbsent ? Fact<DateOnly>.Unknown : activity.LiveFrom, activity.LiveThrough).Covers(day).IsTrue)
         {
             yield return new(Cited.BusinessReview, Text("业务活动“{0}”当日未上线或上线日期不明", "activity '{0}' is not known to be live on the day", activity.Name));
         }

@@ -31,8 +31,8 @@ public sealed record Audit : RegisterRecord
     /// <summary>Gets the first day audited.</summary>
     public Fact<DateOnly> PeriodFrom { get; init; }
 
-    /// <summary>Gets the first day after the period audited.</summary>
-    public Fact<DateOnly> PeriodUntil { get; init; }
+    /// <summary>Gets the last day audited, included (最后一日，含当日).</summary>
+    public Fact<DateOnly> PeriodThrough { get; init; }
 
     /// <summary>Gets the day on which it was opened.</summary>
     public Fact<DateOnly> OpenedOn { get; init; }

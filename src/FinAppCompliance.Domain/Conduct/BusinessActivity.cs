@@ -50,8 +50,8 @@ public sealed record BusinessActivity : RegisterRecord
     /// <summary>Gets the first day on which it is offered; absent while it is not.</summary>
     public Fact<DateOnly> LiveFrom { get; init; }
 
-    /// <summary>Gets the first day on which it is no longer offered; absent while it is.</summary>
-    public Fact<DateOnly> LiveUntil { get; init; }
+    /// <summary>Gets the last day on which it is offered, included (最后一日，含当日); absent while no end is set.</summary>
+    public Fact<DateOnly> LiveThrough { get; init; }
 
     /// <inheritdoc/>
     [JsonIgnore]

@@ -19,8 +19,8 @@ public sealed record Campaign : RegisterRecord
     /// <summary>Gets the first day.</summary>
     public Fact<DateOnly> StartsOn { get; init; }
 
-    /// <summary>Gets the first day after it; absent for no end.</summary>
-    public Fact<DateOnly> EndsOn { get; init; }
+    /// <summary>Gets the last day, included (最后一日，含当日); absent for no end.</summary>
+    public Fact<DateOnly> RunsThrough { get; init; }
 
     /// <summary>Gets the third party that runs it; absent when the institution does.</summary>
     public Fact<Ref<ThirdParty>> RunBy { get; init; }

@@ -20,8 +20,8 @@ public sealed record DisclosureStatement : RegisterRecord
     /// <summary>Gets the first day on which it is shown; absent while it is not.</summary>
     public Fact<DateOnly> ShownFrom { get; init; }
 
-    /// <summary>Gets the first day on which it is no longer shown; absent while it is.</summary>
-    public Fact<DateOnly> ShownUntil { get; init; }
+    /// <summary>Gets the last day on which it is shown, included (最后一日，含当日); absent while no end is set.</summary>
+    public Fact<DateOnly> ShownThrough { get; init; }
 
     /// <summary>Gets whether it is shown before the contract is concluded.</summary>
     public Fact<bool> IsBeforeContract { get; init; }

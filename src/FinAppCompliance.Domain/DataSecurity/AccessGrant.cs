@@ -72,12 +72,12 @@ public sealed record AccessGrant : RegisterRecord
     /// <summary>Gets the first day on which the grant holds; absent means since ever.</summary>
     public Fact<DateOnly> ValidFrom { get; init; }
 
-    /// <summary>Gets the first day on which it no longer does; absent means without end; an absent end is a standing grant, which N99-14.3 does not allow.</summary>
-    public Fact<DateOnly> ValidUntil { get; init; }
+    /// <summary>Gets the last day, included (最后一日，含当日); absent means without end; an absent end is a standing grant, which N99-14.3 does not allow.</summary>
+    public Fact<DateOnly> ValidThrough { get; init; }
 
     /// <summary>Gets the half-open period in which the grant holds.</summary>
     [JsonIgnore]
-    public FactPeriod Validity => new(ValidFrom, ValidUntil);
+    public FactPeriod Validity => FactPeriod.Through(ValidFrom, ValidThrough);
 
     /// <inheritdoc/>
     [JsonIgnore]

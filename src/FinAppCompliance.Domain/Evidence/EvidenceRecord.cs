@@ -28,6 +28,6 @@ public sealed record EvidenceRecord : RegisterRecord
     /// <summary>Gets who may see it.</summary>
     public Fact<Confidentiality> Confidentiality { get; init; }
 
-    /// <summary>Gets the first day on which it need not be kept; absent for no end.</summary>
-    public Fact<DateOnly> KeepUntil { get; init; }
+    /// <summary>Gets the last day on which it is kept, included (最后一日，含当日); absent for no end.</summary>
+    public Fact<DateOnly> KeepThrough { get; init; }
 }

@@ -44,8 +44,8 @@ public sealed record AppVersion : RegisterRecord
     /// <summary>Gets the day from which the version is no longer offered; absent while it is.</summary>
     public Fact<DateOnly> WithdrawnOn { get; init; }
 
-    /// <summary>Gets the first day without support; absent for no end (N99-09.3).</summary>
-    public Fact<DateOnly> SupportUntil { get; init; }
+    /// <summary>Gets the last day with support, included (最后一日，含当日); absent for no end (N99-09.3).</summary>
+    public Fact<DateOnly> SupportThrough { get; init; }
 
     /// <summary>Gets the share of active users on this version, 0 to 1 (N99-09.3).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is known and lies outside 0 to 1.</exception>

@@ -26,10 +26,10 @@ public sealed record OrgUnit : RegisterRecord
     /// <summary>Gets the first day on which the unit exists; absent means since ever.</summary>
     public Fact<DateOnly> ActiveFrom { get; init; }
 
-    /// <summary>Gets the first day on which it no longer does; absent means without end; a unit past its end is dissolved and cannot manage an application (N99-03.1).</summary>
-    public Fact<DateOnly> ActiveUntil { get; init; }
+    /// <summary>Gets the last day, included (最后一日，含当日); absent means without end; a unit past its end is dissolved and cannot manage an application (N99-03.1).</summary>
+    public Fact<DateOnly> ActiveThrough { get; init; }
 
     /// <summary>Gets the half-open period in which the unit exists.</summary>
     [JsonIgnore]
-    public FactPeriod Active => new(ActiveFrom, ActiveUntil);
+    public FactPeriod Active => FactPeriod.Through(ActiveFrom, ActiveThrough);
 }

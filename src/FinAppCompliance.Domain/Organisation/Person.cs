@@ -27,10 +27,10 @@ public sealed record Person : RegisterRecord
     /// <summary>Gets the first day on which the person is employed or assigned; absent means since ever.</summary>
     public Fact<DateOnly> EmployedFrom { get; init; }
 
-    /// <summary>Gets the first day on which it no longer does; absent means without end; a responsible person past the end has left (N99-03.2).</summary>
-    public Fact<DateOnly> EmployedUntil { get; init; }
+    /// <summary>Gets the last day, included (最后一日，含当日); absent means without end; a responsible person past the end has left (N99-03.2).</summary>
+    public Fact<DateOnly> EmployedThrough { get; init; }
 
     /// <summary>Gets the half-open period in which the person is employed or assigned.</summary>
     [JsonIgnore]
-    public FactPeriod Employment => new(EmployedFrom, EmployedUntil);
+    public FactPeriod Employment => FactPeriod.Through(EmployedFrom, EmployedThrough);
 }

@@ -4,7 +4,7 @@ using FinAppCompliance.Domain.Register;
 
 namespace FinAppCompliance.Domain.Organisation;
 
-/// <summary>A limit the institution sets for itself where the law only says 定期, 及时 or 合理 (机构自定限值).</summary>
+/// <summary>A limit the institution sets for itself where the law only says 定期 or 合理 (机构自定限值).</summary>
 /// <remarks>Used by every institution limit. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record PolicyParameter : RegisterRecord
 {
@@ -26,10 +26,10 @@ public sealed record PolicyParameter : RegisterRecord
     /// <summary>Gets the first day on which the limit holds; absent means since ever.</summary>
     public Fact<DateOnly> ValidFrom { get; init; }
 
-    /// <summary>Gets the first day on which it no longer does; absent means without end.</summary>
-    public Fact<DateOnly> ValidUntil { get; init; }
+    /// <summary>Gets the last day, included (最后一日，含当日); absent means without end.</summary>
+    public Fact<DateOnly> ValidThrough { get; init; }
 
     /// <summary>Gets the half-open period in which the limit holds.</summary>
     [JsonIgnore]
-    public FactPeriod Validity => new(ValidFrom, ValidUntil);
+    public FactPeriod Validity => FactPeriod.Through(ValidFrom, ValidThrough);
 }

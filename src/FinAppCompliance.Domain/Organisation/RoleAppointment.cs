@@ -36,12 +36,12 @@ public sealed record RoleAppointment : RegisterRecord
     /// <summary>Gets the first day on which the appointment holds; absent means since ever.</summary>
     public Fact<DateOnly> ValidFrom { get; init; }
 
-    /// <summary>Gets the first day on which it no longer does; absent means without end.</summary>
-    public Fact<DateOnly> ValidUntil { get; init; }
+    /// <summary>Gets the last day, included (最后一日，含当日); absent means without end.</summary>
+    public Fact<DateOnly> ValidThrough { get; init; }
 
     /// <summary>Gets the half-open period in which the appointment holds.</summary>
     [JsonIgnore]
-    public FactPeriod Validity => new(ValidFrom, ValidUntil);
+    public FactPeriod Validity => FactPeriod.Through(ValidFrom, ValidThrough);
 
     /// <inheritdoc/>
     [JsonIgnore]

@@ -33,6 +33,6 @@ public sealed record ImpactAssessment : RegisterRecord
     /// <summary>Gets the day of the assessment.</summary>
     public Fact<DateOnly> AssessedOn { get; init; }
 
-    /// <summary>Gets the first day on which it need not be kept; at least three years after (PIPL-56).</summary>
-    public Fact<DateOnly> KeepUntil { get; init; }
+    /// <summary>Gets the last day on which it is kept, included (最后一日，含当日); absent for no end; the keeping lasts three years at least (PIPL-56).</summary>
+    public Fact<DateOnly> KeepThrough { get; init; }
 }

@@ -21,8 +21,8 @@ public sealed record PrivacyNotice : RegisterRecord
     /// <summary>Gets the first day on which it applies; absent when it never applied.</summary>
     public Fact<DateOnly> EffectiveFrom { get; init; }
 
-    /// <summary>Gets the first day on which it no longer applies; absent while it does.</summary>
-    public Fact<DateOnly> EffectiveUntil { get; init; }
+    /// <summary>Gets the last day on which it applies, included (最后一日，含当日); absent while no end is set.</summary>
+    public Fact<DateOnly> EffectiveThrough { get; init; }
 
     /// <summary>Gets the elements it contains; what is not listed is missing.</summary>
     public FactList<NoticeElement> Contents { get; init; }

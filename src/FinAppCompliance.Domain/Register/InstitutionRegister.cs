@@ -5,7 +5,7 @@ using FinAppCompliance.Domain.Organisation;
 
 namespace FinAppCompliance.Domain.Register;
 
-/// <summary>Everything one institution's register says (机构登记簿): its records by kind, and of which kinds it holds all there are.</summary>
+/// <summary>Everything one institution's register says (机构台账): its records by kind, and of which kinds it holds all there are.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Applications stand in the ledger unless they say otherwise. Two registers are equal when they
 /// hold equal records in the same order within each kind, declare the same kinds complete and have the same date.

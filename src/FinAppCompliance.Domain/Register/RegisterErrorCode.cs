@@ -48,7 +48,7 @@ public enum RegisterErrorCode
     /// <summary>References that lead back to their own record.</summary>
     ReferenceRing,
 
-    /// <summary>A period that ends before it begins.</summary>
+    /// <summary>A period whose last day lies before its first by more than a day.</summary>
     InvertedPeriod,
 
     /// <summary>A number outside its bounds.</summary>
@@ -56,4 +56,10 @@ public enum RegisterErrorCode
 
     /// <summary>More errors than a reader lists.</summary>
     TooManyErrors,
+
+    /// <summary>The file names version 1 of the format; <see cref="RegisterConversion"/> turns it into this one.</summary>
+    SupersededFormat,
+
+    /// <summary>A text in another encoding than UTF-8, where it can be recognised: UTF-16, UTF-32 or GBK.</summary>
+    WrongEncoding,
 }

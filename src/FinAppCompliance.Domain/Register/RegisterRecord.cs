@@ -12,6 +12,7 @@ public abstract record RegisterRecord
 {
     /// <summary>Gets the identifier: 1 to 200 characters without blanks or control characters, unique over the register.</summary>
     /// <exception cref="ArgumentException">The id is empty, too long, or holds a blank or a control character.</exception>
+    [System.Text.Json.Serialization.JsonPropertyOrder(-1)]
     public required string Id
     {
         get;

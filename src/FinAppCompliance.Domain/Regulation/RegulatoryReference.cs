@@ -22,13 +22,16 @@ public sealed record RegulatoryReference
     /// <summary>Gets the authority that issued the document, such as <c>国家金融监督管理总局 / NFRA</c>.</summary>
     public required BilingualText Authority { get; init; }
 
-    /// <summary>Gets the article, such as <c>8</c> or <c>31(4)</c>.</summary>
+    /// <summary>Gets the article, such as <c>8</c> or <c>31(4)</c>; <c>-</c> when the document is cited as a whole, <c>0</c> for what stands before its first article.</summary>
     /// <exception cref="ArgumentException">The article is blank.</exception>
     public required string Article
     {
         get;
         init => field = !string.IsNullOrWhiteSpace(value) ? value : throw new ArgumentException("the article is blank", nameof(Article));
     }
+
+    /// <summary>Gets whether <see cref="Article"/> names an article: it has a letter or a digit other than zero.</summary>
+    public bool HasArticle => Article.Any(static c => char.IsLetter(c) || (char.IsDigit(c) && c != '0'));
 
     /// <summary>Gets the atomic requirement that is cited.</summary>
     public required RequirementId Requirement { get; init; }
@@ -52,9 +55,13 @@ public sealed record RegulatoryReference
     public bool AppliesOn(DateOnly day) =>
         (EffectiveFrom is null || EffectiveFrom <= day) && (EffectiveUntil is null || EffectiveUntil > day);
 
-    /// <summary>Returns the citation for a reader.</summary>
+    /// <summary>Returns the citation for a reader; without an article only the document and the requirement are named.</summary>
     /// <param name="language">The language.</param>
     public string Cite(Language language) => language == Language.English
-        ? $"{DocumentTitle.En}, art. {Article} ({Requirement})"
-        : $"{DocumentTitle.Zh}第{Article}条（{Requirement}）";
+        ? $"{DocumentTitle.En}{(HasArticle ? $", art. {Article}" : string.Empty)} ({Requirement})"
+        : $"{DocumentTitle.Zh}{(HasArticle ? ChineseArticle() : string.Empty)}（{Requirement}）";
+
+    private string ChineseArticle() => Article.IndexOf('(', StringComparison.Ordinal) is > 0 and var at && Article.EndsWith(')')
+        ? $"第{Article[..at]}条（{Article[(at + 1)..^1]}）"
+        : $"第{Article}条";
 }

@@ -1,10 +1,9 @@
-using System.Data.Common;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 
 namespace FinAppCompliance.EntityFrameworkCore.AuditTrail;
 
-/// <summary>Counts and deletes bodies beside the logs, with what else would tell of them.</summary>
+/// <summary>Counts bodies beside the logs, and has the database delete them with what else would tell of them.</summary>
 internal sealed class AuditBodies(IAuditLogEngine engine)
 {
     public async ValueTask<long> CountAsync(BodySelection selection, CancellationToken cancellationToken)
@@ -18,17 +17,21 @@ internal sealed class AuditBodies(IAuditLogEngine engine)
         }
     }
 
-    public async ValueTask<int> DeleteAsync(BodySelection selection, CancellationToken cancellationToken)
+    // Inserting the order is the deletion: the database carries it out, and refuses every other.
+    public async ValueTask<int> DeleteAsync(DeletionOrder order, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentNullException.ThrowIfNull(order);
         var deleted = 0;
         await engine.Store.WriteAsync(
             async connection =>
             {
-                deleted = selection is { Subject: null, Year: { } year }
-                    ? await DeleteLogAsync(connection, new(selection.Tenant, selection.Category, year), cancellationToken).ConfigureAwait(false)
-                    : await DeleteSubjectAsync(connection, selection, cancellationToken).ConfigureAwait(false);
-                return deleted > 0;
+                var values = AuditSql.Of(
+                    order.Log, ("subject", order.Subject), ("below", order.Below),
+                    ("order_category", order.OrderLog.Category), ("order_year", order.OrderLog.Year), ("order_index", order.OrderIndex));
+                await connection.ExecuteAsync(AuditSql.AddDeletion, cancellationToken, values).ConfigureAwait(false);
+                deleted = (await connection.ListAsync(AuditSql.FindDeletion, static row => row.GetInt32(0), cancellationToken, values)
+                    .ConfigureAwait(false))[0];
+                return true;
             },
             cancellationToken).ConfigureAwait(false);
         if (deleted > 0)
@@ -39,33 +42,11 @@ internal sealed class AuditBodies(IAuditLogEngine engine)
         return deleted;
     }
 
-    private async ValueTask<int> DeleteLogAsync(DbConnection connection, LogId log, CancellationToken cancellationToken)
-    {
-        var deleted = await engine.DeleteBodiesAsync(connection, log, cancellationToken).ConfigureAwait(false);
-        await connection.ExecuteAsync(AuditSql.ForgetRequests, cancellationToken, AuditSql.Of(log, ("none", Array.Empty<byte>()))).ConfigureAwait(false);
-        return deleted;
-    }
-
-    private static async ValueTask<int> DeleteSubjectAsync(DbConnection connection, BodySelection selection, CancellationToken cancellationToken)
-    {
-        var (where, values) = Where(selection);
-        var rows = await connection.ListAsync(
-            AuditSql.DeleteBodies + where + AuditSql.Returning, static row => (Year: row.GetInt32(0), Key: row.GetString(1)), cancellationToken, values).ConfigureAwait(false);
-        foreach (var (year, key) in rows.Distinct())
-        {
-            var log = new LogId(selection.Tenant, selection.Category, year);
-            await connection.ExecuteAsync(
-                AuditSql.ForgetRequest, cancellationToken, AuditSql.Of(log, ("key", key), ("none", Array.Empty<byte>()))).ConfigureAwait(false);
-        }
-
-        return rows.Count;
-    }
-
     private static (string Sql, (string Name, object? Value)[] Values) Where(BodySelection selection)
     {
         var filter = new SqlFilter().Add("subject = @subject", "subject", selection.Subject).Add("year = @year", "year", selection.Year);
         return filter.Sql.Length > 0
             ? (filter.Sql, [("tenant", selection.Tenant), ("category", selection.Category), .. filter.Values])
-            : throw new ArgumentException("name a subject or a year; the bodies of a whole class are never deleted at once", nameof(selection));
+            : throw new ArgumentException("name a subject or a year; the bodies of a whole class are never counted at once", nameof(selection));
     }
 }

@@ -36,18 +36,14 @@ internal static class AuditSql
 
     public const string ListOfTenant = "SELECT tenant, category, year FROM audit_log WHERE tenant = @tenant ORDER BY tenant, category, year";
 
-    public const string DeleteBodies =
-        "DELETE FROM audit_body WHERE tenant = @tenant AND category = @category";
+    public const string AddDeletion =
+        "INSERT INTO audit_deletion (tenant, category, year, subject, below, order_category, order_year, order_index) "
+        + "VALUES (@tenant, @category, @year, @subject, @below, @order_category, @order_year, @order_index)";
 
-    public const string DeleteLogBodies = $"DELETE FROM audit_body WHERE {OfLog}";
+    public const string FindDeletion =
+        $"SELECT deleted FROM audit_deletion WHERE {OfLog} AND order_category = @order_category AND order_year = @order_year AND order_index = @order_index";
 
     public const string CountBodies = "SELECT count(*) FROM audit_body WHERE tenant = @tenant AND category = @category";
-
-    public const string Returning = " RETURNING year, request_key";
-
-    public const string ForgetRequests = $"UPDATE audit_request SET salt = @none, digest = @none WHERE {OfLog} AND length(digest) > 0";
-
-    public const string ForgetRequest = $"UPDATE audit_request SET salt = @none, digest = @none WHERE {OfLog} AND request_key = @key";
 
     public const string FindSigned = $"SELECT size, root FROM audit_signed_head WHERE {OfLog} ORDER BY size DESC LIMIT 1";
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 
@@ -19,9 +18,6 @@ internal interface IAuditLogEngine
 
     /// <summary>Commits a batch, and what came meanwhile, unless it is fenced or a key was used.</summary>
     ValueTask<CommitOutcome> CommitAsync(LogId log, LogBatch batch, Func<LogBatch?> more, CancellationToken cancellationToken);
-
-    /// <summary>Deletes every body of a log, inside a write; returns how many.</summary>
-    ValueTask<int> DeleteBodiesAsync(DbConnection connection, LogId log, CancellationToken cancellationToken);
 
     /// <summary>Called after bodies were deleted, to remove what the database would keep of them.</summary>
     ValueTask ForgetAsync(CancellationToken cancellationToken);

@@ -55,7 +55,7 @@ internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLo
 
     public ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => _bodies.CountAsync(selection, cancellationToken);
 
-    public ValueTask<int> DeleteBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => _bodies.DeleteAsync(selection, cancellationToken);
+    public ValueTask<int> DeleteBodiesAsync(DeletionOrder order, CancellationToken cancellationToken) => _bodies.DeleteAsync(order, cancellationToken);
 
     public async ValueTask<IReadOnlyList<LogId>> ListAsync(string? tenant, CancellationToken cancellationToken)
     {

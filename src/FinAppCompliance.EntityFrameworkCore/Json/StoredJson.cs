@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -7,8 +8,9 @@ namespace FinAppCompliance.EntityFrameworkCore.Json;
 /// <summary>Writes records that a store keeps whole, and reads them back exactly; what this version does not know is refused, never dropped.</summary>
 internal static class StoredJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions Readable = new()
     {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -16,14 +18,14 @@ internal static class StoredJson
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { KeepStated } },
     };
 
-    public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
+    public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Readable);
 
     /// <exception cref="InvalidDataException">The bytes were changed, or written by a later version.</exception>
     public static T Read<T>(byte[] json, string what)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json, Options) ?? throw new InvalidDataException($"{what} is empty in the database");
+            return JsonSerializer.Deserialize<T>(json, Readable) ?? throw new InvalidDataException($"{what} is empty in the database");
         }
         catch (Exception error) when (error is JsonException or ArgumentException or FormatException or NotSupportedException)
         {

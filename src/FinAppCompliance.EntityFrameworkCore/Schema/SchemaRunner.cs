@@ -51,6 +51,13 @@ internal static class SchemaRunner
                 $"the database has version {newest} of the schema '{set.Name}', this program knows {set.Version}; use a newer version of the package"));
         }
 
+        if (applied.Keys.DefaultIfEmpty(set.FirstVersion).Min() is var oldest && oldest < set.FirstVersion)
+        {
+            throw new StoreSchemaException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"the database was made by version {oldest} of the schema '{set.Name}', whose rows this program would misread; {StoreSets.WayToImport(set.Name)}"));
+        }
+
         foreach (var script in set.Scripts)
         {
             if (applied.TryGetValue(script.Version, out var checksum) && !string.Equals(checksum, script.Checksum, StringComparison.Ordinal))

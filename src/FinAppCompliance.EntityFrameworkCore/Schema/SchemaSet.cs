@@ -6,6 +6,9 @@ namespace FinAppCompliance.EntityFrameworkCore.Schema;
 /// <summary>The steps of one schema, in order.</summary>
 internal sealed record SchemaSet(string Name, IReadOnlyList<SchemaScript> Scripts)
 {
+    // A set whose first step has a version above 1 was begun anew; databases of earlier versions are not carried over.
+    public int FirstVersion => Scripts.Count == 0 ? 0 : Scripts[0].Version;
+
     public int Version => Scripts.Count == 0 ? 0 : Scripts[^1].Version;
 
     public static IReadOnlyList<SchemaSet> LoadAll(Assembly assembly, IEnumerable<string> names) => [.. names.Select(name => Load(assembly, name))];

@@ -15,5 +15,12 @@ internal static class StoreSets
 
     public static IReadOnlyList<string> Names { get; } = NamesOf(StoreConcepts.All);
 
+    /// <summary>Says how to bring the rows of a set that was begun anew into a database of this version.</summary>
+    /// <param name="name">The name of the set.</param>
+    public static string WayToImport(string name) => name == "inventory"
+        ? "write its records as a register file with the version of the package that made it, convert that file with "
+            + "RegisterConversion.FromVersion1 and import it into a new database; keep the old one for its history"
+        : "use a new database and keep the old one";
+
     public static IReadOnlyList<string> NamesOf(StoreConcepts concepts) => [.. Sets.Where(set => concepts.HasFlag(set.Concept)).Select(static set => set.Name)];
 }

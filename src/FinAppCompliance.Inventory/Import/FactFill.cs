@@ -50,7 +50,7 @@ internal static class FactFill
         BuiltOn = Or(kept.BuiltOn, drafted.BuiltOn),
         ReleasedAt = Or(kept.ReleasedAt, drafted.ReleasedAt),
         WithdrawnOn = Or(kept.WithdrawnOn, drafted.WithdrawnOn),
-        SupportUntil = Or(kept.SupportUntil, drafted.SupportUntil),
+        SupportThrough = Or(kept.SupportThrough, drafted.SupportThrough),
         ActiveUserShare = Or(kept.ActiveUserShare, drafted.ActiveUserShare),
         IsStillServed = Or(kept.IsStillServed, drafted.IsStillServed),
         Components = Or(kept.Components, drafted.Components),

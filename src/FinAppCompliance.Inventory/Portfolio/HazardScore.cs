@@ -98,7 +98,7 @@ internal static class HazardScore
     private static bool Versions(ScoreParts parts, MobileApplication application, PortfolioIndex index, DateTimeOffset asOf)
     {
         var today = ChinaStandardTime.DateOf(asOf);
-        foreach (var version in index.VersionsOf(application.Id).Where(version => (version.SupportUntil <= today & version.IsStillServed == true).IsTrue))
+        foreach (var version in index.VersionsOf(application.Id).Where(version => (version.SupportThrough < today & version.IsStillServed == true).IsTrue))
         {
             parts.Add(0.2, version.ActiveUserShare.TryGet(out var share) ? 0.25 + (0.75 * (double)share) : 1, Named(
                 "仍在服务的停止支持版本“{0}”", "version '{0}' is served without support", version.VersionName.Or(version.Id)));

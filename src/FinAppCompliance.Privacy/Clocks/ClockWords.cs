@@ -14,6 +14,6 @@ internal static class ClockWords
         ClockState.Met => new("按时完成", "met"),
         ClockState.MetLate => new("逾期完成", "met late"),
         ClockState.Overdue => new("已逾期", "OVERDUE"),
-        _ => new("无法判断", "undetermined"),
+        _ => new("无法判定", "undetermined"),
     };
 }

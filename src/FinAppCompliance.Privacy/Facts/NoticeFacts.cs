@@ -39,7 +39,7 @@ internal static class NoticeFacts
             NoticeVersion = notice.Version.ToString(System.Globalization.CultureInfo.InvariantCulture),
             PublishedOn = ChinaStandardTime.DateOf(notice.EffectiveFrom),
             EffectiveFrom = ChinaStandardTime.DateOf(notice.EffectiveFrom),
-            EffectiveUntil = end is { } ended ? ChinaStandardTime.DateOf(ended) : Fact<DateOnly>.Absent,
+            EffectiveThrough = end is { } ended ? ChinaStandardTime.DateOf(ended).AddDays(-1) : Fact<DateOnly>.Absent,
             Contents = [.. Contents(notice)],
             ListsCollected = lists.Collected.Count > 0,
             ListsShared = content.Purposes.All(static purpose => !purpose.Recipients.IsUnknown).IsTrue,

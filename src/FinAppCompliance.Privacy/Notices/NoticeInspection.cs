@@ -102,7 +102,7 @@ internal static class NoticeInspection
         foreach (var change in draft.EditorialChanges.Items)
         {
             gaps.For(change.Purpose).RefuseIf(!seen.Contains(change.Purpose), "editorial-change-unknown", NoticeElement.UpdateNotice, "PIPL-14",
-                new("文字性修改所指的处理目的不在告知书中", "the editorial change names a purpose that the notice does not list"));
+                new("文字性修改所指的处理目的不在隐私政策中", "the editorial change names a purpose that the notice does not list"));
         }
     }
 

@@ -24,6 +24,7 @@ internal sealed class ApplicationIsInCoordinatedPlan : IComplianceRule<MobileApp
         Title = new("移动应用可追溯至经统筹的建设计划", "the application traces to a coordinated construction plan"),
         Remediation = new("将该移动应用纳入部门或分支机构建设计划并统筹", "put the application into the plan of its unit and coordinate it"),
         Needs = [FactNeed.Naming(PlannedConstruction.ByApplication)],
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
@@ -31,16 +32,19 @@ internal sealed class ApplicationIsInCoordinatedPlan : IComplianceRule<MobileApp
         var app = context.Subject;
         if ((app.Ledger == LedgerStatus.DiscoveredOutside).IsTrue)
         {
-            return context.Begin().Require(false, Outside, "missing").With("ledger", app.Ledger);
+            return context.Begin().RequireOfStock(context, context.IsStock(app.FirstReleasedOn), false, Outside, "missing")
+                .With("ledger", app.Ledger).With("firstReleasedOn", app.FirstReleasedOn);
         }
 
         var plans = context.Naming(PlannedConstruction.ByApplication);
         var planned = !plans.IsEmpty;
         var coordinated = plans.Any(static plan => plan.Coordinated == true);
         var draft = context.When(!app.State.IsEnded(), Ended).With("state", app.State).When(!(app.Ledger == LedgerStatus.Removed), Ended).With("ledger", app.Ledger);
+        var isStock = context.IsStockApplication(app);
         draft = planned.IsFalse
-            ? draft.Require(false, Missing, "missing").With("plannedConstructions", plans)
-            : draft.Require(coordinated, Alone, "coordination").With("plannedConstructions", plans);
+            ? draft.RequireOfStock(context, isStock, false, Missing, "missing").With("plannedConstructions", plans)
+            : draft.RequireOfStock(context, isStock, coordinated, Alone, "coordination").With("plannedConstructions", plans);
+        draft = draft.With("constructionStartedOn", app.ConstructionStartedOn).With("firstReleasedOn", app.FirstReleasedOn);
         foreach (var plan in plans)
         {
             draft = draft.With("application", plan.Application, plan.Id).With("coordinated", plan.Coordinated, plan.Id);

@@ -25,33 +25,27 @@ internal sealed class BusinessIsAuditedPeriodically : IComplianceRule<MobileAppl
         Title = new("已定期开展业务合规审计", "a business compliance audit took place within the interval"),
         Remediation = new("开展业务合规审计并整改发现的问题", "carry out a business compliance audit and close its findings"),
         Needs = [FactNeed.Naming(Audit.ByApplication)],
-        Parameters = [Interval],
+        Parameters = [Interval, PeriodicDuties.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var app = context.Subject;
         var audits = context.Naming(Audit.ByApplication);
-        var earliest = EarliestDay(context);
-        var recent = audits.Any((earliest, context.Today), static (audit, asked) => audit.Kind == AuditKind.BusinessCompliance & audit.ReportedOn.IsBy(asked.Today) & IsSince(audit.ReportedOn, asked.earliest));
-        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
-            .Require(recent | IsNew(app, earliest), Late, "interval").With("audits", audits).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
-        draft = Facts(draft, audits);
-        return draft;
-    }
-
-    private static DateOnly EarliestDay(in RuleContext<MobileApplication> context) =>
-        context.Parameters.Get(Interval).Before(context.Today, context.Calendar).TryGet(out var day) ? day : DateOnly.MaxValue;
-
-    private static Tri IsSince(Fact<DateOnly> reported, DateOnly earliest) => reported >= earliest;
-
-    private static Tri IsNew(MobileApplication app, DateOnly earliest) => app.FirstReleasedOn.Exists & app.FirstReleasedOn >= earliest;
-
-    private static VerdictDraft Facts(VerdictDraft draft, Records<Audit> audits)
-    {
+        var interval = context.Parameters.Get(Interval);
+        var counts = audits.Any((interval, context.Today, context.Calendar), static (audit, asked) =>
+            audit.Kind == AuditKind.BusinessCompliance & PeriodicDuties.StillCounts(audit.ReportedOn, asked.interval, asked.Today, asked.Calendar));
+        var last = Fact<DateOnly>.Absent;
         foreach (var audit in audits)
         {
-            draft = draft.With("applications", audit.Applications, audit.Id).With("reportedOn", audit.ReportedOn, audit.Id);
+            last = (audit.Kind == AuditKind.BusinessCompliance & audit.Applications.Contains(app)).IsTrue ? last.Later(audit.ReportedOn, context.Today) : last;
+        }
+
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
+            .Require(context.Cycle(Interval, app.FirstReleasedOn, last, counts), Late, "interval").With("audits", audits).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
+        foreach (var audit in audits)
+        {
+            draft = draft.With("kind", audit.Kind, audit.Id).With("applications", audit.Applications, audit.Id).With("reportedOn", audit.ReportedOn, audit.Id);
         }
 
         return draft;

@@ -7,6 +7,7 @@ using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
+using FinAppCompliance.Rules.Timing;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
 
@@ -19,6 +20,8 @@ internal sealed class BusinessIsInspectedPeriodically : IComplianceRule<MobileAp
 
     private static readonly RuleParameter<TimeLimit> Interval = InstitutionLimits.Months("inspection-interval", 6, "业务合规检查间隔", "interval of business compliance inspections");
 
+    private static readonly Timeliness Done = new(TimelinessState.InTime, null, null, null);
+
     public RuleDescriptor Descriptor { get; } = new Duty
     {
         Id = "N99-05.6",
@@ -26,29 +29,53 @@ internal sealed class BusinessIsInspectedPeriodically : IComplianceRule<MobileAp
         Title = new("已定期开展业务合规检查", "a business compliance inspection took place within the interval"),
         Remediation = new("开展业务合规检查并整改发现的问题", "carry out a business compliance inspection and close its findings"),
         Needs = [FactNeed.Naming(Inspection.ByApplication)],
-        Parameters = [Interval],
+        Parameters = [Interval, PeriodicDuties.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var app = context.Subject;
         var inspections = context.Naming(Inspection.ByApplication);
-        var earliest = EarliestDay(context);
-        var recent = inspections.Any((earliest, context.Today), static (inspection, asked) => inspection.ReportedOn.IsBy(asked.Today) & IsSince(inspection.ReportedOn, asked.earliest));
+        var interval = context.Parameters.Get(Interval);
+        var counts = inspections.Any((interval, context.Today, context.Calendar), static (inspection, asked) =>
+            PeriodicDuties.StillCounts(inspection.ReportedOn, asked.interval, asked.Today, asked.Calendar));
+        var last = Fact<DateOnly>.Absent;
+        foreach (var inspection in inspections)
+        {
+            last = inspection.Applications.Contains(app).IsTrue ? last.Later(inspection.ReportedOn, context.Today) : last;
+        }
+
         var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
-            .Require(recent | IsNew(app, earliest), Late, "interval").With("inspections", inspections).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
+            .Require(context.Cycle(Interval, app.FirstReleasedOn, last, counts), Late, "interval").With("inspections", inspections).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
         draft = Facts(draft, inspections);
-        var open = inspections.All(context.Today, static (inspection, day) => inspection.Findings.IsUnknown ? Tri.Unknown : HasNothingOverdue(inspection, day));
-        draft = Facts(draft.Require(open, Overdue, "findings").With("inspections", inspections), inspections);
-        return draft;
+        return Close(draft, context, inspections);
     }
 
-    private static DateOnly EarliestDay(in RuleContext<MobileApplication> context) =>
-        context.Parameters.Get(Interval).Before(context.Today, context.Calendar).TryGet(out var day) ? day : DateOnly.MaxValue;
+    // Inspections reported before the Notice are left aside. What is not recorded as closed is open until its day and late afterwards.
+    private static VerdictDraft Close(VerdictDraft draft, scoped in RuleContext<MobileApplication> context, Records<Inspection> inspections)
+    {
+        draft = Facts(draft.Require(inspections.IsComplete ? true : Tri.Unknown, Overdue, "findings").With("inspections", inspections), inspections);
+        foreach (var inspection in inspections)
+        {
+            var concerns = context.ArisesInForce(inspection.ReportedOn) & inspection.Applications.Contains(context.Subject);
+            if (concerns.IsFalse)
+            {
+                continue;
+            }
 
-    private static Tri IsSince(Fact<DateOnly> reported, DateOnly earliest) => reported >= earliest;
+            draft = draft.Require(inspection.Findings.IsUnknown ? Tri.Unknown : true, Overdue, "findings").With("findings", inspection.Findings, inspection.Id);
+            foreach (var finding in inspection.Findings.Items)
+            {
+                var closed = finding.ClosedOn.IsBy(context.Today);
+                draft = finding.DueOn.IsAbsent
+                    ? draft.Require(!concerns | closed, Overdue, "findings")
+                    : draft.Require(closed.IsTrue ? Done : context.Term(inspection.ReportedOn, finding.DueOn).MetIf(closed).If(concerns), Overdue, "findings");
+                draft = draft.With("applications", inspection.Applications, inspection.Id).With("reportedOn", inspection.ReportedOn, inspection.Id).With("findings", inspection.Findings, inspection.Id);
+            }
+        }
 
-    private static Tri IsNew(MobileApplication app, DateOnly earliest) => app.FirstReleasedOn.Exists & app.FirstReleasedOn >= earliest;
+        return draft;
+    }
 
     private static VerdictDraft Facts(VerdictDraft draft, Records<Inspection> inspections)
     {
@@ -58,16 +85,5 @@ internal sealed class BusinessIsInspectedPeriodically : IComplianceRule<MobileAp
         }
 
         return draft;
-    }
-
-    private static Tri HasNothingOverdue(Inspection inspection, DateOnly day)
-    {
-        var result = Tri.True;
-        foreach (var finding in inspection.Findings.Items)
-        {
-            result &= finding.ClosedOn.IsBy(day) | finding.DueOn.Exists & finding.DueOn >= day;
-        }
-
-        return result;
     }
 }

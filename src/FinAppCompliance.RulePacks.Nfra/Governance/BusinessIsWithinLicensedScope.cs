@@ -6,6 +6,7 @@ using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
@@ -43,8 +44,7 @@ internal sealed class BusinessIsWithinLicensedScope : IComplianceRule<BusinessAc
             .Require(permitted, OutOfScope).With("businessType", activity.BusinessType).With("providedBy", activity.ProvidedBy).With("licences", licences);
         foreach (var licence in licences)
         {
-            draft = draft.With("status", licence.Status, licence.Id).With("businessScope", licence.BusinessScope, licence.Id).With("thirdParty", licence.ThirdParty, licence.Id)
-                .With("validFrom", licence.ValidFrom, licence.Id).With("validThrough", licence.ValidThrough, licence.Id);
+            draft = draft.WithLicence(licence, activity.ProvidedBy, context.Today);
         }
 
         return draft;

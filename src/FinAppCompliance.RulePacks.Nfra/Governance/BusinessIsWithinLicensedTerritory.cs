@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
@@ -39,7 +40,7 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
         foreach (var region in activity.ServedRegions.Items)
         {
             var permitted = isProved ? IsPermitted(context, region) : Tri.Unknown;
-            draft = draft.Require(permitted, Outside, region).With("servedRegions", activity.ServedRegions).With("regionEvidence", activity.RegionEvidence);
+            draft = draft.Require(permitted, permitted.IsTrue ? Outside : TextOf(region), region).With("servedRegions", activity.ServedRegions).With("regionEvidence", activity.RegionEvidence);
             if (!permitted.IsTrue)
             {
                 draft = Facts(draft, context);
@@ -48,6 +49,9 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
 
         return draft;
     }
+
+    private static BilingualText TextOf(string region) =>
+        new($"服务地域{region}超出许可且无特别规定", $"the served region {region} lies outside the licence and no special rule permits it");
 
     private static Tri IsPermitted(in RuleContext<BusinessActivity> context, string region)
     {
@@ -64,12 +68,13 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
             .With("licences", context.All<Licence>()).With("specialPermits", context.All<SpecialPermit>());
         foreach (var licence in context.All<Licence>())
         {
-            draft = draft.With("regions", licence.Regions, licence.Id).With("businessScope", licence.BusinessScope, licence.Id).With("status", licence.Status, licence.Id);
+            draft = draft.WithLicence(licence, context.Subject.ProvidedBy, context.Today).With("regions", licence.Regions, licence.Id);
         }
 
         foreach (var permit in context.All<SpecialPermit>())
         {
-            draft = draft.With("conditionsMet", permit.ConditionsMet, permit.Id).With("regions", permit.Regions, permit.Id);
+            draft = draft.With("businessType", permit.BusinessType, permit.Id).With("conditionsMet", permit.ConditionsMet, permit.Id).With("regions", permit.Regions, permit.Id)
+                .With("validFrom", permit.ValidFrom, permit.Id).With("validThrough", permit.ValidThrough, permit.Id);
         }
 
         return draft;

@@ -23,11 +23,26 @@ internal static class CoBuiltScope
         var cooperations = context.Own<Cooperation>();
         return context.When(!application.State.IsEnded(), Ended).With("state", application.State)
             .When(application.IsCoBuilt == true | cooperations.Any(context.Today, static (cooperation, day) => cooperation.Runs(day)), Alone)
-            .With("isCoBuilt", application.IsCoBuilt).With("cooperations", cooperations);
+            .With("isCoBuilt", application.IsCoBuilt).With("cooperations", cooperations).WithTimes(cooperations);
     }
 
     /// <summary>Whether every cooperation of the application is recorded; while some may not be, nothing holds for all of them.</summary>
     internal static Tri AreAllRecorded(this Records<Cooperation> cooperations) => cooperations.IsComplete ? true : Tri.Unknown;
+
+    /// <summary>Names when each cooperation runs.</summary>
+    internal static VerdictDraft WithTimes(this VerdictDraft draft, Records<Cooperation> cooperations)
+    {
+        foreach (var cooperation in cooperations)
+        {
+            draft = draft.With("validFrom", cooperation.ValidFrom, cooperation.Id).With("validThrough", cooperation.ValidThrough, cooperation.Id);
+        }
+
+        return draft;
+    }
+
+    /// <summary>Says a fault of one cooperation, with its id where it is not kept, so that two cooperations do not read the same.</summary>
+    internal static BilingualText TextOf(Tri kept, Cooperation cooperation, BilingualText fault) =>
+        kept.IsTrue ? fault : new($"合作“{cooperation.Id}”：{fault.Zh}", $"cooperation '{cooperation.Id}': {fault.En}");
 
     /// <summary>Names when the cooperation runs and under which contract.</summary>
     internal static VerdictDraft Facts(this VerdictDraft draft, Cooperation cooperation) => draft.With("validFrom", cooperation.ValidFrom, cooperation.Id)

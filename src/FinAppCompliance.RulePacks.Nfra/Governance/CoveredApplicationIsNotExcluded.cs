@@ -28,11 +28,12 @@ internal sealed class CoveredApplicationIsNotExcluded : IComplianceRule<MobileAp
     {
         var ledger = context.Subject.Ledger;
         var draft = context.When(ledger != LedgerStatus.Removed, Removed).With("ledger", ledger);
-        var reason = context.Find(new Ref<DiscoveredApplication>(DiscoveryOf(context.Subject.Id)))?.ExclusionReason ?? default;
+        var discovery = DiscoveryOf(context.Subject.Id);
+        var reason = context.Find(new Ref<DiscoveredApplication>(discovery))?.ExclusionReason ?? default;
         var listed = ledger == LedgerStatus.Listed;
         return draft
-            .Require(listed | reason != LedgerExclusion.Form, Form, "form").With("ledger", ledger).With("exclusionReason", reason)
-            .Require(listed | reason != LedgerExclusion.Audience, Audience, "audience").With("ledger", ledger).With("exclusionReason", reason);
+            .Require(listed | reason != LedgerExclusion.Form, Form, "form").With("exclusionReason", reason, discovery)
+            .Require(listed | reason != LedgerExclusion.Audience, Audience, "audience").With("exclusionReason", reason, discovery);
     }
 
     private static string DiscoveryOf(string id) => id.StartsWith("discovered:", StringComparison.Ordinal) ? id["discovered:".Length..] : id;

@@ -23,7 +23,8 @@ internal sealed class IntegrationDataIsMigratedSafely : IComplianceRule<Integrat
         Id = "QA-6.3",
         Severity = Severity.High,
         Title = new("整合数据迁移经演练并核对一致", "the migration of data was planned, rehearsed and reconciled"),
-        Remediation = new("补齐迁移方案、演练与核对，处理差异", "make up plan, rehearsal and reconciliation and settle the differences"),
+        Remediation = new("补齐迁移方案、演练与核对，处理差异；如实注明补办日期和原因，不得倒签", "complete plan, rehearsal and reconciliation and settle the differences; state the true dates and reasons of late steps and do not backdate"),
+        Arising = DutyArising.On<IntegrationProject>("cutOverOn", static project => project.CutOverOn),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<IntegrationProject> context)

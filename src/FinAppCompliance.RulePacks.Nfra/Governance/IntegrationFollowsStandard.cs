@@ -22,6 +22,7 @@ internal sealed class IntegrationFollowsStandard : IComplianceRule<IntegrationPr
         Severity = Severity.Medium,
         Title = new("整合依据经批准且符合《通知》的标准", "the integration follows an approved standard in line with the Notice"),
         Remediation = new("制定并批准整合标准，消除与《通知》抵触之处", "set and approve a standard and remove what contradicts the Notice"),
+        Arising = DutyArising.On<IntegrationProject>("cutOverOn", static project => project.CutOverOn),
         Needs = [FactNeed.Anywhere<IntegrationStandard>()],
     }.Describe();
 

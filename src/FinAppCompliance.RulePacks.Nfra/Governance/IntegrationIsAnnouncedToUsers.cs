@@ -25,6 +25,7 @@ internal sealed class IntegrationIsAnnouncedToUsers : IComplianceRule<Integratio
         Severity = Severity.High,
         Title = new("整合切换前已提前告知用户", "users were told early enough before the cut-over"),
         Remediation = new("补发用户公告并在今后提前告知", "tell the users now, and tell them in time in the future"),
+        Arising = DutyArising.On<IntegrationProject>("cutOverOn", static project => project.CutOverOn),
         Parameters = [NoticeTime],
     }.Describe();
 

@@ -23,7 +23,8 @@ internal sealed class IntegrationProtectsPrivacy : IComplianceRule<IntegrationPr
         Id = "QA-6.4",
         Severity = Severity.High,
         Title = new("整合已落实隐私保护", "privacy is protected in the integration"),
-        Remediation = new("补做隐私审查、影响评估、重新告知与取得同意", "make up the review, the impact assessment, the notice and the consent"),
+        Remediation = new("开展隐私审查、影响评估，重新告知并取得同意；如实注明补办日期和原因，不得倒签", "carry out the review and the impact assessment, tell users and obtain consent; state the true dates and reasons of late steps and do not backdate"),
+        Arising = DutyArising.On<IntegrationProject>("cutOverOn", static project => project.CutOverOn),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<IntegrationProject> context)

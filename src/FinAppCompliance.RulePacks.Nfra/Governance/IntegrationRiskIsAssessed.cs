@@ -20,7 +20,8 @@ internal sealed class IntegrationRiskIsAssessed : IComplianceRule<IntegrationPro
         Id = "QA-6.2",
         Severity = Severity.High,
         Title = new("整合切换前已完成风险评估", "the risk of the integration was assessed before the cut-over"),
-        Remediation = new("补做风险评估并经批准", "make up the risk assessment and have it approved"),
+        Remediation = new("开展风险评估并经批准，如实注明补办日期和原因，不得倒签", "assess the risk and have it approved; state the true date and reason of the late step and do not backdate"),
+        Arising = DutyArising.On<IntegrationProject>("cutOverOn", static project => project.CutOverOn),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<IntegrationProject> context)

@@ -28,7 +28,7 @@ internal sealed class LedgerEntryIsCompleteAndCurrent : IComplianceRule<MobileAp
         Severity = Severity.Medium,
         Title = new("移动应用已登记入台账，登记完整且定期复核", "the application stands in the ledger, complete and reviewed in time"),
         Remediation = new("补登台账、补全必填项并复核", "enter the application, fill in the mandatory fields and review the entry"),
-        Parameters = [ReviewInterval],
+        Parameters = [ReviewInterval, PeriodicDuties.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
@@ -39,21 +39,16 @@ internal sealed class LedgerEntryIsCompleteAndCurrent : IComplianceRule<MobileAp
             return context.Begin().Require(false, Outside, "outside", Severity.High).With("ledger", app.Ledger);
         }
 
-        return context.When(app.Ledger != LedgerStatus.Removed, Removed).With("ledger", app.Ledger)
+        var draft = context.When(app.Ledger != LedgerStatus.Removed, Removed).With("ledger", app.Ledger)
             .Require(app.Ledger != LedgerStatus.DiscoveredOutside, Outside, "outside", Severity.High).With("ledger", app.Ledger)
             .Require(app.Form.Exists, FormEmpty, "form").With("form", app.Form)
             .Require(app.Audience.Exists, AudienceEmpty, "audience").With("audience", app.Audience)
             .Require(app.OwnerUnit.Exists, OwnerEmpty, "ownerUnit").With("ownerUnit", app.OwnerUnit)
-            .Require(app.State.Exists, StateEmpty, "state").With("state", app.State)
-            .Require(app.State.IsEnded() | IsReviewed(context), Stale, "review")
-            .With("ledgerReviewedOn", app.LedgerReviewedOn).With("state", app.State).Under(ReviewInterval);
-    }
-
-    private static Tri IsReviewed(in RuleContext<MobileApplication> context)
-    {
-        var reviewed = context.Subject.LedgerReviewedOn;
-        return reviewed.TryGet(out var day)
-            ? context.Parameters.Get(ReviewInterval).After(day, context.Calendar) >= context.Today & day <= context.Today
-            : reviewed.IsAbsent ? false : Tri.Unknown;
+            .Require(app.State.Exists, StateEmpty, "state").With("state", app.State);
+        var reviewed = PeriodicDuties.StillCounts(app.LedgerReviewedOn, context.Parameters.Get(ReviewInterval), context.Today, context.Calendar);
+        var last = Fact<DateOnly>.Absent.Later(app.LedgerReviewedOn, context.Today);
+        draft = draft.Require(context.Cycle(ReviewInterval, app.Began(), last, reviewed).If(!app.State.IsEnded()), Stale, "review").With("state", app.State)
+            .With("ledgerReviewedOn", app.LedgerReviewedOn).With("firstReleasedOn", app.FirstReleasedOn);
+        return (app.FirstReleasedOn.IsAbsent ? draft.With("constructionStartedOn", app.ConstructionStartedOn) : draft).Under(ReviewInterval);
     }
 }

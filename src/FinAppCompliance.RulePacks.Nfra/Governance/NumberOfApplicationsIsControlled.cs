@@ -14,15 +14,12 @@ namespace FinAppCompliance.RulePacks.Nfra.Governance;
 internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit>
 {
     private static readonly BilingualText TooMany = new("在用移动应用数量超过上限且无批准的例外", "the unit runs more applications than its ceiling, without an approved exception");
-    private static readonly BilingualText TooManyOfForm = new("该形态的在用移动应用数量超过上限且无批准的例外", "the unit runs more applications of this form than its ceiling, without an approved exception");
-    private static readonly BilingualText TooManyForAudience = new("面向该类用户的在用移动应用数量超过上限且无批准的例外", "the unit runs more applications for this audience than its ceiling, without an approved exception");
-
     private static readonly RuleParameter<int> MaxPerUnit = RuleParameter.Count("max-per-unit", 10, (0, 10_000), InstitutionLimits.Texts("单个部门或机构在用移动应用数量上限", "greatest number of applications of one unit"));
     private static readonly RuleParameter<int> MaxPerForm = RuleParameter.Count("max-per-form", 10, (0, 10_000), InstitutionLimits.Texts("单个部门或机构同一形态在用移动应用数量上限", "greatest number of applications of one form of one unit"));
     private static readonly RuleParameter<int> MaxPerAudience = RuleParameter.Count("max-per-audience", 10, (0, 10_000), InstitutionLimits.Texts("单个部门或机构面向同类用户的在用移动应用数量上限", "greatest number of applications of one unit for one audience"));
 
-    private static readonly (AppForm Form, string Key)[] Forms = [.. Enum.GetValues<AppForm>().Select(static form => (form, form.ToString()))];
-    private static readonly (AppAudience Audience, string Key)[] Audiences = [.. Enum.GetValues<AppAudience>().Select(static audience => (audience, audience.ToString()))];
+    private static readonly (AppForm Form, string Key, BilingualText Text)[] Forms = [.. Enum.GetValues<AppForm>().Select(static form => (form, form.ToString(), TooManyOf(form)))];
+    private static readonly (AppAudience Audience, string Key, BilingualText Text)[] Audiences = [.. Enum.GetValues<AppAudience>().Select(static audience => (audience, audience.ToString(), TooManyFor(audience)))];
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -37,18 +34,32 @@ internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit
     public Verdict Evaluate(in RuleContext<OrgUnit> context)
     {
         var whole = IsTooMany(context, MaxPerUnit, null, null);
-        var draft = Explain(context.Begin().Review(whole, TooMany), context).Under(MaxPerUnit);
-        foreach (var (form, key) in Forms)
+        var draft = Explain(context.Begin().Review(whole, TooMany), context, isOfForm: false, isOfAudience: false).Under(MaxPerUnit);
+        foreach (var (form, key, text) in Forms)
         {
-            draft = Explain(draft.Review(Beside(whole, IsTooMany(context, MaxPerForm, form, null)), TooManyOfForm, key), context).Under(MaxPerForm);
+            var asked = Beside(whole, IsTooMany(context, MaxPerForm, form, null));
+            draft = Explain(draft.Review(asked, text, key), context, isOfForm: true, isOfAudience: false).Under(MaxPerForm);
         }
 
-        foreach (var (audience, key) in Audiences)
+        foreach (var (audience, key, text) in Audiences)
         {
-            draft = Explain(draft.Review(Beside(whole, IsTooMany(context, MaxPerAudience, null, audience)), TooManyForAudience, key), context).Under(MaxPerAudience);
+            var asked = Beside(whole, IsTooMany(context, MaxPerAudience, null, audience));
+            draft = Explain(draft.Review(asked, text, key), context, isOfForm: false, isOfAudience: true).Under(MaxPerAudience);
         }
 
         return draft;
+    }
+
+    private static BilingualText TooManyOf(AppForm form)
+    {
+        var name = GovernanceTexts.Of(form);
+        return new($"在用{name.Zh}数量超过上限且无批准的例外", $"the unit runs more applications of the form '{name.En}' than its ceiling, without an approved exception");
+    }
+
+    private static BilingualText TooManyFor(AppAudience audience)
+    {
+        var name = GovernanceTexts.Of(audience);
+        return new($"面向{name.Zh}的在用移动应用数量超过上限且无批准的例外", $"the unit runs more applications for {name.En} than its ceiling, without an approved exception");
     }
 
     // Where the whole is asked about already, an open part must not hide the question.
@@ -87,19 +98,22 @@ internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit
     private static Tri IsEnough(Fact<int> allowed, (int Certain, int Possible) count) =>
         (allowed >= count.Possible).IsTrue ? true : (allowed < count.Certain).IsTrue ? false : Tri.Unknown;
 
-    private static VerdictDraft Explain(VerdictDraft draft, scoped in RuleContext<OrgUnit> context)
+    private static VerdictDraft Explain(VerdictDraft draft, scoped in RuleContext<OrgUnit> context, bool isOfForm, bool isOfAudience)
     {
         var apps = context.Naming(MobileApplication.ByOwnerUnit);
         var allowances = context.Naming(PortfolioAllowance.ByUnit);
         draft = draft.With("mobileApplications", apps).With("portfolioAllowances", allowances);
         foreach (var allowance in allowances)
         {
-            draft = draft.With("allowedCount", allowance.AllowedCount, allowance.Id).With("unit", allowance.Unit, allowance.Id).With("form", allowance.Form, allowance.Id);
+            draft = draft.With("unit", allowance.Unit, allowance.Id).With("form", allowance.Form, allowance.Id).With("allowedCount", allowance.AllowedCount, allowance.Id)
+                .With("approvedBy", allowance.ApprovedBy, allowance.Id).With("validFrom", allowance.ValidFrom, allowance.Id).With("validThrough", allowance.ValidThrough, allowance.Id);
         }
 
         foreach (var app in apps)
         {
-            draft = draft.With("ownerUnit", app.OwnerUnit, app.Id).With("state", app.State, app.Id).With("form", app.Form, app.Id).With("audience", app.Audience, app.Id);
+            draft = draft.With("ownerUnit", app.OwnerUnit, app.Id).With("state", app.State, app.Id);
+            draft = isOfForm ? draft.With("form", app.Form, app.Id) : draft;
+            draft = isOfAudience ? draft.With("audience", app.Audience, app.Id) : draft;
         }
 
         return draft;

@@ -24,19 +24,22 @@ internal sealed class PartiesDutiesAreFixed : IComplianceRule<MobileApplication>
         Title = new("业务与技术职责已落实到部门", "the duties of business and technology are fixed"),
         Remediation = new("在职责分工中明确业务部门和技术部门", "name the business and the technology unit in the responsibility matrix"),
         Needs = [FactNeed.Anywhere<PolicyDocument>()],
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var app = context.Subject;
         var policies = context.All<PolicyDocument>();
+        var isStock = context.IsStock(app.FirstReleasedOn);
         var draft = context.When(!app.State.IsEnded(), Ended).With("state", app.State)
-            .Require(app.OwnerUnit.Exists, NoBusiness, "business").With("ownerUnit", app.OwnerUnit)
-            .Require(app.TechnologyUnit.Exists, NoTechnology, "technology").With("technologyUnit", app.TechnologyUnit)
-            .Require(policies.Has(PolicyKind.ResponsibilityMatrix, context.Today), NoMatrix, "matrix").With("policies", policies);
+            .RequireOfStock(context, isStock, app.OwnerUnit.Exists, NoBusiness, "business").With("ownerUnit", app.OwnerUnit).WithBegan(context, "firstReleasedOn", app.FirstReleasedOn)
+            .RequireOfStock(context, isStock, app.TechnologyUnit.Exists, NoTechnology, "technology").With("technologyUnit", app.TechnologyUnit).WithBegan(context, "firstReleasedOn", app.FirstReleasedOn)
+            .RequireOfStock(context, !policies.EverHad(PolicyKind.ResponsibilityMatrix, context.Today), policies.Has(PolicyKind.ResponsibilityMatrix, context.Today), NoMatrix, "matrix").With("policies", policies);
         foreach (var policy in policies)
         {
-            draft = draft.With("kind", policy.Kind, policy.Id).With("validFrom", policy.ValidFrom, policy.Id).With("validThrough", policy.ValidThrough, policy.Id);
+            draft = draft.With("kind", policy.Kind, policy.Id);
+            draft = (policy.Kind == PolicyKind.ResponsibilityMatrix).IsFalse ? draft : draft.With("validFrom", policy.ValidFrom, policy.Id).With("validThrough", policy.ValidThrough, policy.Id);
         }
 
         return draft;

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.Localization;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
 
@@ -12,6 +13,7 @@ internal static class RequiredDisclosures
     private static readonly DisclosureKind[] ShortInsurance = [DisclosureKind.ProductTerms, DisclosureKind.Insurer, DisclosureKind.ExclusionClauses];
     private static readonly DisclosureKind[] LongInsurance = [DisclosureKind.ProductTerms, DisclosureKind.Insurer, DisclosureKind.ExclusionClauses, DisclosureKind.CoolingOff];
     private static readonly string[] Keys = [.. Enum.GetValues<DisclosureKind>().Select(static k => k.ToString())];
+    private static readonly BilingualText[] Missing = [.. Enum.GetValues<DisclosureKind>().Select(TextOf)];
 
     internal static DisclosureKind[] Of(ProductKind kind) => kind switch
     {
@@ -23,4 +25,15 @@ internal static class RequiredDisclosures
     };
 
     internal static string KeyOf(DisclosureKind kind) => Keys[(int)kind];
+
+    /// <summary>Says that a matter is not disclosed.</summary>
+    internal static BilingualText MissingOf(DisclosureKind kind) => Missing[(int)kind];
+
+    private static BilingualText TextOf(DisclosureKind kind)
+    {
+        var name = GovernanceTexts.Of(kind);
+        return new(
+            $"未在合同订立前披露“{name.Zh}”（本规则清单，《通知》未列明具体事项）",
+            $"'{name.En}' is not disclosed, or only after the contract (list of this rule; the Notice itself names no items)");
+    }
 }

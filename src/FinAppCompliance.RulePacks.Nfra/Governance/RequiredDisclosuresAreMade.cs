@@ -14,7 +14,6 @@ internal sealed class RequiredDisclosuresAreMade : IComplianceRule<BusinessActiv
 {
     private static readonly BilingualText NotLive = new("业务当日未开展", "the activity is not live on the date");
     private static readonly BilingualText NoProduct = new("不涉及产品", "the activity is not about a product");
-    private static readonly BilingualText Missing = new("缺少本规则清单中的披露事项或披露晚于合同订立（《通知》未列明具体事项）", "an item of the list of this rule is not disclosed, or only after the contract (the Notice itself names no items)");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -23,6 +22,7 @@ internal sealed class RequiredDisclosuresAreMade : IComplianceRule<BusinessActiv
         Title = new("信息披露完整且在合同订立前作出", "the disclosures are complete and made before the contract"),
         Remediation = new("补充缺失的披露并置于合同订立之前", "add the missing disclosures and show them before the contract"),
         Needs = [FactNeed.Own<DisclosureStatement>()],
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<BusinessActivity> context)
@@ -36,14 +36,19 @@ internal sealed class RequiredDisclosuresAreMade : IComplianceRule<BusinessActiv
         }
 
         var statements = context.Own<DisclosureStatement>();
+
+        // What is sold since before the Notice is disclosed by the end of the stock term, what was launched later from its first day.
+        var isStock = context.IsStock(activity.LiveFrom);
         foreach (var required in RequiredDisclosures.Of(kind))
         {
             var shown = statements.Any((required, context.Today), static (statement, asked) => statement.Kind == asked.required & statement.ShownFrom.IsBy(asked.Today)
                 & !statement.ShownThrough.HasPassedBy(asked.Today) & statement.IsBeforeContract == true);
-            draft = draft.Require(shown, Missing, RequiredDisclosures.KeyOf(required)).With("disclosureStatements", statements);
+            draft = draft.RequireOfStock(context, isStock, shown, RequiredDisclosures.MissingOf(required), RequiredDisclosures.KeyOf(required)).With("disclosureStatements", statements);
             foreach (var statement in statements)
             {
-                draft = draft.With("kind", statement.Kind, statement.Id).With("shownFrom", statement.ShownFrom, statement.Id).With("shownThrough", statement.ShownThrough, statement.Id).With("isBeforeContract", statement.IsBeforeContract, statement.Id);
+                draft = draft.With("kind", statement.Kind, statement.Id);
+                draft = (statement.Kind == required).IsFalse ? draft
+                    : draft.With("shownFrom", statement.ShownFrom, statement.Id).With("shownThrough", statement.ShownThrough, statement.Id).With("isBeforeContract", statement.IsBeforeContract, statement.Id);
             }
         }
 

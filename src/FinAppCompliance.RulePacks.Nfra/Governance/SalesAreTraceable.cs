@@ -11,6 +11,7 @@ using FinAppCompliance.Rules;
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
 
 /// <summary>Requires a complete, restorable record of each sale, kept as long as the law asks (article 5).</summary>
+/// <remarks>Sales that began before the Notice are left aside; the duty to keep traces of insurance contracts is judged for them by TRC-5.</remarks>
 internal sealed class SalesAreTraceable : IComplianceRule<BusinessActivity>
 {
     private static readonly BilingualText NoSales = new("业务不涉及销售或当日未开展", "the activity makes no sales or is not live");
@@ -47,20 +48,43 @@ internal sealed class SalesAreTraceable : IComplianceRule<BusinessActivity>
         var traces = context.Own<SalesTrace>();
         var draft = context.When(activity.UsesSales == true & activity.IsLiveOn(context.Today), NoSales).With("usesSales", activity.UsesSales).With("liveFrom", activity.LiveFrom).With("liveThrough", activity.LiveThrough)
             .Require(!traces.IsEmpty, Missing, "missing").With("salesTraces", traces);
-        draft = Facts(draft.Require(traces.All(static trace => trace.IsComplete == true & trace.HasOperationTrack == true), Incomplete, "incomplete").With("salesTraces", traces), traces);
-        draft = Facts(draft.Require(traces.All(static trace => trace.IsRestorable == true | trace.DestroyedOn.Exists), Lost, "restore").With("salesTraces", traces), traces);
-        return Facts(draft.Require(!IsInsurance(activity) | traces.All(context.Calendar, static (trace, calendar) => IsKept(trace, calendar)), Destroyed, "destroyed").With("productKind", activity.ProductKind).With("salesTraces", traces).Under(Long), traces);
+        foreach (var trace in traces)
+        {
+            draft = Judge(draft, context, trace);
+        }
+
+        // While some traces may be recorded elsewhere, nothing holds for all of them.
+        return draft.Require(traces.IsComplete ? true : Tri.Unknown, Incomplete, "incomplete").With("salesTraces", traces);
+    }
+
+    private static VerdictDraft Judge(VerdictDraft draft, scoped in RuleContext<BusinessActivity> context, SalesTrace trace)
+    {
+        var before = !context.ArisesInForce(trace.StartedAt);
+        draft = draft.Require(before | trace.IsComplete == true & trace.HasOperationTrack == true, Incomplete, "incomplete")
+            .With("startedAt", trace.StartedAt, trace.Id).With("isComplete", trace.IsComplete, trace.Id).With("hasOperationTrack", trace.HasOperationTrack, trace.Id)
+            .Require(before | trace.IsRestorable == true | trace.DestroyedOn.IsBy(context.Today), Lost, "restore")
+            .With("startedAt", trace.StartedAt, trace.Id).With("isRestorable", trace.IsRestorable, trace.Id).With("destroyedOn", trace.DestroyedOn, trace.Id);
+        var kept = before | !IsInsurance(context.Subject) | IsKept(trace, context.Today, context.Calendar);
+        return draft.Require(kept, Destroyed, "destroyed").With("productKind", context.Subject.ProductKind)
+            .With("startedAt", trace.StartedAt, trace.Id).With("destroyedOn", trace.DestroyedOn, trace.Id).With("contractEndedOn", trace.ContractEndedOn, trace.Id)
+            .With("contractTermMonths", trace.ContractTermMonths, trace.Id).With("isInDispute", trace.IsInDispute, trace.Id).Under(Long);
     }
 
     // The numbers are those of insurance contracts; none was seen for other products.
     private static Tri IsInsurance(BusinessActivity activity) =>
         activity.ProductKind == ProductKind.InsuranceShortTerm | activity.ProductKind == ProductKind.InsuranceLongTerm;
 
-    private static Tri IsKept(SalesTrace trace, IWorkingCalendar calendar)
+    private static Tri IsKept(SalesTrace trace, DateOnly today, IWorkingCalendar calendar)
     {
         if (!trace.DestroyedOn.TryGet(out var destroyed))
         {
             return trace.DestroyedOn.IsAbsent ? true : Tri.Unknown;
+        }
+
+        // A destruction recorded for later has not happened yet.
+        if (destroyed > today)
+        {
+            return true;
         }
 
         if (trace.ContractEndedOn.IsAbsent)
@@ -76,16 +100,5 @@ internal sealed class SalesAreTraceable : IComplianceRule<BusinessActivity>
         var afterShort = Short.Value.After(ended, calendar) <= destroyed;
         var afterLong = Long.Value.After(ended, calendar) <= destroyed;
         return (afterLong | trace.ContractTermMonths <= 12 & afterShort) & !(trace.IsInDispute == true);
-    }
-
-    private static VerdictDraft Facts(VerdictDraft draft, Records<SalesTrace> traces)
-    {
-        foreach (var trace in traces)
-        {
-            draft = draft.With("isComplete", trace.IsComplete, trace.Id).With("hasOperationTrack", trace.HasOperationTrack, trace.Id).With("isRestorable", trace.IsRestorable, trace.Id)
-                .With("destroyedOn", trace.DestroyedOn, trace.Id).With("contractEndedOn", trace.ContractEndedOn, trace.Id).With("contractTermMonths", trace.ContractTermMonths, trace.Id).With("isInDispute", trace.IsInDispute, trace.Id);
-        }
-
-        return draft;
     }
 }

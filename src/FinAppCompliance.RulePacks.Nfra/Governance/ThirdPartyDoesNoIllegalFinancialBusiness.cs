@@ -13,10 +13,13 @@ namespace FinAppCompliance.RulePacks.Nfra.Governance;
 internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule<Cooperation>
 {
     private static readonly BilingualText Over = new("合作已结束或未开始", "the cooperation is over or has not begun");
-    private static readonly BilingualText Illegal = new("第三方无相应许可而实施金融业务环节", "the third party performs a financial step without a licence for it");
 
     private static readonly FinancialStep[] Reserved = [FinancialStep.SuitabilityTest, FinancialStep.CreditDecision, FinancialStep.ContractSigning, FinancialStep.FundsTransfer];
     private static readonly string[] Keys = [.. Reserved.Select(static s => s.ToString())];
+    private static readonly BilingualText[] Illegal = [.. Reserved.Select(TextOf)];
+
+    // Such business is done by payment firms and platforms too; a licence for it alone permits neither a suitability test nor the signing of contracts.
+    private static readonly BusinessType[] Auxiliary = [BusinessType.Unclassified, BusinessType.Payment, BusinessType.Transfer, BusinessType.AccountService, BusinessType.InformationOnly];
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -38,14 +41,21 @@ internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule
             var performs = cooperation.Performs.Contains(Reserved[at]);
             var licensed = licences.Any((Step: Reserved[at], context.Today), static (licence, asked) =>
                 licence.IsInForce(asked.Today) & IsWithin(licence, asked.Step));
-            draft = draft.Require(!performs | licensed, Illegal, Keys[at]).With("performs", cooperation.Performs).With("licences", licences);
+            draft = draft.Require(!performs | licensed, Illegal[at], Keys[at]).With("performs", cooperation.Performs).With("licences", licences);
             foreach (var licence in licences)
             {
-                draft = draft.With("thirdParty", licence.ThirdParty, licence.Id).With("status", licence.Status, licence.Id).With("businessScope", licence.BusinessScope, licence.Id);
+                draft = draft.With("thirdParty", licence.ThirdParty, licence.Id).With("status", licence.Status, licence.Id).With("businessScope", licence.BusinessScope, licence.Id)
+                    .With("validFrom", licence.ValidFrom, licence.Id).With("validThrough", licence.ValidThrough, licence.Id);
             }
         }
 
         return draft;
+    }
+
+    private static BilingualText TextOf(FinancialStep step)
+    {
+        var name = GovernanceTexts.Of(step);
+        return new($"第三方无相应许可而实施“{name.Zh}”", $"the third party performs the step '{name.En}' without a licence for it");
     }
 
     private static Tri IsWithin(Licence licence, FinancialStep step) => step switch
@@ -53,6 +63,6 @@ internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule
         FinancialStep.FundsTransfer => licence.BusinessScope.Contains(BusinessType.Payment) | licence.BusinessScope.Contains(BusinessType.Transfer) | licence.BusinessScope.Contains(BusinessType.Deposit),
         FinancialStep.CreditDecision => licence.BusinessScope.Contains(BusinessType.PersonalLoan) | licence.BusinessScope.Contains(BusinessType.CorporateLoan)
             | licence.BusinessScope.Contains(BusinessType.ConsumerCredit) | licence.BusinessScope.Contains(BusinessType.AutoCredit) | licence.BusinessScope.Contains(BusinessType.CreditCard),
-        _ => !licence.BusinessScope.IsEmpty,
+        _ => licence.BusinessScope.Any(static type => Array.IndexOf(Auxiliary, type) < 0),
     };
 }

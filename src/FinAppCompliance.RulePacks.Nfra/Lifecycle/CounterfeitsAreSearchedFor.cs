@@ -1,10 +1,10 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
-using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -25,23 +25,17 @@ internal sealed class CounterfeitsAreSearchedFor : IComplianceRule<MobileApplica
         Title = new("定期监测排查仿冒移动应用", "counterfeits are searched for"),
         Remediation = new("尽快开展仿冒监测排查并记录，此后按期进行", "search for counterfeits, record it, and keep the interval from then on"),
         Needs = [FactNeed.Naming(CounterfeitSearch.ByApplication)],
-        Parameters = [Interval],
+        Parameters = [Interval, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
         var searches = context.Naming(CounterfeitSearch.ByApplication);
-        var limit = context.Parameters.Get(Interval);
-        var isFresh = searches.Any((limit, context.Today, context.Calendar), static (search, asked) => Cycle.IsFresh(search.SearchedOn, asked.limit, asked.Today, asked.Calendar));
-        var last = Fact<DateOnly>.Unknown;
-        foreach (var search in searches)
-        {
-            last = search.Applications.Contains(application).IsTrue ? Cycle.Later(last, search.SearchedOn, context.Today) : last;
-        }
-
+        var held = context.Every(context.Parameters.Get(Interval), application.FirstReleasedOn)
+            .MetByAny(searches, application, static (search, application) => search.Applications.Contains(application), static search => search.SearchedOn);
         var draft = context.When(application.IsInService() & application.FacesCustomers(), NotRunning).With("state", application.State).With("audience", application.Audience)
-            .Require(context.Stands(limit, isFresh, context.FirstFrom(application.FirstReleasedOn), last), Overdue).Under(Interval)
+            .Require(held, Overdue).Under(Interval)
             .With("firstReleasedOn", application.FirstReleasedOn).With("searches", searches);
         foreach (var search in searches)
         {

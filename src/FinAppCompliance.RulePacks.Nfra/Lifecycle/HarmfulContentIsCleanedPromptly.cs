@@ -5,9 +5,10 @@ using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
-using FinAppCompliance.Rules;
 using FinAppCompliance.Rules.Timing;
+using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 
@@ -30,7 +31,7 @@ internal sealed class HarmfulContentIsCleanedPromptly : IComplianceRule<AppVersi
         Title = new("扫描及时且发现的问题及时清理", "scans are regular and what they find is cleaned up promptly"),
         Remediation = new("补做扫描并清理逾期问题", "make up the scan and clean up what is overdue"),
         Needs = [FactNeed.Own<ScanResult>()],
-        Parameters = [Interval, FixTime],
+        Parameters = [Interval, FixTime, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<AppVersion> context)
@@ -44,16 +45,9 @@ internal sealed class HarmfulContentIsCleanedPromptly : IComplianceRule<AppVersi
     private static VerdictDraft JudgeInterval(VerdictDraft draft, scoped in RuleContext<AppVersion> context)
     {
         var scans = context.Own<ScanResult>();
-        var limit = context.Parameters.Get(Interval);
-        var isFresh = scans.Any((limit, context.Today, context.Calendar), static (scan, asked) => scan.Kind == ScanKind.Link & Cycle.IsFresh(scan.ScannedOn, asked.limit, asked.Today, asked.Calendar));
-        var last = Fact<DateOnly>.Unknown;
-        foreach (var scan in scans)
-        {
-            last = (scan.Kind == ScanKind.Link).IsTrue ? Cycle.Later(last, scan.ScannedOn, context.Today) : last;
-        }
-
-        var first = context.FirstFrom(DutyArising.DayOf(context.Subject.ReleasedAt));
-        draft = draft.Require(context.Stands(limit, isFresh, first, last), Stale, "interval").Under(Interval).With("scanResults", scans);
+        var held = context.Every(context.Parameters.Get(Interval), DutyArising.DayOf(context.Subject.ReleasedAt))
+            .MetByAny(scans, ScanKind.Link, static (scan, kind) => scan.Kind == kind, static scan => scan.ScannedOn);
+        draft = draft.Require(held, Stale, "interval").Under(Interval).With("scanResults", scans);
         foreach (var scan in scans)
         {
             draft = draft.With("kind", scan.Kind, scan.Id);
@@ -69,7 +63,7 @@ internal sealed class HarmfulContentIsCleanedPromptly : IComplianceRule<AppVersi
         draft = draft.Require(scans.IsComplete ? Tri.True : Tri.Unknown, Overdue, "overdue").With("scanResults", scans);
         foreach (var scan in scans)
         {
-            var term = context.Term(context.Parameters.Get(FixTime), scan.ScannedOn.HasValue ? context.FirstFrom(scan.ScannedOn) : scan.ScannedOn);
+            var term = context.Term(context.Parameters.Get(FixTime), context.FromCommencement(scan.ScannedOn));
             draft = scan.Findings.IsUnknown
                 ? draft.Require(Tri.Unknown, Overdue, "overdue").With("findings", scan.Findings, scan.Id).With("scannedOn", scan.ScannedOn, scan.Id)
                 : draft;

@@ -33,11 +33,10 @@ internal sealed class OldVersionIsRetired : IComplianceRule<AppVersion>
         var version = context.Subject;
         var vulnerabilities = context.Own<Vulnerability>();
         var isUnsafe = vulnerabilities.Any(context.AsOf, IsOpen).IsTrue;
-        var ended = version.SupportThrough;
-        var since = ended.HasValue ? context.FirstFrom(ended) : ended;
+        var ended = version.SupportThrough.IsAbsent ? Fact<DateOnly>.Absent : FactPeriod.Through(default, version.SupportThrough).Until;
         var draft = context.When(version.IsStillServed == true, NotServed).With("isStillServed", version.IsStillServed)
-            .Require(context.Term(context.Parameters.Get(Grace), since).MetIf(false), isUnsafe ? Unsafe : Unsupported, "support", isUnsafe ? Severity.High : null).Under(Grace)
-            .With("supportThrough", ended);
+            .Require(context.Term(context.Parameters.Get(Grace), context.FromCommencement(ended)).MetIf(false), isUnsafe ? Unsafe : Unsupported, "support", isUnsafe ? Severity.High : null).Under(Grace)
+            .With("supportThrough", version.SupportThrough);
         foreach (var vulnerability in vulnerabilities)
         {
             draft = IsOpen(vulnerability, context.AsOf).IsTrue ? draft.With("foundAt", vulnerability.FoundAt, vulnerability.Id).With("fixedAt", vulnerability.FixedAt, vulnerability.Id) : draft;

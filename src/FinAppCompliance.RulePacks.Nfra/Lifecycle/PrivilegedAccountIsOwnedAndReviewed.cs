@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -23,16 +24,14 @@ internal sealed class PrivilegedAccountIsOwnedAndReviewed : IComplianceRule<Priv
         Severity = Severity.High,
         Title = new("特权账号有责任人并定期复核", "the privileged account has an owner and is reviewed"),
         Remediation = new("停用无主账号，完成权限复核", "lock orphan accounts and review the privileges"),
-        Parameters = [Limit],
+        Parameters = [Limit, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<PrivilegedAccount> context)
     {
         var account = context.Subject;
-        var limit = context.Parameters.Get(Limit);
-        var isFresh = Cycle.IsFresh(account.LastReviewedOn, limit, context.Today, context.Calendar);
         return context.When(account.IsDisabled == false, Disabled).With("isDisabled", account.IsDisabled)
             .Require(account.Owner.Exists, Orphan, "owner").With("owner", account.Owner)
-            .Require(context.Stands(limit, isFresh, context.FirstFrom(Fact<DateOnly>.Absent), account.LastReviewedOn), Stale, "review").Under(Limit).With("lastReviewedOn", account.LastReviewedOn);
+            .Require(context.Every(context.Parameters.Get(Limit), Fact<DateOnly>.Absent).MetBy(account.LastReviewedOn), Stale, "review").Under(Limit).With("lastReviewedOn", account.LastReviewedOn);
     }
 }

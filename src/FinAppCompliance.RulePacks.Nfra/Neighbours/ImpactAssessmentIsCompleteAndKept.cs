@@ -26,7 +26,7 @@ internal sealed class ImpactAssessmentIsCompleteAndKept : IComplianceRule<Impact
     public Verdict Evaluate(in RuleContext<ImpactAssessment> context)
     {
         var assessment = context.Subject;
-        var kept = assessment.KeepThrough.IsAbsent ? true : assessment.AssessedOn.TryGet(out var on) ? assessment.KeepThrough >= on.AddYears(3) : default;
+        var kept = assessment.KeepThrough.IsAbsent ? true : assessment.AssessedOn.TryGet(out var on) ? assessment.KeepThrough >= on.AddYears(3).AddDays(-1) : default;
         return context.Require(assessment.CoversLawfulness == true & assessment.CoversEffect == true & assessment.CoversProtection == true, Incomplete, "contents")
             .With("coversLawfulness", assessment.CoversLawfulness).With("coversEffect", assessment.CoversEffect).With("coversProtection", assessment.CoversProtection)
             .Require(kept, TooShort, "retention").With("assessedOn", assessment.AssessedOn).With("keepThrough", assessment.KeepThrough).Under(Retention);

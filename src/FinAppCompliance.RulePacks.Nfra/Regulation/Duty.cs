@@ -46,6 +46,7 @@ internal sealed record Duty
             Severity = Severity,
             Citations = [requirement.Reference, .. AlsoCites.Select(Cite)],
             Needs = Needs,
+            ReadMembers = MembersRead.By(Id),
             Parameters = Parameters,
             Arising = Arising,
             IsWaivable = IsWaivable,

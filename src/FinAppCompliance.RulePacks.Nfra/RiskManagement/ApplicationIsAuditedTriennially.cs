@@ -10,12 +10,11 @@ using FinAppCompliance.Rules;
 namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 
 /// <summary>Requires an audit of each running application at least once every three years (article 17).</summary>
-/// <remarks>An application that has not been in service for a whole cycle is not measured yet, unless one was done.</remarks>
+/// <remarks>The first cycle counts from the commencement of the Notice, or from the beginning of service where that is later; until it ends the audit is not yet due.</remarks>
 internal sealed class ApplicationIsAuditedTriennially : IComplianceRule<MobileApplication>
 {
     private static readonly LegalLimit<int> Limit = new(3, new("每三年至少一次", "at least once every three years"), Duty.Cite("N99-17.4"));
     private static readonly BilingualText NotInService = new("移动应用未在运行", "the application is not in service");
-    private static readonly BilingualText FirstCycle = new("运行未满一个周期", "it has not been in service for a whole cycle");
     private static readonly BilingualText Missing = new("三年内未开展覆盖该应用的审计", "no audit covered the application within three years");
 
     public RuleDescriptor Descriptor { get; } = new Duty
@@ -25,27 +24,21 @@ internal sealed class ApplicationIsAuditedTriennially : IComplianceRule<MobileAp
         Title = new("每三年至少开展一次移动应用审计", "applications are audited at least once every three years"),
         Remediation = new("由内部审计部门开展移动应用审计", "have internal audit audit the application"),
         Needs = [FactNeed.Naming(Audit.ByApplication)],
-        Parameters = [Cadence.Reckoning],
+        Parameters = [Cadence.Reckoning, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var since = Cadence.Since(context.Today, Limit.Value, context.Parameters.Get(Cadence.Reckoning));
         var records = context.Naming(Audit.ByApplication);
-        var done = records.Any((since, context.Today), static (record, asked) =>
-            record.Kind == AuditKind.Application & record.ReportedOn.HappenedWithin(asked.since, asked.Today));
-        var draft = Explain(context.When(application.IsInService(), NotInService).With("state", application.State)
-            .When(done | Cadence.HasServedCycle(application, since), FirstCycle), records).With("firstReleasedOn", application.FirstReleasedOn);
-        return Explain(draft.Require(done, Missing).Under(Limit), records).With("firstReleasedOn", application.FirstReleasedOn);
-    }
-
-    private static VerdictDraft Explain(VerdictDraft draft, Records<Audit> records)
-    {
-        draft = draft.With("audits", records);
+        var held = context.EveryYears(Limit.Value, application.FirstReleasedOn)
+            .MetByAny(records, AuditKind.Application, static (record, kind) => record.Kind == kind, static record => record.ReportedOn);
+        var draft = context.When(application.IsInService(), NotInService).With("state", application.State)
+            .Require(held, Missing).Under(Limit).With("firstReleasedOn", application.FirstReleasedOn).With("audits", records);
         foreach (var record in records)
         {
-            draft = draft.With("kind", record.Kind, record.Id).With("applications", record.Applications, record.Id).With("reportedOn", record.ReportedOn, record.Id);
+            draft = draft.With("kind", record.Kind, record.Id).With("applications", record.Applications, record.Id);
+            draft = (record.Kind == AuditKind.Application).IsFalse ? draft : draft.With("reportedOn", record.ReportedOn, record.Id);
         }
 
         return draft;

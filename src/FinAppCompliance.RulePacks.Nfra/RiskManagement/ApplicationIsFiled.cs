@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Neighbours;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
@@ -11,14 +12,21 @@ using FinAppCompliance.Rules;
 namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 
 /// <summary>Requires the filing of apps, mini programs and quick apps before service, in force, shown and true (article 11).</summary>
-/// <remarks>Whether official accounts and internal applications must be filed was not seen in any rule, so it stays undetermined for them until a person records a filing of status <c>notRequired</c>.</remarks>
+/// <remarks>
+/// Whether official accounts and internal applications must be filed was not seen in any rule, so it stays undetermined for them until a person records a filing of status <c>notRequired</c>.
+/// Of what was released before the Notice, the approval in time is left to FIL-1; here it must be filed now. Of a service that ended only the time without a filing is told.
+/// </remarks>
 internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
 {
     private static readonly BilingualText NotRequired = new("经确认无需备案", "found by a person not to need a filing");
     private static readonly BilingualText DutyInDoubt = new("备案义务有待人工确认", "whether a filing is due has to be confirmed by a person");
     private static readonly BilingualText NotServed = new("尚未对外提供服务", "it is not in service yet");
+    private static readonly BilingualText Ended = new("服务已终止", "the service has ended");
+    private static readonly BilingualText ServedUnfiled = new("服务期间未经备案", "it served users without a filing");
     private static readonly BilingualText OutsideLedger = new("不在台账内，无与之相符的备案，即已对外服务", "it serves users outside the ledger, with no filing that matches");
+    private static readonly BilingualText Unfiled = new("在提供服务，但没有获批的备案", "it is in service without an approved filing");
     private static readonly BilingualText BeforeApproval = new("未经备案通过即对外服务", "it was in service before a filing was approved");
+    private static readonly BilingualText OtherKind = new("仅有其他类型的备案，与应用形态不符", "the only filing is of another kind than the form of the application asks for");
     private static readonly BilingualText NotStanding = new("备案已撤销或注销", "the filing was revoked or cancelled");
     private static readonly BilingualText NotShown = new("应用内未展示备案号", "the filing number is not shown in the application");
     private static readonly BilingualText Mismatch = new("备案信息与台账不一致", "the filed particulars differ from the ledger");
@@ -28,7 +36,9 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
         Id = "N99-11.2",
         Severity = Severity.Critical,
         Title = new("移动应用已备案并展示备案号", "the application is filed and shows its number"),
-        Remediation = new("停止未备案服务，完成备案或变更，并在应用内展示备案号", "stop the unfiled service, complete or change the filing, and show the number in the application"),
+        Remediation = new(
+            "在服务的：停止未备案服务，完成备案或变更，并在应用内展示备案号；已终止的：如实记录未备案期间和原因。补办的如实注明日期和原因，不得倒签",
+            "in service: stop the unfiled service, complete or change the filing, and show the number in the application; ended: record the time without a filing and its reason. State the true date of a late step, do not backdate"),
         Needs = [FactNeed.Own<Filing>()],
         AlsoCites = ["FIL-1", "FIL-3", "FIL-7"],
     }.Describe();
@@ -36,7 +46,7 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var kind = KindOf(application.Form);
+        var kind = FilingEvidence.KindFor(application.Form);
         var outside = application.Ledger == LedgerStatus.DiscoveredOutside;
         var due = kind.Exists & (application.ServesPublicInternet == true | (outside & application.FacesCustomers()));
         var filings = context.Own<Filing>();
@@ -50,52 +60,63 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
             return draft;
         }
 
-        if (outside.IsTrue)
-        {
-            return draft.Require(false, OutsideLedger, "approval").With("ledger", application.Ledger).With("firstReleasedOn", application.FirstReleasedOn);
-        }
+        draft = application.State.IsEnded().IsTrue ? Past(draft, application, context, filings, kind.Value) : draft;
+        draft = draft.When(!application.State.IsEnded(), Ended).With("state", application.State);
+        return outside.IsTrue
+            ? draft.Require(false, OutsideLedger, "approval")
+            : Present(draft, context, filings, kind.Value, released);
+    }
 
-        var latest = FilingTransition.LatestApproval(released);
-        var approved = filings.Any((kind.Value, latest), static (filing, asked) => filing.Kind == asked.Value & filing.ApprovedOn.IsBy(asked.latest));
-        draft = Explain(draft.Require(approved, BeforeApproval, "approval"), filings).With("firstReleasedOn", application.FirstReleasedOn).With("ledger", application.Ledger);
+    private static VerdictDraft Present(VerdictDraft draft, scoped in RuleContext<MobileApplication> context, Records<Filing> filings, FilingKind kind, DateOnly released)
+    {
+        var application = context.Subject;
+        var today = context.Today;
+        var isEvent = context.ArisesInForce(application.FirstReleasedOn).IsTrue;
+        var latest = isEvent ? released : today;
+        var approved = filings.Any((kind, latest), static (filing, asked) => filing.Kind == asked.kind & filing.IsApprovedBy(asked.latest));
+        var isOfOtherKind = approved.IsFalse && filings.Any(kind, static (filing, asked) => filing.Kind == asked).IsFalse
+            && filings.Any(today, static (filing, day) => filing.MayCoverApplication() & filing.ApprovedOn.IsBy(day)).IsTrue;
+        draft = draft.Require(approved, isOfOtherKind ? OtherKind : isEvent ? BeforeApproval : Unfiled, "approval").WithApprovals(filings);
         if (!approved.IsTrue)
         {
             return FilingTransition.IsStock(released) ? draft.Under(FilingTransition.StockUntil) : draft;
         }
 
-        var today = context.Today;
-        draft = Explain(draft.Require(filings.Any((kind.Value, today), static (f, asked) => Stands(f, asked.Value, asked.today)), NotStanding, "standing"), filings);
-        draft = Explain(draft.Require(filings.Any((kind.Value, today), static (f, asked) => Stands(f, asked.Value, asked.today) & f.IsDisplayedInApp == true), NotShown, "number"), filings);
-        return Explain(draft.Require(filings.Any((kind.Value, today, application), static (f, asked) => Stands(f, asked.Value, asked.today) & Agrees(f, asked.application)), Mismatch, "particulars", Severity.Medium), filings)
-            .With("operatorCreditCode", application.OperatorCreditCode).With("packageNames", application.PackageNames);
-    }
-
-    private static Fact<FilingKind> KindOf(Fact<AppForm> form) => !form.HasValue ? Fact<FilingKind>.Unknown : form.Value switch
-    {
-        AppForm.App => FilingKind.App,
-        AppForm.MiniProgram => FilingKind.MiniProgram,
-        AppForm.QuickApp => FilingKind.QuickApp,
-        _ => Fact<FilingKind>.Unknown,
-    };
-
-    private static Tri Stands(Filing filing, FilingKind kind, DateOnly today) =>
-        filing.Kind == kind & filing.ApprovedOn.IsBy(today) & !filing.RevokedOn.IsBy(today)
-        & (filing.Status == FilingStatus.Approved | filing.Status == FilingStatus.Changed);
-
-    private static Tri Agrees(Filing filing, MobileApplication application) =>
-        filing.FiledName == application.Name & filing.FiledOperatorCreditCode.SameAs(application.OperatorCreditCode)
-        & (filing.FiledPackageName.HasValue ? application.PackageNames.Contains(filing.FiledPackageName.Value) : !filing.FiledPackageName.Exists);
-
-    private static VerdictDraft Explain(VerdictDraft draft, Records<Filing> filings)
-    {
-        draft = draft.With("filings", filings);
-        foreach (var filing in filings)
+        var stands = filings.Any((kind, today), static (filing, asked) => filing.Stands(asked.kind, asked.today));
+        draft = draft.Require(stands, NotStanding, "standing").WithApprovals(filings);
+        if (stands.IsFalse)
         {
-            draft = draft.With("kind", filing.Kind, filing.Id).With("approvedOn", filing.ApprovedOn, filing.Id).With("revokedOn", filing.RevokedOn, filing.Id)
-                .With("status", filing.Status, filing.Id).With("isDisplayedInApp", filing.IsDisplayedInApp, filing.Id).With("filedName", filing.FiledName, filing.Id)
-                .With("filedOperatorCreditCode", filing.FiledOperatorCreditCode, filing.Id).With("filedPackageName", filing.FiledPackageName, filing.Id);
+            return draft;
         }
 
-        return draft;
+        draft = draft.Require(filings.Any((kind, today), static (filing, asked) => filing.Stands(asked.kind, asked.today) & filing.IsDisplayedInApp == true), NotShown, "number")
+            .WithApprovals(filings).WithNumbers(filings);
+        return draft.Require(filings.Any((kind, today, application), static (filing, asked) => filing.Stands(asked.kind, asked.today) & filing.Agrees(asked.application)), Mismatch, "particulars", Severity.Medium)
+            .With("operatorCreditCode", application.OperatorCreditCode).With("packageNames", application.PackageNames).WithApprovals(filings).WithParticulars(filings);
+    }
+
+    // The time within the service and within the Notice in which no filing was approved; a service that ended has nothing to put right.
+    private static VerdictDraft Past(VerdictDraft draft, MobileApplication application, scoped in RuleContext<MobileApplication> context, Records<Filing> filings, FilingKind kind)
+    {
+        if (!application.TerminatedOn.TryGet(out var ended) || !filings.IsComplete || ended > context.Today || !application.FirstReleasedOn.TryGet(out var from))
+        {
+            return draft;
+        }
+
+        from = context.InForceFrom is { } since && from < since ? since : from;
+        var until = ended;
+        foreach (var filing in filings)
+        {
+            var isOurs = filing.Kind == kind & filing.Application.Exists;
+            if (isOurs.IsUnknown || (isOurs.IsTrue && filing.ApprovedOn.IsUnknown))
+            {
+                return draft;
+            }
+
+            until = isOurs.IsTrue && filing.ApprovedOn.TryGet(out var approved) && approved < until ? approved : until;
+        }
+
+        return until <= from ? draft : draft.Past(new PastPeriod(from, until.AddDays(-1)), ServedUnfiled, "unfiled")
+            .With("state", application.State).With("terminatedOn", application.TerminatedOn).With("firstReleasedOn", application.FirstReleasedOn).WithApprovals(filings);
     }
 }

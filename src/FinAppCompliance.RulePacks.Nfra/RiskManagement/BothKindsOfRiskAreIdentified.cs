@@ -1,6 +1,8 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
@@ -13,23 +15,40 @@ internal sealed class BothKindsOfRiskAreIdentified : IComplianceRule<MobileAppli
 {
     private static readonly BilingualText NotRunning = new("移动应用未在运行", "the application is not in service");
     private static readonly BilingualText NoBusiness = new("未识别业务风险", "no business risk is registered");
-    private static readonly BilingualText NoTechnology = new("未识别技术风险", "no technology risk is registered");
+    private static readonly BilingualText NoTechnology = new("未识别科技风险", "no technology risk is registered");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
         Id = "N99-17.2",
         Severity = Severity.Medium,
-        Title = new("识别业务风险和技术风险", "business and technology risks are identified"),
+        Title = new("识别业务风险和科技风险", "business and technology risks are identified"),
         Remediation = new("补充风险识别", "identify the missing kind"),
         Needs = [FactNeed.Own<RegisteredRisk>()],
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
         var risks = context.Own<RegisteredRisk>();
-        return context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(risks.Any(static risk => risk.Kind == RiskKind.IllegalBusiness | risk.Kind == RiskKind.ConsumerHarm), NoBusiness, "business").With("risks", risks)
-            .Require(risks.Any(static risk => risk.Kind == RiskKind.CyberVulnerability | risk.Kind == RiskKind.DataSecurity), NoTechnology, "technology").With("risks", risks);
+        var draft = context.When(application.IsInService(), NotRunning).With("state", application.State);
+        draft = Explain(draft.Require(context.HoldsSince(application.FirstReleasedOn, risks.Any(static risk => IsBusiness(risk.Kind))), NoBusiness, "business"), risks).With("firstReleasedOn", application.FirstReleasedOn);
+        return Explain(draft.Require(context.HoldsSince(application.FirstReleasedOn, risks.Any(static risk => IsTechnology(risk.Kind))), NoTechnology, "technology"), risks).With("firstReleasedOn", application.FirstReleasedOn);
+    }
+
+    private static Tri IsBusiness(Fact<RiskKind> kind) => kind == RiskKind.IllegalBusiness | kind == RiskKind.ConsumerHarm | kind == RiskKind.Reputation;
+
+    private static Tri IsTechnology(Fact<RiskKind> kind) =>
+        kind == RiskKind.CyberVulnerability | kind == RiskKind.DataSecurity | kind == RiskKind.PersonalInformation | kind == RiskKind.Outsourcing | kind == RiskKind.Continuity;
+
+    private static VerdictDraft Explain(VerdictDraft draft, Records<RegisteredRisk> risks)
+    {
+        draft = draft.With("risks", risks);
+        foreach (var risk in risks)
+        {
+            draft = draft.With("application", risk.Application, risk.Id).With("kind", risk.Kind, risk.Id);
+        }
+
+        return draft;
     }
 }

@@ -28,7 +28,13 @@ internal sealed class ComplaintChannelIsPublished : IComplianceRule<MobileApplic
     {
         var application = context.Subject;
         var channels = context.Naming(ComplaintChannel.ByApplication);
-        return context.When(application.IsInService() & application.FacesCustomers(), NotRunning).With("state", application.State).With("audience", application.Audience)
+        var draft = context.When(application.IsInService() & application.FacesCustomers(), NotRunning).With("state", application.State).With("audience", application.Audience)
             .Require(channels.Any(static channel => channel.IsPublished == true & channel.IsWorking == true), Missing).With("channels", channels);
+        foreach (var channel in channels)
+        {
+            draft = draft.With("applications", channel.Applications, channel.Id).With("isPublished", channel.IsPublished, channel.Id).With("isWorking", channel.IsWorking, channel.Id);
+        }
+
+        return draft;
     }
 }

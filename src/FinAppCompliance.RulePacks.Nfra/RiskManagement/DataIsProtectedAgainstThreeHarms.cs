@@ -10,6 +10,7 @@ using FinAppCompliance.Rules;
 namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 
 /// <summary>Requires measures against leakage, tampering and ransomware, and a current restore test (article 13).</summary>
+/// <remarks>Nothing recorded tells since when data is held, so the first cycle of restore tests counts from the commencement of the Notice.</remarks>
 internal sealed class DataIsProtectedAgainstThreeHarms : IComplianceRule<DataAsset>
 {
     private static readonly BilingualText Leak = new("没有防泄露措施", "no measure against leakage");
@@ -25,7 +26,7 @@ internal sealed class DataIsProtectedAgainstThreeHarms : IComplianceRule<DataAss
         Severity = Severity.High,
         Title = new("数据有防泄露、防篡改、防勒索措施", "data is protected against leakage, tampering and ransomware"),
         Remediation = new("补齐措施并演练恢复", "add the missing measure and test the restore"),
-        Parameters = [Cycle],
+        Parameters = [Cycle, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<DataAsset> context)
@@ -34,7 +35,7 @@ internal sealed class DataIsProtectedAgainstThreeHarms : IComplianceRule<DataAss
         return context.Require(asset.Controls.Contains(DataControl.LeakagePrevention), Leak, "leakage").With("controls", asset.Controls)
             .Require(asset.Controls.Contains(DataControl.IntegrityProtection), Tamper, "tampering").With("controls", asset.Controls)
             .Require(IsGuardedAgainstRansom(asset), Ransom, "ransomware").With("controls", asset.Controls)
-            .Require(Recency.IsWithin(asset.RestoreTestedOn, context.Parameters.Get(Cycle), context.Today, context.Calendar), NoRestore, "restore").With("restoreTestedOn", asset.RestoreTestedOn).Under(Cycle);
+            .Require(context.Every(context.Parameters.Get(Cycle), Fact<DateOnly>.Absent).MetBy(asset.RestoreTestedOn), NoRestore, "restore").With("restoreTestedOn", asset.RestoreTestedOn).Under(Cycle);
     }
 
     /// <summary>Whether there is a control against each of the three harms.</summary>

@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Continuity;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
@@ -25,17 +26,41 @@ internal sealed class DrillsAreHeld : IComplianceRule<MobileApplication>
         Id = "N99-15.4",
         Severity = Severity.Medium,
         Title = new("定期开展应急演练并落实整改", "drills are held periodically and their lessons carried out"),
-        Remediation = new("安排并完成", "plan it and do it"),
+        Remediation = new("组织应急演练，形成演练报告并跟踪整改", "hold the drill, report on it and carry out its lessons"),
         Needs = [FactNeed.Naming(Drill.ByApplication)],
-        Parameters = [Cycle],
+        Parameters = [Cycle, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var records = context.Naming(Drill.ByApplication);
-        return context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(records.Any((Limit: context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => Recency.IsWithin(record.DrilledOn, asked.Limit, asked.Today, asked.Calendar)), Overdue).With("drills", records).Under(Cycle)
-            .Require(records.All(context.Today, static (drill, day) => drill.OpenFollowUps == 0 | !(drill.FollowUpDueOn.Exists & drill.FollowUpDueOn < day)), Unfinished, "follow-up").With("drills", records);
+        var drills = context.Naming(Drill.ByApplication);
+        var held = context.Every(context.Parameters.Get(Cycle), application.FirstReleasedOn)
+            .MetByAny(drills, true, static (_, always) => always, static drill => drill.DrilledOn);
+        var draft = context.When(application.IsInService(), NotRunning).With("state", application.State)
+            .Require(held, Overdue).Under(Cycle).With("firstReleasedOn", application.FirstReleasedOn).With("drills", drills);
+        foreach (var drill in drills)
+        {
+            draft = draft.With("applications", drill.Applications, drill.Id).With("drilledOn", drill.DrilledOn, drill.Id);
+        }
+
+        return FollowedUp(draft, drills, context);
+    }
+
+    // Lessons of a drill before the commencement belong to no duty of the Notice.
+    private static VerdictDraft FollowedUp(VerdictDraft draft, Records<Drill> drills, scoped in RuleContext<MobileApplication> context)
+    {
+        draft = draft.Require(drills.IsComplete ? Tri.True : Tri.Unknown, Unfinished, "follow-up").With("drills", drills);
+        foreach (var drill in drills)
+        {
+            var isOurs = drill.Applications.Contains(new Ref<MobileApplication>(context.Subject.Id)) & context.ArisesInForce(drill.DrilledOn);
+            var isDone = drill.OpenFollowUps == 0;
+            var hasDay = isDone.IsTrue ? Tri.False : drill.FollowUpDueOn.Exists;
+            draft = draft.Require(context.Term(drill.DrilledOn, drill.FollowUpDueOn).MetIf(isDone).If(isOurs & hasDay), Unfinished, "follow-up")
+                .With("applications", drill.Applications, drill.Id).With("drilledOn", drill.DrilledOn, drill.Id)
+                .With("openFollowUps", drill.OpenFollowUps, drill.Id).With("followUpDueOn", drill.FollowUpDueOn, drill.Id);
+        }
+
+        return draft;
     }
 }

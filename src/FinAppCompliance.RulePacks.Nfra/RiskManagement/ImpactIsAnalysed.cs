@@ -23,16 +23,24 @@ internal sealed class ImpactIsAnalysed : IComplianceRule<MobileApplication>
         Id = "N99-15.1",
         Severity = Severity.High,
         Title = new("开展业务影响分析", "business impact is analysed"),
-        Remediation = new("安排并完成", "plan it and do it"),
+        Remediation = new("尽快开展业务影响分析，形成报告并经审批", "analyse the business impact, report on it and have it approved"),
         Needs = [FactNeed.Naming(BusinessImpactAnalysis.ByApplication)],
-        Parameters = [Cycle],
+        Parameters = [Cycle, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
         var records = context.Naming(BusinessImpactAnalysis.ByApplication);
-        return context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(records.Any((Limit: context.Parameters.Get(Cycle), context.Today, context.Calendar), static (record, asked) => Recency.IsWithin(record.AnalysedOn, asked.Limit, asked.Today, asked.Calendar)), Overdue).With("impactAnalyses", records).Under(Cycle);
+        var held = context.Every(context.Parameters.Get(Cycle), application.FirstReleasedOn)
+            .MetByAny(records, true, static (_, always) => always, static record => record.AnalysedOn);
+        var draft = context.When(application.IsInService(), NotRunning).With("state", application.State)
+            .Require(held, Overdue).Under(Cycle).With("firstReleasedOn", application.FirstReleasedOn).With("impactAnalyses", records);
+        foreach (var record in records)
+        {
+            draft = draft.With("applications", record.Applications, record.Id).With("analysedOn", record.AnalysedOn, record.Id);
+        }
+
+        return draft;
     }
 }

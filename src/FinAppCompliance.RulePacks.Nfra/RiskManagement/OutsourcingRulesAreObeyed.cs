@@ -21,7 +21,8 @@ internal sealed class OutsourcingRulesAreObeyed : IComplianceRule<OutsourcingArr
         Id = "N99-14.1",
         Severity = Severity.High,
         Title = new("遵守信息科技外包监管要求", "IT-outsourcing regulation is obeyed"),
-        Remediation = new("按外包办法整改", "mend what the outsourcing measures require"),
+        Remediation = new("按外包办法补充合同、退出策略和服务水平约定；补签的如实注明日期和原因，不得倒签", "bring contract, exit strategy and service levels in line with the outsourcing measures; state the true date and reason of a late step, do not backdate"),
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
@@ -29,8 +30,8 @@ internal sealed class OutsourcingRulesAreObeyed : IComplianceRule<OutsourcingArr
         var arrangement = context.Subject;
         return context.When(!arrangement.ValidThrough.HasPassedBy(context.Today), Ended).With("validThrough", arrangement.ValidThrough)
             .Require(arrangement.CoversProhibitedFunction == false, Prohibited, "function").With("coversProhibitedFunction", arrangement.CoversProhibitedFunction)
-            .Require(arrangement.Contract.Exists, NoContract, "contract").With("contract", arrangement.Contract)
-            .Require(arrangement.HasExitStrategy == true, NoExit, "exit").With("hasExitStrategy", arrangement.HasExitStrategy)
-            .Require(arrangement.HasServiceLevels == true, NoLevels, "levels").With("hasServiceLevels", arrangement.HasServiceLevels);
+            .Require(context.HoldsSince(arrangement.SignedOn, arrangement.Contract.Exists), NoContract, "contract").With("contract", arrangement.Contract).With("signedOn", arrangement.SignedOn)
+            .Require(context.HoldsSince(arrangement.SignedOn, arrangement.HasExitStrategy == true), NoExit, "exit").With("hasExitStrategy", arrangement.HasExitStrategy).With("signedOn", arrangement.SignedOn)
+            .Require(context.HoldsSince(arrangement.SignedOn, arrangement.HasServiceLevels == true), NoLevels, "levels").With("hasServiceLevels", arrangement.HasServiceLevels).With("signedOn", arrangement.SignedOn);
     }
 }

@@ -1,7 +1,9 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
@@ -10,7 +12,7 @@ namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 internal sealed class ProtectionSystemExists : IComplianceRule<Institution>
 {
     private static readonly BilingualText NoPolicy = new("没有现行的个人信息保护制度", "no protection policy is in force");
-    private static readonly BilingualText NoOfficer = new("未指定个人信息保护负责人", "no officer is appointed");
+    private static readonly BilingualText NoOfficer = new("未指定全机构的个人信息保护负责人", "no officer is appointed for the institution");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -19,13 +21,31 @@ internal sealed class ProtectionSystemExists : IComplianceRule<Institution>
         Title = new("建立个人信息保护制度", "a personal-information protection system exists"),
         Remediation = new("制定制度并指定负责人", "write the policy and appoint the officer"),
         Needs = [FactNeed.Anywhere<PolicyDocument>(), FactNeed.Anywhere<RoleAppointment>()],
+        Parameters = [Stock.Term],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Institution> context)
     {
         var policies = context.All<PolicyDocument>();
         var appointments = context.All<RoleAppointment>();
-        return context.Require(policies.Any(context.Today, static (policy, day) => policy.Kind == PolicyKind.PersonalInformationProtection & policy.Validity.Covers(day)), NoPolicy, "policy").With("policies", policies)
-            .Require(appointments.Any(context.Today, static (appointment, day) => appointment.Role == RoleKind.PersonalInformationOfficer & appointment.Validity.Covers(day)), NoOfficer, "officer").With("appointments", appointments);
+        var draft = context.Require(context.PutRight(policies.Any(context.Today, static (policy, day) => policy.Kind == PolicyKind.PersonalInformationProtection & policy.Validity.Covers(day))), NoPolicy, "policy").With("policies", policies);
+        foreach (var policy in policies)
+        {
+            draft = draft.With("kind", policy.Kind, policy.Id);
+            draft = (policy.Kind == PolicyKind.PersonalInformationProtection).IsFalse ? draft : draft.With("validFrom", policy.ValidFrom, policy.Id).With("validThrough", policy.ValidThrough, policy.Id);
+        }
+
+        draft = draft.Require(context.PutRight(appointments.Any(context.Today, static (appointment, day) => IsOfficer(appointment) & appointment.Validity.Covers(day))), NoOfficer, "officer").With("appointments", appointments);
+        foreach (var appointment in appointments)
+        {
+            draft = draft.With("role", appointment.Role, appointment.Id);
+            draft = (appointment.Role == RoleKind.PersonalInformationOfficer).IsFalse ? draft : draft.With("application", appointment.Application, appointment.Id)
+                .With("validFrom", appointment.ValidFrom, appointment.Id).With("validThrough", appointment.ValidThrough, appointment.Id);
+        }
+
+        return draft;
     }
+
+    // An officer for one application is none for the institution.
+    private static Tri IsOfficer(RoleAppointment appointment) => appointment.Role == RoleKind.PersonalInformationOfficer & !appointment.Application.Exists;
 }

@@ -10,12 +10,11 @@ using FinAppCompliance.Rules;
 namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 
 /// <summary>Requires a risk assessment of each running application at least once a year (article 17).</summary>
-/// <remarks>An application that has not been in service for a whole cycle is not measured yet, unless one was done.</remarks>
+/// <remarks>The first cycle counts from the commencement of the Notice, or from the beginning of service where that is later; until it ends the assessment is not yet due.</remarks>
 internal sealed class RiskIsAssessedYearly : IComplianceRule<MobileApplication>
 {
     private static readonly LegalLimit<int> Limit = new(1, new("每年至少一次", "at least once a year"), Duty.Cite("N99-17.3"));
     private static readonly BilingualText NotInService = new("移动应用未在运行", "the application is not in service");
-    private static readonly BilingualText FirstCycle = new("运行未满一个周期", "it has not been in service for a whole cycle");
     private static readonly BilingualText Missing = new("一年内未开展覆盖该应用的风险评估", "no risk assessment covered the application within the year");
 
     public RuleDescriptor Descriptor { get; } = new Duty
@@ -25,27 +24,21 @@ internal sealed class RiskIsAssessedYearly : IComplianceRule<MobileApplication>
         Title = new("每年至少开展一次移动应用风险评估", "application risk is assessed at least once a year"),
         Remediation = new("开展风险评估并形成报告", "assess the risk and report on it"),
         Needs = [FactNeed.Naming(RiskAssessment.ByApplication)],
-        Parameters = [Cadence.Reckoning],
+        Parameters = [Cadence.Reckoning, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var application = context.Subject;
-        var since = Cadence.Since(context.Today, Limit.Value, context.Parameters.Get(Cadence.Reckoning));
         var records = context.Naming(RiskAssessment.ByApplication);
-        var done = records.Any((since, context.Today), static (record, asked) =>
-            record.Kind == RiskAssessmentKind.Application & record.AssessedOn.HappenedWithin(asked.since, asked.Today));
-        var draft = Explain(context.When(application.IsInService(), NotInService).With("state", application.State)
-            .When(done | Cadence.HasServedCycle(application, since), FirstCycle), records).With("firstReleasedOn", application.FirstReleasedOn);
-        return Explain(draft.Require(done, Missing).Under(Limit), records).With("firstReleasedOn", application.FirstReleasedOn);
-    }
-
-    private static VerdictDraft Explain(VerdictDraft draft, Records<RiskAssessment> records)
-    {
-        draft = draft.With("riskAssessments", records);
+        var held = context.EveryYears(Limit.Value, application.FirstReleasedOn)
+            .MetByAny(records, RiskAssessmentKind.Application, static (record, kind) => record.Kind == kind, static record => record.AssessedOn);
+        var draft = context.When(application.IsInService(), NotInService).With("state", application.State)
+            .Require(held, Missing).Under(Limit).With("firstReleasedOn", application.FirstReleasedOn).With("riskAssessments", records);
         foreach (var record in records)
         {
-            draft = draft.With("kind", record.Kind, record.Id).With("applications", record.Applications, record.Id).With("assessedOn", record.AssessedOn, record.Id);
+            draft = draft.With("kind", record.Kind, record.Id).With("applications", record.Applications, record.Id);
+            draft = (record.Kind == RiskAssessmentKind.Application).IsFalse ? draft : draft.With("assessedOn", record.AssessedOn, record.Id);
         }
 
         return draft;

@@ -9,13 +9,13 @@ using FinAppCompliance.Rules;
 namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 
 /// <summary>Requires that abnormal traffic, malware, intrusion, vulnerabilities, reverse engineering, tampering and repackaging are watched (article 12).</summary>
+/// <remarks>An official account hands out no code, so the last three classes are not asked of it.</remarks>
 internal sealed class SevenThreatsAreWatched : IComplianceRule<MobileApplication>
 {
     private static readonly BilingualText NotRunning = new("移动应用未在运行", "the application is not in service");
-    private static readonly BilingualText Unwatched = new("该类威胁没有监测", "this class of threat is not watched");
-
     private static readonly ThreatClass[] Threats = Enum.GetValues<ThreatClass>();
     private static readonly string[] Keys = [.. Threats.Select(static threat => threat.ToString())];
+    private static readonly BilingualText[] Unwatched = [.. Threats.Select(ThreatLabels.Of).Select(static name => new BilingualText($"未监测“{name.Zh}”", $"{name.En} is not watched"))];
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -33,7 +33,15 @@ internal sealed class SevenThreatsAreWatched : IComplianceRule<MobileApplication
         var draft = context.When(application.IsInService(), NotRunning).With("state", application.State);
         foreach (var threat in Threats)
         {
-            draft = draft.Require(monitors.Any(threat, static (monitor, asked) => monitor.IsEnabled == true & monitor.Coverage.Contains(asked)), Unwatched, Keys[(int)threat]).With("monitors", monitors);
+            var isWatched = monitors.Any(threat, static (monitor, asked) => monitor.IsEnabled == true & monitor.Coverage.Contains(asked));
+            draft = threat.NeedsOwnCode()
+                ? draft.Require(isWatched | application.Form == AppForm.OfficialAccount, Unwatched[(int)threat], Keys[(int)threat]).With("form", application.Form)
+                : draft.Require(isWatched, Unwatched[(int)threat], Keys[(int)threat]);
+            draft = draft.With("monitors", monitors);
+            foreach (var monitor in monitors)
+            {
+                draft = draft.With("application", monitor.Application, monitor.Id).With("isEnabled", monitor.IsEnabled, monitor.Id).With("coverage", monitor.Coverage, monitor.Id);
+            }
         }
 
         return draft;

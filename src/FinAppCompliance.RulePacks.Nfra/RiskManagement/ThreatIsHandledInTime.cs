@@ -21,12 +21,13 @@ internal sealed class ThreatIsHandledInTime : IComplianceRule<ThreatEvent>
         Title = new("威胁事件及时处置", "the threat is handled in time"),
         Remediation = new("立即处置并关闭威胁事件", "handle and close the threat at once"),
         Parameters = [Limit],
+        Arising = DutyArising.At<ThreatEvent>("detectedAt", static threat => threat.DetectedAt),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<ThreatEvent> context)
     {
         var threat = context.Subject;
-        return context.Require(context.Parameters.Get(Limit).From(threat.DetectedAt, context.Calendar).IsKept(threat.ClosedAt, context.AsOf), Late).Under(Limit)
+        return context.Require(context.Term(context.Parameters.Get(Limit), threat.DetectedAt).MetBy(threat.ClosedAt), Late).Under(Limit)
             .With("detectedAt", threat.DetectedAt).With("closedAt", threat.ClosedAt);
     }
 }

@@ -22,19 +22,21 @@ internal sealed class VendorDataSecurityIsSupervised : IComplianceRule<Outsourci
         Title = new("定期监督外包商数据安全", "the data security of the vendor is supervised"),
         Remediation = new("开展数据安全监督检查并留痕", "supervise the data security of the vendor and keep the record"),
         Needs = [FactNeed.Own<VendorEvaluation>()],
-        Parameters = [Limit],
+        Parameters = [Limit, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<OutsourcingArrangement> context)
     {
         var arrangement = context.Subject;
         var evaluations = context.Own<VendorEvaluation>();
+        var held = context.Every(context.Parameters.Get(Limit), arrangement.ValidFrom)
+            .MetByAny(evaluations, VendorEvaluationKind.DataSecuritySupervision, static (e, kind) => e.Kind == kind, static e => e.EvaluatedOn);
         var draft = context.When(arrangement.Validity.Covers(context.Today), NotInForce).With("validFrom", arrangement.ValidFrom).With("validThrough", arrangement.ValidThrough)
-            .Require(evaluations.Any((context.Parameters.Get(Limit), context.Today, context.Calendar), static (e, asked) => e.Kind == VendorEvaluationKind.DataSecuritySupervision & Recency.IsWithin(e.EvaluatedOn, asked.Item1, asked.Today, asked.Calendar)), Missing)
-            .Under(Limit).With("vendorEvaluations", evaluations);
+            .Require(held, Missing).Under(Limit).With("vendorEvaluations", evaluations);
         foreach (var evaluation in evaluations)
         {
-            draft = draft.With("kind", evaluation.Kind, evaluation.Id).With("evaluatedOn", evaluation.EvaluatedOn, evaluation.Id);
+            draft = draft.With("kind", evaluation.Kind, evaluation.Id);
+            draft = (evaluation.Kind == VendorEvaluationKind.DataSecuritySupervision).IsFalse ? draft : draft.With("evaluatedOn", evaluation.EvaluatedOn, evaluation.Id);
         }
 
         return draft;

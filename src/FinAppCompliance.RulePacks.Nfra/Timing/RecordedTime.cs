@@ -8,6 +8,9 @@ internal static class RecordedTime
     /// <summary>Whether the day is recorded and not after the given one; absent answers false.</summary>
     internal static Tri IsBy(this Fact<DateOnly> fact, DateOnly day) => fact.Exists & fact <= day;
 
+    /// <summary>Whether a last day is recorded and lies before the given one; on the last day itself it has not passed; absent answers false.</summary>
+    internal static Tri HasPassedBy(this Fact<DateOnly> lastDay, DateOnly day) => lastDay.Exists & lastDay < day;
+
     /// <summary>Whether the instant is recorded and not after the given one; absent answers false.</summary>
     internal static Tri IsBy(this Fact<DateTimeOffset> fact, DateTimeOffset instant) => fact.Exists & fact <= instant;
 

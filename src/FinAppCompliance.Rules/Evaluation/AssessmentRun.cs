@@ -9,6 +9,7 @@ namespace FinAppCompliance.Rules.Evaluation;
 public sealed class AssessmentRun
 {
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
+    private readonly Lazy<UnjudgedFacts> _unjudged;
 
     internal AssessmentRun(RuleSet ruleSet, FactSet facts, EvaluationScope scope, IReadOnlyList<RuleSheet?> sheets)
     {
@@ -17,6 +18,7 @@ public sealed class AssessmentRun
         Sheets = sheets;
         Scope = scope;
         _findings = new(() => FindingWriter.WriteAll(this));
+        _unjudged = new(() => UnjudgedFacts.Of(this));
         Results = [.. ruleSet.Entries.Select((entry, at) => new RuleResult(this, entry, sheets[at]))];
     }
 
@@ -34,6 +36,9 @@ public sealed class AssessmentRun
 
     /// <summary>Gets every conclusion that is a breach, undetermined, for review, not yet due, a past gap, or an error of the rule.</summary>
     public IReadOnlyList<Finding> Findings => _findings.Value;
+
+    /// <summary>Gets what was entered and no rule that ran judged; found when first asked for.</summary>
+    public UnjudgedFacts Unjudged => _unjudged.Value;
 
     internal IReadOnlyList<RuleSheet?> Sheets { get; }
 

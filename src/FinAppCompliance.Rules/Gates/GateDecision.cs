@@ -15,4 +15,8 @@ public sealed record GateDecision(
     IReadOnlyList<ResolvedFinding> Reasons,
     IReadOnlyList<string> MissingFacts,
     IReadOnlyList<ResolvedFinding> Upcoming,
-    IReadOnlyList<RuleId> NotAsked);
+    IReadOnlyList<RuleId> NotAsked)
+{
+    /// <summary>Gets the rules that cannot be told because no subject is recorded here and their absence is not certain.</summary>
+    public IReadOnlyList<RuleId> WithoutSubjects { get; init; } = [];
+}

@@ -50,11 +50,12 @@ public sealed class GateKeeper
         var rules = asked.Select(static r => r.Entry.Rule.Id).ToHashSet();
         var root = assumed.Facts.RootOf(subject);
         var told = _waivers.Resolve(assumed).Findings
-            .Where(f => f.Finding.Outcome != RuleOutcome.PastBreach && rules.Contains(f.Finding.Rule) && (related.Contains(f.Finding.Subject.Id) || Concerns(assumed.Facts, f.Finding.Subject, subject, root))).ToList();
+            .Where(f => f.Finding.Outcome != RuleOutcome.PastBreach && rules.Contains(f.Finding.Rule)
+                && (related.Contains(f.Finding.Subject.Id) || Concerns(assumed.Facts, f.Finding.Subject, subject, root))).ToList();
         // The step is assumed to be taken now: what must be met before it is late or cannot be told by now, never still open.
         var upcoming = told.Where(static f => f.Finding.Outcome == RuleOutcome.NotYetDue).ToList();
         var reasons = told.Except(upcoming).ToList();
-        var lacking = asked.Where(r => LacksSubjects(assumed.Facts, r, subject, root)).Select(static r => r.Entry.SubjectKind).ToList();
+        var lacking = asked.Where(r => LacksSubjects(assumed.Facts, r, subject, root)).ToList();
         var open = reasons.Where(static f => !f.IsWaived).Select(static f => f.Finding.Outcome).ToList();
         var state = open.Contains(RuleOutcome.Breached) ? GateState.Closed
             : open.Count > 0 || lacking.Count > 0 || asked.Count == 0 ? GateState.Held
@@ -62,9 +63,13 @@ public sealed class GateKeeper
         return new(
             state,
             reasons,
-            [.. reasons.SelectMany(static f => f.Finding.MissingFacts).Concat(lacking).Distinct(StringComparer.Ordinal)],
+            [.. reasons.SelectMany(static f => f.Finding.MissingFacts).Concat(lacking.Select(static r => r.Entry.SubjectKind))
+                .Distinct(StringComparer.Ordinal)],
             upcoming,
-            [.. results.Where(static r => !r.IsEvaluated).Select(static r => r.Entry.Rule.Id)]);
+            [.. results.Where(static r => !r.IsEvaluated).Select(static r => r.Entry.Rule.Id)])
+        {
+            WithoutSubjects = [.. lacking.Select(static r => r.Entry.Rule.Id)],
+        };
     }
 
     /// <summary>A finding concerns the step when it shares the root and does not belong to a sibling of the record that takes it.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using FinAppCompliance.Rules.Catalog;
 
@@ -14,6 +15,13 @@ public static class RulePackDirectory
 {
     /// <summary>The name of the lock file: a JSON object of file names and lower-case SHA-256 digests.</summary>
     public const string LockFileName = "rule-packs.lock.json";
+
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Loads every pack that the lock file lists under the name <c>*.RulePack.dll</c> or that implements a provider.</summary>
     /// <param name="path">The directory.</param>
@@ -39,7 +47,7 @@ public static class RulePackDirectory
         ArgumentNullException.ThrowIfNull(path);
         var hashes = Directory.EnumerateFiles(path, "*.dll").Select(static file => (Name: Path.GetFileName(file), Hash: Digest(file))).OrderBy(static f => f.Name, StringComparer.Ordinal);
         using var stream = File.Create(Path.Combine(path, LockFileName));
-        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
+        using var writer = new Utf8JsonWriter(stream, Readable);
         writer.WriteStartObject();
         foreach (var (name, hash) in hashes)
         {

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using FinAppCompliance.Rules.Profiles;
 using FinAppCompliance.Rules.Waivers;
@@ -16,4 +18,9 @@ namespace FinAppCompliance.Rules.Runs;
 [JsonSerializable(typeof(ProfileFile))]
 [JsonSerializable(typeof(WaiverFile))]
 [JsonSerializable(typeof(RunRecord))]
-internal sealed partial class RulesJsonContext : JsonSerializerContext;
+internal sealed partial class RulesJsonContext : JsonSerializerContext
+{
+    /// <summary>Gets the same context for writing: Chinese stays readable, lines end alike on every system.</summary>
+    internal static RulesJsonContext Readable => field ??= new(
+        new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+}

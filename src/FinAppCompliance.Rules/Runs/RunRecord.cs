@@ -67,13 +67,13 @@ public sealed record RunRecord
     };
 
     /// <summary>Returns the record as its bytes, the same for the same run.</summary>
-    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, RulesJsonContext.Default.RunRecord);
+    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, RulesJsonContext.Readable.RunRecord);
 
     /// <summary>Writes the record.</summary>
     /// <param name="stream">Where to; left open.</param>
     public void Write(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, this, RulesJsonContext.Default.RunRecord);
+        JsonSerializer.Serialize(stream, this, RulesJsonContext.Readable.RunRecord);
     }
 }

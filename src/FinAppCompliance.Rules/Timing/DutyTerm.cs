@@ -41,7 +41,7 @@ public readonly struct DutyTerm
 
     /// <summary>Says how the duty stands to reach a state by the end of the time; reached later, it is put right and holds from then on.</summary>
     /// <param name="holds">Whether the state holds now.</param>
-    public Timeliness MetIf(Tri holds) => Judge(holds, isEarly: false, done: null);
+    public Timeliness MetIf(Tri holds) => Judge(holds, isEarly: Tri.False, done: null);
 
     /// <summary>Says how the duty stands that any of some records shows as met.</summary>
     /// <typeparam name="T">The type of the records.</typeparam>
@@ -81,19 +81,19 @@ public readonly struct DutyTerm
     {
         var asked = (Term: this, state, condition, done, isDay);
         var within = records.Any(asked, static (record, asked) => asked.condition(record, asked.state) & asked.Term.IsWithin(asked.done(record, asked.state), asked.isDay));
-        var isEarly = !within.IsTrue && records.Any(
-            asked, static (record, asked) => asked.condition(record, asked.state) & asked.Term.IsEarly(asked.done(record, asked.state), asked.isDay)).IsTrue;
+        var isEarly = within.IsTrue ? Tri.False : records.Any(
+            asked, static (record, asked) => asked.condition(record, asked.state) & asked.Term.IsEarly(asked.done(record, asked.state), asked.isDay));
         DateTimeOffset? first = null;
         for (var at = 0; _isExplaining && at < records.Count; at++)
         {
             var fact = done(records[at], state);
-            first = condition(records[at], state).IsTrue && !IsEarly(fact, isDay) && Happened(fact) is { } instant && !(first <= instant) ? instant : first;
+            first = condition(records[at], state).IsTrue && !IsEarly(fact, isDay).IsTrue && Happened(fact) is { } instant && !(first <= instant) ? instant : first;
         }
 
         return Judge(within, isEarly, first);
     }
 
-    private Timeliness Judge(Tri within, bool isEarly, DateTimeOffset? done)
+    private Timeliness Judge(Tri within, Tri isEarly, DateTimeOffset? done)
     {
         if (_start.IsAbsent || (_start.TryGet(out var begun) && begun > _asOf))
         {
@@ -106,9 +106,9 @@ public readonly struct DutyTerm
         }
 
         var state = within.IsTrue ? TimelinessState.InTime
-            : isEarly ? TimelinessState.OutOfOrder
+            : isEarly.IsTrue ? TimelinessState.OutOfOrder
             : due.IsMetAt(_asOf) ? TimelinessState.Open
-            : within.IsFalse ? TimelinessState.Late
+            : within.IsFalse && isEarly.IsFalse ? TimelinessState.Late
             : TimelinessState.Unknown;
         return new(state, start.ToUniversalTime(), due, done);
     }
@@ -129,7 +129,8 @@ public readonly struct DutyTerm
         return !isDay || !due.IncludesEnd || ChinaStandardTime.DateOf(at) < due.LastDay ? true : Tri.Unknown;
     }
 
-    private bool IsEarly(Fact<DateTimeOffset> done, bool isDay) => done.TryGet(out var at) && _start.TryGet(out var start) && IsBefore(at, start, isDay);
+    private Tri IsEarly(Fact<DateTimeOffset> done, bool isDay) =>
+        !_start.TryGet(out var start) || done.IsUnknown ? Tri.Unknown : done.TryGet(out var at) && IsBefore(at, start, isDay);
 
     private bool IsBefore(DateTimeOffset at, DateTimeOffset start, bool isDay) =>
         isDay || _startsOnDay ? ChinaStandardTime.DateOf(at) < ChinaStandardTime.DateOf(start) : at < start;

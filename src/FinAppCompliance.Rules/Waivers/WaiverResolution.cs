@@ -11,6 +11,7 @@ public sealed record WaiverResolution(IReadOnlyList<ResolvedFinding> Findings, I
     /// <summary>Gets the findings that no waiver covers.</summary>
     public IEnumerable<Finding> Open => Findings.Where(static f => !f.IsWaived).Select(static f => f.Finding);
 
-    /// <summary>Gets whether a build or job should fail: something is breached, errored or up for review without a waiver.</summary>
+    /// <summary>Gets whether something is breached, errored or up for review without a waiver.</summary>
+    /// <remarks>False says nothing of what could not be told; a build or job asks <see cref="Gates.AssessmentExit"/>.</remarks>
     public bool HasOpenBreach => Open.Any(static f => f.Outcome is RuleOutcome.Breached or RuleOutcome.Errored or RuleOutcome.NeedsReview);
 }

@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using Xunit.Abstractions;
 
 namespace FinAppCompliance.Artifacts.Tests.Fuzzing;
 
-public sealed class HostileInputTests
+public sealed class HostileInputTests(ITestOutputHelper output)
 {
     private const string Variable = "FINAPP_FUZZ_SECONDS";
     private const int LeastRuns = 4_000;
@@ -16,16 +17,21 @@ public sealed class HostileInputTests
     public void Whatever_the_content_reading_ends_in_facts_or_in_the_typed_error()
     {
         var seconds = int.Parse(Environment.GetEnvironmentVariable(Variable) ?? "0", CultureInfo.InvariantCulture);
-        var random = new Random(seconds == 0 ? 20240912 : Environment.TickCount);
+        var start = Environment.GetEnvironmentVariable("FINAPP_SEED") is { } asked ? int.Parse(asked, CultureInfo.InvariantCulture)
+            : seconds == 0 ? 20240912 : Environment.TickCount;
+        var random = new Random(start);
         var watch = Stopwatch.StartNew();
         var previous = Array.Empty<byte>();
         Read(Seeds.All[0]);
-        for (var run = 0; run < LeastRuns || watch.Elapsed.TotalSeconds < seconds; run++)
+        var run = 0;
+        for (; run < LeastRuns || watch.Elapsed.TotalSeconds < seconds; run++)
         {
             var seed = random.Next(4) == 0 && previous.Length is > 0 and < 100_000 ? previous : Seeds.All[random.Next(Seeds.All.Count)];
             previous = Mutation.Damage(seed, Seeds.All[random.Next(Seeds.All.Count)], random);
             Try(previous);
         }
+
+        output.WriteLine($"tried: {run} damaged files from seed {start}");
     }
 
     [Fact]

@@ -30,8 +30,30 @@ public sealed class SubjectErasureTests
         await trail.FillAsync(3);
         var report = await Erasure(trail).EraseAsync(Request("r1"), default);
         var body = await trail.Logs.FindBodyAsync(report.Receipt.Log, report.Receipt.FirstIndex, default);
-        Assert.Contains("\"legalBasis\":\"pipl#47\"", System.Text.Encoding.UTF8.GetString(body!), StringComparison.Ordinal);
+        Assert.Contains("\"legalBasis\":\"个人信息保护法第四十七条\"", System.Text.Encoding.UTF8.GetString(body!), StringComparison.Ordinal);
         Assert.Equal("erasure", report.Receipt.Log.Category);
+    }
+
+    [Theory]
+    [InlineData("erasure")]
+    [InlineData("retention")]
+    public void The_entries_that_say_what_was_deleted_are_never_erased(string category)
+    {
+        var error = Assert.Throws<ArgumentException>(() => Request("r1", "consent", category));
+        Assert.Contains($"'{category}' say what was deleted", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_erasure_is_ordered_before_and_reported_after_unless_nothing_may_be_erased()
+    {
+        await using var trail = new Trail(options => options.KeptByLaw.Add("sale-trace", "nfra-sales#12"));
+        await trail.FillAsync(3);
+        await Erasure(trail).EraseAsync(Request("r1"), default);
+        await Erasure(trail).EraseAsync(Request("r2", "sale-trace"), default);
+        var entries = await trail.Store.ReadAsync(new("bank", SubjectErasure.Category, 2026), 0, 10, withBodies: false, default);
+        Assert.Equal(
+            [SubjectErasure.Ordered, SubjectErasure.Action, SubjectErasure.Action],
+            entries.Select(static entry => AuditTrail.Entries.AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope) ? envelope.Action : "?"));
     }
 
     [Fact]
@@ -154,7 +176,7 @@ public sealed class SubjectErasureTests
         Tenant = "bank",
         Subject = "s:1",
         Categories = categories.Length == 0 ? ["consent"] : categories,
-        LegalBasis = "pipl#47",
+        LegalBasis = "个人信息保护法第四十七条",
         Actor = "dpo",
         RequestId = id,
     };

@@ -13,6 +13,7 @@ public sealed class BodyTermTests
     [InlineData("access", 4, "reason", 5, "csl#21", "the law asks for 5")]
     [InlineData("access", 5, "reason", 5, null, "without the reference")]
     [InlineData("retention", 5, "reason", null, null, "are never deleted")]
+    [InlineData("erasure", 5, "reason", null, null, "are never deleted")]
     public void A_term_that_cannot_be_meant_is_refused_at_start(string category, int years, string reason, int? legal, string? basis, string said)
     {
         var error = Assert.Throws<OptionsValidationException>(() => Settings(category, new(years, reason) { LegalMinimumYears = legal, LegalBasis = basis }));

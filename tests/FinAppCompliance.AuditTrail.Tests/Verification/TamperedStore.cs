@@ -34,7 +34,7 @@ internal sealed class TamperedStore(LogHead head, IEnumerable<StoredEntry> entri
 
     public ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public ValueTask<int> DeleteBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public ValueTask<int> DeleteBodiesAsync(DeletionOrder order, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<IReadOnlyList<LogId>> ListAsync(string? tenant, CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using FinAppCompliance.Authorization.Elevations;
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Authorization.Requests;
 using FinAppCompliance.Testing.Access;
@@ -29,6 +30,24 @@ public sealed class AccessPolicyJsonTests
 
     [Fact]
     public void A_policy_that_uses_everything_survives_a_round_trip() => Assert.Equal(Full, AccessPolicyJson.Read(AccessPolicyJson.Write(Full)));
+
+    [Fact]
+    public void Policy_decision_elevation_and_schema_are_written_in_readable_chinese()
+    {
+        var elevation = new Elevation
+        {
+            Request = new() { Id = "E-1", Class = "night", Subject = "li.na", Duration = TimeSpan.Zero, Justification = "登录服务中断" },
+            RequestedAt = Noon,
+            RequestUntil = Noon,
+            Fields = [],
+            Actions = [],
+            Duration = TimeSpan.FromMinutes(30),
+        };
+
+        Assert.Contains("分离", Encoding.UTF8.GetString(AccessPolicyJson.Write(Full)), StringComparison.Ordinal);
+        Assert.Contains("登录服务中断", Encoding.UTF8.GetString(new StoredElevation(1, Noon, elevation).Content.Span), StringComparison.Ordinal);
+        Assert.DoesNotContain("\\u", AccessPolicyJson.ExportSchema(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_ceiling_at_the_strictest_level_is_written_out()

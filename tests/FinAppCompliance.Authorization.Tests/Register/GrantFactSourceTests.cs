@@ -18,7 +18,7 @@ public sealed class GrantFactSourceTests
         Assert.Equal(["read"], record.Actions);
         Assert.Equal(("repair", "wang", DataLevel.Sensitive), (record.Purpose.Value, record.Approver.Value, record.Level.Value));
         Assert.True(record.IsProduction.Value && record.IsLogged.Value && record.IsScopeWithinPurpose.Value);
-        Assert.Equal((new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 7)), (record.ValidFrom.Value, record.ValidUntil.Value));
+        Assert.Equal((new DateOnly(2026, 3, 1), new DateOnly(2026, 3, 6)), (record.ValidFrom.Value, record.ValidThrough.Value));
         Assert.True(record.LastReviewedOn.IsAbsent);
     }
 
@@ -26,8 +26,8 @@ public sealed class GrantFactSourceTests
     public async Task The_end_of_a_contract_ends_the_record_as_it_ends_the_access()
     {
         var records = await Collect(Policy with { Contracts = [Contract with { EndedAt = Noon }] });
-        Assert.Equal(new DateOnly(2026, 3, 2), records.Single(one => one.Id == "access-grant:G-1").ValidUntil.Value);
-        Assert.Equal(new DateOnly(2026, 3, 7), records.Single(one => one.Id == "access-grant:G-2").ValidUntil.Value);
+        Assert.Equal(new DateOnly(2026, 3, 1), records.Single(one => one.Id == "access-grant:G-1").ValidThrough.Value);
+        Assert.Equal(new DateOnly(2026, 3, 6), records.Single(one => one.Id == "access-grant:G-2").ValidThrough.Value);
     }
 
     [Fact]

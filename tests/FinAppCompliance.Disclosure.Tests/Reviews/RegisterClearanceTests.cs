@@ -19,7 +19,7 @@ public sealed class RegisterClearanceTests
         ProductKind = ProductKind.WealthProduct,
         ProvidedBy = Fact<Ref<ThirdParty>>.Absent,
         LiveFrom = new DateOnly(2026, 3, 2),
-        LiveUntil = Fact<DateOnly>.Absent,
+        LiveThrough = Fact<DateOnly>.Absent,
     };
 
     private static readonly Licence Licence = new()
@@ -30,7 +30,7 @@ public sealed class RegisterClearanceTests
         Regions = ["510000"],
         Status = LicenceStatus.InForce,
         ValidFrom = new DateOnly(2020, 1, 1),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
     };
 
     private static readonly ComplianceReview Review = new()
@@ -80,7 +80,7 @@ public sealed class RegisterClearanceTests
             Regions = ["CN"],
             ConditionsMet = true,
             ValidFrom = new DateOnly(2026, 1, 1),
-            ValidUntil = Fact<DateOnly>.Absent,
+            ValidThrough = Fact<DateOnly>.Absent,
         };
         Assert.Equal(["N99-05.3"], await RulesAsync([Activity, elsewhere, Review]));
         Assert.Empty(await RulesAsync([Activity, elsewhere, Review, permit]));

@@ -29,7 +29,7 @@ internal sealed class GeneratedRegister(int seed)
                 "EvidenceIds" => FactList<string>.Unknown,
                 "Year" => (Fact<int>)2025,
                 "ParentUnit" or "MergedInto" => Activator.CreateInstance(property.PropertyType),
-                _ when property.Name.EndsWith("Until", StringComparison.Ordinal) => Fact<DateOnly>.Absent,
+                _ when property.Name.EndsWith("Through", StringComparison.Ordinal) => Fact<DateOnly>.Absent,
                 _ => Value(property.PropertyType),
             });
         }

@@ -23,11 +23,12 @@ public sealed class RegisterGuideTests
     [Theory]
     [InlineData("docs/guides/register-file.md")]
     [InlineData("docs/zh/guides/register-file.md")]
-    public void Every_error_code_is_explained(string path)
+    public void Every_code_is_explained(string path)
     {
         var text = File.ReadAllText(Path.Combine(RepositoryFiles.Root, path));
 
         Assert.All(Enum.GetNames<RegisterErrorCode>(), code => Assert.Contains($"| `{code}` |", text, StringComparison.Ordinal));
+        Assert.All(Enum.GetNames<RegisterWarningCode>(), code => Assert.Contains($"| `{code}` |", text, StringComparison.Ordinal));
     }
 
     private static string Row(RegisterSection section)

@@ -101,7 +101,7 @@ public sealed class RegisterReaderTests
     [InlineData("""{ "id": "a", "name": "x", "firstReleasedOn": "2025-02-03T00:00:00Z" }""", "$.applications[0].firstReleasedOn", RegisterErrorCode.WrongType, "leave the member out")]
     [InlineData("""{ "id": "a", "name": "x", "recordedAt": "2025-02-03T00:00:00" }""", "$.applications[0].recordedAt", RegisterErrorCode.WrongType, "leave the member out")]
     [InlineData("""{ "id": "a", "name": "x", "mlpsLevel": 2.5 }""", "$.applications[0].mlpsLevel", RegisterErrorCode.WrongType, "leave the member out")]
-    [InlineData("""{ "id": "a", "name": "x", "mlpsLevel": 6 }""", "$.applications[0].mlpsLevel", RegisterErrorCode.OutOfBounds, "within the bounds")]
+    [InlineData("""{ "id": "a", "name": "x", "mlpsLevel": 6 }""", "$.applications[0].mlpsLevel", RegisterErrorCode.OutOfBounds, "from 1 to 5")]
     [InlineData("""{ "id": "a", "name": "x", "ownerUnit": "p" }""", "$.applications[0].ownerUnit", RegisterErrorCode.WrongReference, "mend the id")]
     [InlineData("""{ "id": "a", "name": "x", "evidenceIds": ["e"] }""", "$.applications[0].evidenceIds[0]", RegisterErrorCode.DanglingReference, "add that record")]
     [InlineData("""{ "id": "a", "name": "x", "stateHistory": [{ "staet": "running" }] }""", "$.applications[0].stateHistory[0].staet", RegisterErrorCode.UnknownMember, "'state'")]
@@ -121,19 +121,19 @@ public sealed class RegisterReaderTests
 
     [Theory]
     [InlineData("{}", RegisterErrorCode.UnsupportedFormat, "$.format")]
-    [InlineData("""{ "format": "finapp-register/2" }""", RegisterErrorCode.UnsupportedFormat, "$.format")]
+    [InlineData("""{ "format": "finapp-register/3" }""", RegisterErrorCode.UnsupportedFormat, "$.format")]
     [InlineData("""{ "format": 1 }""", RegisterErrorCode.UnsupportedFormat, "$.format")]
     [InlineData("[]", RegisterErrorCode.WrongType, "$")]
     [InlineData("", RegisterErrorCode.MalformedJson, "$")]
     [InlineData("{", RegisterErrorCode.MalformedJson, "$")]
-    [InlineData("""{ "format": "finapp-register/1", }""", RegisterErrorCode.MalformedJson, "$")]
-    [InlineData("""{ "format": "finapp-register/1", "asOf": "2025-01-01" }""", RegisterErrorCode.WrongType, "$.asOf")]
-    [InlineData("""{ "format": "finapp-register/1", "declaredComplete": {} }""", RegisterErrorCode.WrongType, "$.declaredComplete")]
-    [InlineData("""{ "format": "finapp-register/1", "declaredComplete": ["apps"] }""", RegisterErrorCode.UnknownName, "$.declaredComplete[0]")]
-    [InlineData("""{ "format": "finapp-register/1", "declaredComplete": [1] }""", RegisterErrorCode.WrongType, "$.declaredComplete[0]")]
-    [InlineData("""{ "format": "finapp-register/1", "applications": {} }""", RegisterErrorCode.WrongType, "$.applications")]
-    [InlineData("""{ "format": "finapp-register/1", "licences": [], "licences": [] }""", RegisterErrorCode.DuplicateMember, "$.licences")]
-    [InlineData("""{ "format": "finapp-register/1", "x": "\ud800" }""", RegisterErrorCode.MalformedJson, "$")]
+    [InlineData("""{ "format": "finapp-register/2", }""", RegisterErrorCode.MalformedJson, "$")]
+    [InlineData("""{ "format": "finapp-register/2", "asOf": "2025-01-01" }""", RegisterErrorCode.WrongType, "$.asOf")]
+    [InlineData("""{ "format": "finapp-register/2", "declaredComplete": {} }""", RegisterErrorCode.WrongType, "$.declaredComplete")]
+    [InlineData("""{ "format": "finapp-register/2", "declaredComplete": ["apps"] }""", RegisterErrorCode.UnknownName, "$.declaredComplete[0]")]
+    [InlineData("""{ "format": "finapp-register/2", "declaredComplete": [1] }""", RegisterErrorCode.WrongType, "$.declaredComplete[0]")]
+    [InlineData("""{ "format": "finapp-register/2", "applications": {} }""", RegisterErrorCode.WrongType, "$.applications")]
+    [InlineData("""{ "format": "finapp-register/2", "licences": [], "licences": [] }""", RegisterErrorCode.DuplicateMember, "$.licences")]
+    [InlineData("""{ "format": "finapp-register/2", "x": "\ud800" }""", RegisterErrorCode.MalformedJson, "$")]
     public void A_broken_head_is_an_error(string json, RegisterErrorCode code, string path)
     {
         var error = Assert.Single(RegisterReader.Read(json).Errors);
@@ -182,17 +182,17 @@ public sealed class RegisterReaderTests
     }
 
     [Theory]
-    [InlineData("2025-01-02", true)]
     [InlineData("2025-01-01", true)]
-    [InlineData("2024-12-31", false)]
-    public void A_period_must_not_end_before_it_begins(string until, bool accepted)
+    [InlineData("2024-12-31", true)]
+    [InlineData("2024-12-30", false)]
+    public void A_period_may_be_empty_and_no_less(string lastDay, bool accepted)
     {
         var result = RegisterReader.Read(File($$"""
-            "licences": [{ "id": "l", "validFrom": "2025-01-01", "validUntil": "{{until}}" }]
+            "licences": [{ "id": "l", "validFrom": "2025-01-01", "validThrough": "{{lastDay}}" }]
             """));
 
         Assert.Equal(accepted, result.IsValid);
-        Assert.All(result.Errors, e => Assert.Equal(("$.licences[0].validUntil", RegisterErrorCode.InvertedPeriod), (e.Path, e.Code)));
+        Assert.All(result.Errors, e => Assert.Equal(("$.licences[0].validThrough", RegisterErrorCode.InvertedPeriod), (e.Path, e.Code)));
     }
 
     [Fact]
@@ -251,5 +251,5 @@ public sealed class RegisterReaderTests
         Assert.Equal("t", register.Find(cooperation.Contract.Value)?.ThirdParty.Value.Id);
     }
 
-    private static string File(string members) => $$"""{ "format": "finapp-register/1", {{members}} }""";
+    private static string File(string members) => $$"""{ "format": "finapp-register/2", {{members}} }""";
 }

@@ -22,7 +22,7 @@ public sealed class RegisterSchemaTests
 
     [Fact]
     public void The_published_schema_is_current() =>
-        RepositoryFiles.AssertCurrent("docs/schema/finapp-register-1.schema.json", RegisterSchema.Create().ToJsonString(Readable) + "\n");
+        RepositoryFiles.AssertCurrent("docs/schema/finapp-register-2.schema.json", RegisterSchema.Create().ToJsonString(Readable) + "\n");
 
     [Fact]
     public async Task Written_registers_meet_the_schema()
@@ -38,11 +38,11 @@ public sealed class RegisterSchemaTests
     }
 
     [Theory]
-    [InlineData("""{ "format": "finapp-register/2" }""")]
-    [InlineData("""{ "format": "finapp-register/1", "aplications": [] }""")]
-    [InlineData("""{ "format": "finapp-register/1", "applications": [{ "id": "a" }] }""")]
-    [InlineData("""{ "format": "finapp-register/1", "applications": [{ "id": "a", "name": "x", "form": "App" }] }""")]
-    [InlineData("""{ "format": "finapp-register/1", "applications": [{ "id": "a", "name": "x", "mlpsLevel": 6 }] }""")]
+    [InlineData("""{ "format": "finapp-register/3" }""")]
+    [InlineData("""{ "format": "finapp-register/2", "aplications": [] }""")]
+    [InlineData("""{ "format": "finapp-register/2", "applications": [{ "id": "a" }] }""")]
+    [InlineData("""{ "format": "finapp-register/2", "applications": [{ "id": "a", "name": "x", "form": "App" }] }""")]
+    [InlineData("""{ "format": "finapp-register/2", "applications": [{ "id": "a", "name": "x", "mlpsLevel": 6 }] }""")]
     public async Task What_the_reader_refuses_by_form_the_schema_refuses(string json)
     {
         var schema = await Schema;

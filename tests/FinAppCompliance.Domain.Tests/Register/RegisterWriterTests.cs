@@ -32,14 +32,14 @@ public sealed class RegisterWriterTests
         Assert.Equal(
             """
             {
-              "format": "finapp-register/1",
+              "format": "finapp-register/2",
               "applications": [
                 {
+                  "id": "a",
                   "name": "手机银行<1>",
                   "shortCode": null,
                   "ledger": "listed",
-                  "mlpsLevel": 3,
-                  "id": "a"
+                  "mlpsLevel": 3
                 }
               ]
             }
@@ -47,6 +47,10 @@ public sealed class RegisterWriterTests
             """,
             Encoding.UTF8.GetString(Write(register)).ReplaceLineEndings());
     }
+
+    [Fact]
+    public void Every_record_begins_with_its_id() =>
+        Assert.All(RegisterSections.All, static section => Assert.True(section.Shape.Members[0].IsId));
 
     [Fact]
     public void The_empty_register_round_trips() =>

@@ -58,7 +58,7 @@ public sealed class ExitMovesTests
         CoversNoticeConditions = true,
         ContradictsNotice = false,
         ValidFrom = Day,
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
     };
 
     [Fact]

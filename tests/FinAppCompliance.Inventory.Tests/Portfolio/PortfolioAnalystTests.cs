@@ -140,7 +140,7 @@ public sealed class PortfolioAnalystTests
             AllowedCount = 3,
             ApprovedBy = "board",
             ValidFrom = Desk.Today,
-            ValidUntil = Desk.Today.AddDays(1),
+            ValidThrough = Desk.Today,
         };
         Assert.True(Assert.Single(Analyse(first, second, unclear, allowance).Ceilings).IsKept);
         Assert.False(Assert.Single(Analyse(first, second, unclear, allowance with { ApprovedBy = Fact<string>.Absent }).Ceilings).IsKept);

@@ -90,7 +90,7 @@ public sealed class ScoreMonotonicityTests
         0 => Found(number, (WeaknessSeverity)(seed / 4 % 5)),
         1 => new RegulatorFinding { Id = $"w-{number}", Applications = ["a"], DueOn = Desk.Today.AddDays((seed / 4) - 30), RectifiedOn = Fact<DateOnly>.Absent },
         2 => new RegisteredRisk { Id = $"w-{number}", Application = new Ref<MobileApplication>("a"), Likelihood = 1 + (seed / 4 % 5), Impact = 1 + (seed / 20 % 5) },
-        _ => new AppVersion { Id = $"w-{number}", Application = "a", SupportUntil = Desk.Today.AddDays(-1), IsStillServed = true, ActiveUserShare = seed / 255m },
+        _ => new AppVersion { Id = $"w-{number}", Application = "a", SupportThrough = Desk.Today.AddDays(-2), IsStillServed = true, ActiveUserShare = seed / 255m },
     };
 
     private static Vulnerability Found(int number, WeaknessSeverity severity) =>

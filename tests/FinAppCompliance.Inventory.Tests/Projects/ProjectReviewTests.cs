@@ -17,7 +17,7 @@ public sealed class ProjectReviewTests
         CoversNoticeConditions = true,
         ContradictsNotice = false,
         ValidFrom = new DateOnly(2025, 1, 1),
-        ValidUntil = Fact<DateOnly>.Absent,
+        ValidThrough = Fact<DateOnly>.Absent,
     };
 
     private static readonly IntegrationProject Integration = new()

@@ -47,7 +47,7 @@ public sealed class PrivacyFactSourceTests
         var notice = Assert.Single(await RecordsAsync<PrivacyNotice>());
         Assert.Equal(Enum.GetValues<NoticeElement>().Order(), notice.Contents.Order());
         Assert.Equal(((Fact<bool>)true, (Fact<bool>)true, (Fact<bool>)true), (notice.ListsCollected, notice.ListsShared, notice.HasMinorsRules));
-        Assert.Equal((FirstDay, Fact<DateOnly>.Absent, 2), (notice.PublishedOn.Value, notice.EffectiveUntil, notice.ClicksFromHome.Value));
+        Assert.Equal((FirstDay, Fact<DateOnly>.Absent, 2), (notice.PublishedOn.Value, notice.EffectiveThrough, notice.ClicksFromHome.Value));
         Assert.Equal("400-000-0000", Assert.Single(await RecordsAsync<ComplaintChannel>()).Address.Value);
     }
 
@@ -59,9 +59,9 @@ public sealed class PrivacyFactSourceTests
         await _bench.PublishAsync(Draft(2));
 
         var notices = await RecordsAsync<PrivacyNotice>();
-        Assert.Equal([FirstDay.AddDays(10), Fact<DateOnly>.Absent], notices.Select(static notice => notice.EffectiveUntil));
+        Assert.Equal([FirstDay.AddDays(9), Fact<DateOnly>.Absent], notices.Select(static notice => notice.EffectiveThrough));
         var before = (await _bench.CollectAsync(Start.AddDays(10).AddTicks(-1))).Records.OfType<PrivacyNotice>();
-        Assert.True(Assert.Single(before).EffectiveUntil.IsAbsent);
+        Assert.True(Assert.Single(before).EffectiveThrough.IsAbsent);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class PrivacyFactSourceTests
         Assert.NotEmpty((await _bench.CollectAsync(Start.AddDays(3).AddTicks(-1))).Records.OfType<ProcessingActivity>());
         var ended = await _bench.CollectAsync(Start.AddDays(3));
         Assert.Empty(ended.Records.OfType<ProcessingActivity>());
-        Assert.Equal(FirstDay.AddDays(3), Assert.Single(ended.Records.OfType<PrivacyNotice>()).EffectiveUntil.Value);
+        Assert.Equal(FirstDay.AddDays(2), Assert.Single(ended.Records.OfType<PrivacyNotice>()).EffectiveThrough.Value);
     }
 
     [Fact]

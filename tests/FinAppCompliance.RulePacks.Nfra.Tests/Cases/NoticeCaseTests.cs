@@ -2,7 +2,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Cases;
 
 public sealed class NoticeCaseTests
 {
-    private static readonly IReadOnlyList<RuleCase> All = [.. LifecycleCases.Book.Cases, .. RiskCases.Book.Cases];
+    private static readonly IReadOnlyList<RuleCase> All = [.. LifecycleCases.Book.Cases, .. FilingCases.Book.Cases, .. RiskCases.Book.Cases];
 
     public static TheoryData<int, string> Indexes() => CaseTrial.Indexes(All);
 

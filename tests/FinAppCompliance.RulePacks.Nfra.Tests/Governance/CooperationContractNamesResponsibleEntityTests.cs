@@ -13,7 +13,7 @@ public sealed class CooperationContractNamesResponsibleEntityTests
 {
     private static readonly MobileApplication App = new() { Id = "app", Name = "联名小程序", State = AppState.Running, IsCoBuilt = true };
     private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
-    private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
+    private static readonly Contract Signed = new() { Id = "k1", SignedOn = Day(2025, 1, 1), ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new CooperationContractNamesResponsibleEntity(), At(2025, 6, 30)).Complete<Cooperation>().With(App);
 
@@ -68,4 +68,25 @@ public sealed class CooperationContractNamesResponsibleEntityTests
 
     [Fact]
     public void An_ended_application_is_not_judged() => Trial.With(App with { State = AppState.Archived }).DoesNotApply();
+
+    [Fact]
+    public void A_contract_signed_before_the_Notice_is_supplemented_by_the_end_of_the_stock_term()
+    {
+        var silent = Trial.With(Deal, Signed with { SignedOn = Day(2024, 9, 11), ResponsibleEntity = Fact<string>.Absent });
+        silent.At(At(2025, 9, 12, 23, 59)).IsNotYetDue();
+        silent.At(At(2025, 9, 13, 0)).Breaches(null, "co/entity").UsesLimit(LimitKind.Institution);
+        silent.With(Signed with { SignedOn = Day(2024, 9, 12), ResponsibleEntity = Fact<string>.Absent }).Breaches(null, "co/entity");
+    }
+
+    [Fact]
+    public void A_cooperation_from_before_the_Notice_gets_its_contract_by_the_end_of_the_stock_term()
+    {
+        var bare = Trial.With(Deal with { ValidFrom = Day(2024, 9, 11), Contract = Fact<Ref<Contract>>.Absent });
+        bare.At(At(2025, 9, 12, 23, 59)).IsNotYetDue();
+        bare.At(At(2025, 9, 13, 0)).Breaches(null, "co/contract");
+    }
+
+    [Fact]
+    public void Two_cooperations_at_fault_are_told_apart() =>
+        Trial.With(Deal with { Contract = Fact<Ref<Contract>>.Absent }, Deal with { Id = "co2", Contract = Fact<Ref<Contract>>.Absent }).Breaches(null, "co/contract", "co2/contract");
 }

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.Testing.Rules;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
@@ -31,7 +32,7 @@ public sealed class CoveredApplicationIsNotExcludedTests
 
     [Fact]
     public void An_unrecorded_reason_is_undetermined() =>
-        Trial.With(Seen with { ExclusionReason = default }, MobileApplication.FromDiscovery(Seen)).Undetermined(missing: "exclusionReason");
+        Trial.With(Seen with { ExclusionReason = default }, MobileApplication.FromDiscovery(Seen)).Undetermined(missing: "d1: exclusionReason");
 
     [Fact]
     public void A_removed_application_is_not_judged() =>

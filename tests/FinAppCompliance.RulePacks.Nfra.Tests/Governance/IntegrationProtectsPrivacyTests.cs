@@ -38,4 +38,13 @@ public sealed class IntegrationProtectsPrivacyTests
     [Fact]
     public void A_project_before_its_cut_over_is_not_judged() =>
         Trial.With(Project with { CutOverOn = Day(2025, 7, 1) }).DoesNotApply();
+
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    public void A_cut_over_before_the_Notice_is_not_judged(int day, bool isJudged)
+    {
+        var trial = Trial.With(Project with { CutOverOn = Day(2024, 9, day), PrivacyReviewedOn = Fact<DateOnly>.Absent });
+        _ = isJudged ? trial.Breaches() : trial.DoesNotApply();
+    }
 }

@@ -14,7 +14,7 @@ public sealed class PartiesDutiesAreFixedTests
     private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Ledger = LedgerStatus.Listed, State = AppState.Running, OwnerUnit = (Ref<OrgUnit>)"u-retail", TechnologyUnit = (Ref<OrgUnit>)"u-it", Audience = AppAudience.Customer, AllowsMinors = true, FirstReleasedOn = Day(2023, 9, 1) };
     private static readonly PolicyDocument Policy = new() { Id = "p1", Kind = PolicyKind.ResponsibilityMatrix, ApprovalLevel = ApprovalLevel.Board, Covers = [PolicyTopic.MobileApplications], ValidFrom = Day(2024, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
-    private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new PartiesDutiesAreFixed(), At(2025, 6, 30));
+    private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new PartiesDutiesAreFixed(), At(2026, 6, 30));
 
     [Fact]
     public void Two_units_and_a_matrix_satisfy() =>
@@ -39,4 +39,13 @@ public sealed class PartiesDutiesAreFixedTests
     [Fact]
     public void An_ended_application_is_not_judged() =>
         Trial.With(App with { State = AppState.Archived }, Policy).DoesNotApply();
+
+    [Fact]
+    public void An_application_from_before_the_Notice_has_the_stock_term()
+    {
+        var bare = Trial.With(App with { TechnologyUnit = Fact<Ref<OrgUnit>>.Absent }).Complete<PolicyDocument>();
+        bare.At(At(2025, 9, 12, 23, 59)).IsNotYetDue();
+        bare.At(At(2025, 9, 13, 0)).Breaches(null, "technology", "matrix").UsesLimit(LimitKind.Institution);
+        bare.At(At(2025, 6, 30)).With(App with { TechnologyUnit = Fact<Ref<OrgUnit>>.Absent, FirstReleasedOn = Day(2024, 9, 12) }, Policy).Breaches(null, "technology");
+    }
 }

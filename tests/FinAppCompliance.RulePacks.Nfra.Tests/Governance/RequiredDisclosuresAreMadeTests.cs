@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.RulePacks.Nfra.Governance;
@@ -12,7 +13,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Governance;
 
 public sealed class RequiredDisclosuresAreMadeTests
 {
-    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.Loan, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2024, 1, 1), LiveThrough = Fact<DateOnly>.Absent };
+    private static readonly BusinessActivity Activity = new() { Id = "act", Name = "理财", Application = "app", ProductKind = ProductKind.Loan, UsesSales = true, ProvidedBy = Fact<Ref<ThirdParty>>.Absent, LiveFrom = Day(2025, 1, 1), LiveThrough = Fact<DateOnly>.Absent };
 
     private static DisclosureStatement[] Shown(params DisclosureKind[] kinds) => [.. kinds.Select(static kind => new DisclosureStatement
     {
@@ -44,4 +45,13 @@ public sealed class RequiredDisclosuresAreMadeTests
     [Fact]
     public void An_open_list_is_undetermined() =>
         Trial.With(Activity).Undetermined(missing: "disclosureStatements");
+
+    [Fact]
+    public void What_was_sold_before_the_Notice_is_disclosed_by_the_end_of_the_stock_term()
+    {
+        var stock = Trial.With(Activity with { LiveFrom = Day(2024, 9, 11) }).With(Shown(DisclosureKind.ProductTerms, DisclosureKind.Fees)).Complete<DisclosureStatement>();
+        stock.At(At(2025, 9, 12, 23, 59)).IsNotYetDue();
+        stock.At(At(2025, 9, 13, 0)).Breaches(null, "AnnualInterestRate").UsesLimit(LimitKind.Institution).Says(Language.Chinese, "“年化利率”");
+        stock.With(Activity with { LiveFrom = Day(2024, 9, 12) }).Breaches(null, "AnnualInterestRate");
+    }
 }

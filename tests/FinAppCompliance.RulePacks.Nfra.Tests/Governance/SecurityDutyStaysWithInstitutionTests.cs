@@ -17,7 +17,7 @@ public sealed class SecurityDutyStaysWithInstitutionTests
     private static readonly EndpointProfile Endpoint = new() { Id = "ep", Application = App, IsEncrypted = true };
     private static readonly DataAsset Asset = new() { Id = "da", Name = "订单", Applications = [App], Controls = [DataControl.LeakagePrevention, DataControl.IntegrityProtection, DataControl.OfflineBackup] };
     private static readonly Cooperation Deal = new() { Id = "co", Application = "app", ThirdParty = "tp", Contract = (Ref<Contract>)"k1", Performs = [FinancialStep.ProductDisplay], SecurityControlsInPlace = true, ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
-    private static readonly Contract Signed = new() { Id = "k1", ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
+    private static readonly Contract Signed = new() { Id = "k1", SignedOn = Day(2025, 1, 1), ResponsibleEntity = "某银行", ShiftsSecurityDuty = false, EndedOn = Fact<DateOnly>.Absent, Clauses = [ContractClause.RightsAndDuties, ContractClause.CyberSecurity, ContractClause.DataSecurity], ValidFrom = Day(2025, 1, 1), ValidThrough = Fact<DateOnly>.Absent };
 
     private static RuleHarness<MobileApplication> Trial => RuleTrial.Of(new SecurityDutyStaysWithInstitution(), At(2025, 6, 30))
         .Complete<Cooperation>().Complete<MlpsRecord>().Complete<EndpointProfile>().Complete<DataAsset>().With(App, Level, Endpoint, Asset);
@@ -61,7 +61,7 @@ public sealed class SecurityDutyStaysWithInstitutionTests
     public void A_co_built_application_is_looked_at_even_without_a_cooperation() => Trial.With(Endpoint with { IsEncrypted = false }).Breaches(null, "transmission");
 
     [Fact]
-    public void A_level_that_is_not_recorded_is_undetermined() => Trial.With(Deal, Signed, Level with { FiledOn = default }).Undetermined(missing: "mlpsRecords: facts within ml");
+    public void A_level_that_is_not_recorded_is_undetermined() => Trial.With(Deal, Signed, Level with { FiledOn = default }).Undetermined(missing: "ml: filedOn");
 
     [Fact]
     public void A_cooperation_that_ended_on_the_day_counts_no_more() =>
@@ -69,4 +69,12 @@ public sealed class SecurityDutyStaysWithInstitutionTests
 
     [Fact]
     public void An_application_built_alone_is_not_judged() => Trial.With(App with { IsCoBuilt = false }).DoesNotApply();
+
+    [Fact]
+    public void A_clause_from_before_the_Notice_is_amended_by_the_end_of_the_stock_term()
+    {
+        var shifting = Trial.With(Deal, Signed with { SignedOn = Day(2024, 9, 11), ShiftsSecurityDuty = true });
+        shifting.At(At(2025, 9, 12, 23, 59)).IsNotYetDue();
+        shifting.At(At(2025, 9, 13, 0)).Breaches(null, "co/shifted").UsesLimit(LimitKind.Institution);
+    }
 }

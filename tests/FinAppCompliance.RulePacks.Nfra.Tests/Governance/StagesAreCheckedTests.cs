@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.Testing.Rules;
@@ -56,4 +57,25 @@ public sealed class StagesAreCheckedTests
     [Fact]
     public void An_open_list_is_undetermined() =>
         Trial.With(Version).Undetermined(missing: "stageChecks");
+
+    [Fact]
+    public void The_message_names_the_stage() =>
+        Known.With(Version, Check(LifecycleStage.Development) with { Result = CheckResult.Failed }).Says(Language.Chinese, "“产品研发”阶段未经合规检查通过");
+
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    public void A_version_released_before_the_Notice_is_not_judged(int day, bool isJudged)
+    {
+        var trial = Trial.With(Version with { BuiltOn = Day(2024, 1, 1), ReleasedAt = At(2024, 9, day) }).Complete<StageCheck>().Complete<Campaign>();
+        _ = isJudged ? trial.Breaches(null, "Operation") : trial.DoesNotApply();
+    }
+
+    [Fact]
+    public void A_version_built_before_the_Notice_and_never_released_is_not_judged() =>
+        Trial.With(Version with { BuiltOn = Day(2024, 9, 11), ReleasedAt = Fact<DateTimeOffset>.Absent }).Complete<StageCheck>().Complete<Campaign>().DoesNotApply();
+
+    [Fact]
+    public void A_version_without_a_day_of_release_is_undetermined() =>
+        Known.With(Version with { ReleasedAt = default }).Undetermined(missing: "releasedAt");
 }

@@ -35,4 +35,21 @@ public sealed class TerminationRestsOnExitDecisionTests
     [Fact]
     public void An_open_list_is_undetermined() =>
         Trial.With(App).Undetermined(missing: "exitDecisions");
+
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    public void A_termination_before_the_Notice_is_not_judged(int day, bool isJudged)
+    {
+        var trial = Trial.With(App with { TerminatedOn = Day(2024, 9, day) }).Complete<ExitDecision>();
+        _ = isJudged ? trial.Breaches() : trial.DoesNotApply();
+    }
+
+    [Fact]
+    public void An_application_being_terminated_needs_a_decision_too() =>
+        Trial.With(App with { State = AppState.Terminating, TerminatedOn = Fact<DateOnly>.Absent }).Complete<ExitDecision>().Breaches();
+
+    [Fact]
+    public void A_termination_without_a_day_is_undetermined() =>
+        Trial.With(App with { TerminatedOn = default }, Exit).Undetermined(missing: "terminatedOn");
 }

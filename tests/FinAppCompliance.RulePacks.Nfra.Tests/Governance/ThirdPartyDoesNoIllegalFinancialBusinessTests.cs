@@ -49,4 +49,13 @@ public sealed class ThirdPartyDoesNoIllegalFinancialBusinessTests
     [Fact]
     public void A_cooperation_that_ended_on_the_day_is_not_judged() =>
         Trial.With(Deal with { ValidThrough = Day(2025, 6, 29) }).DoesNotApply();
+
+    [Theory]
+    [InlineData(FinancialStep.SuitabilityTest)]
+    [InlineData(FinancialStep.ContractSigning)]
+    public void A_payment_licence_alone_permits_neither_test_nor_contract(FinancialStep step)
+    {
+        Trial.With(Deal with { Performs = [step] }, Payment).Complete<Licence>().Breaches(null, step.ToString()).HasSeverity(Severity.Critical);
+        Trial.With(Deal with { Performs = [step] }, Payment with { BusinessScope = [BusinessType.Payment, BusinessType.ConsumerCredit] }).Complete<Licence>().Satisfies();
+    }
 }

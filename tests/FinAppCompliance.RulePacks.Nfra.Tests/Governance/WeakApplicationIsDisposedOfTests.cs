@@ -34,7 +34,7 @@ public sealed class WeakApplicationIsDisposedOfTests
 
     [Fact]
     public void A_flag_is_not_overdue_on_the_ninetieth_day() =>
-        Known.At(At(2025, 4, 15, 23, 59)).With(Flag).Satisfies();
+        Known.At(At(2025, 4, 15, 23, 59)).With(Flag).IsNotYetDue();
 
     [Fact]
     public void A_flag_is_overdue_on_the_day_after_the_ninetieth() =>
@@ -49,16 +49,16 @@ public sealed class WeakApplicationIsDisposedOfTests
         Known.With(Flag with { ClearedOn = Day(2025, 3, 1) }).Satisfies();
 
     [Fact]
-    public void A_decision_that_is_not_due_yet_satisfies() =>
-        Known.With(Flag, Decision).Satisfies();
+    public void A_decision_that_is_not_due_yet_is_open() =>
+        Known.With(Flag, Decision).IsNotYetDue();
 
     [Fact]
     public void A_decision_about_another_trigger_does_not_count() =>
         Known.With(Flag, Decision with { Triggers = [WeakAppTrigger.PoorExperience] }).Breaches();
 
     [Fact]
-    public void A_decision_due_on_the_day_satisfies() =>
-        Known.With(Flag, Decision with { DueOn = Day(2025, 6, 30) }).Satisfies();
+    public void A_decision_due_on_the_day_is_open() =>
+        Known.With(Flag, Decision with { DueOn = Day(2025, 6, 30) }).IsNotYetDue();
 
     [Fact]
     public void A_decision_due_the_day_before_and_not_done_is_a_breach() =>
@@ -102,7 +102,7 @@ public sealed class WeakApplicationIsDisposedOfTests
 
     [Fact]
     public void Activity_is_weak_from_the_end_of_its_month() =>
-        Known.At(At(2025, 5, 1, 23, 59)).With(Quiet).Satisfies();
+        Known.At(At(2025, 5, 1, 23, 59)).With(Quiet).IsNotYetDue();
 
     [Fact]
     public void Activity_is_overdue_on_the_day_after_the_ninetieth() =>
@@ -110,7 +110,7 @@ public sealed class WeakApplicationIsDisposedOfTests
 
     [Fact]
     public void A_decision_of_the_day_of_the_flag_counts() =>
-        Known.With(Flag, Decision with { DecidedOn = Day(2025, 1, 15) }).Satisfies();
+        Known.With(Flag, Decision with { DecidedOn = Day(2025, 1, 15) }).IsNotYetDue();
 
     [Fact]
     public void A_decision_before_the_flag_does_not_count() =>
@@ -118,7 +118,7 @@ public sealed class WeakApplicationIsDisposedOfTests
 
     [Fact]
     public void A_decision_to_keep_with_a_reason_needs_no_deed() =>
-        Known.With(Flag, Decision with { Choice = DisposalKind.KeepWithReason, DueOn = Day(2025, 6, 29) }).Satisfies();
+        Known.With(Flag, Decision with { Choice = DisposalKind.KeepWithReason, ExemptionReason = "法定报送渠道", DueOn = Day(2025, 6, 29) }).Satisfies();
 
     [Fact]
     public void A_decision_done_in_time_satisfies_after_the_due_day() =>
@@ -166,4 +166,59 @@ public sealed class WeakApplicationIsDisposedOfTests
     [Fact]
     public void A_flag_without_a_day_is_undetermined() =>
         Known.With(Flag with { FlaggedOn = default }).Undetermined(missing: "f1: flaggedOn");
+
+    [Fact]
+    public void Keeping_without_a_reason_is_a_breach() =>
+        Known.With(Flag, Decision with { Choice = DisposalKind.KeepWithReason, ExemptionReason = Fact<string>.Absent }).Breaches(null, "reason");
+
+    [Fact]
+    public void Keeping_with_a_reason_answers_no_hazard()
+    {
+        const WeakAppTrigger Trigger = WeakAppTrigger.HighSecurityOrComplianceHazard;
+        Known.With(Flag with { Trigger = Trigger }, Decision with { Triggers = [Trigger], Choice = DisposalKind.KeepWithReason, ExemptionReason = "暂不处置" })
+            .Breaches(null, "HighSecurityOrComplianceHazard").HasSeverity(Severity.High);
+    }
+
+    [Fact]
+    public void A_flag_from_before_the_Notice_is_decided_on_within_the_time_from_the_Notice()
+    {
+        var old = Known.With(Flag with { FlaggedOn = Day(2020, 1, 1) });
+        old.At(At(2024, 12, 10)).IsNotYetDue();
+        old.At(At(2024, 12, 11, 23, 59)).IsNotYetDue();
+        old.At(At(2024, 12, 12, 0)).Breaches(null, "LowActivity");
+        old.At(At(2024, 12, 12, 0)).With(Decision with { DecidedOn = Day(2023, 1, 1), DoneOn = Day(2023, 2, 1) }).Satisfies();
+    }
+
+    [Fact]
+    public void A_decision_answers_the_months_that_stay_low_after_it()
+    {
+        var months = Enumerable.Range(0, 12).Select(static at => Quiet with { Id = $"am{at}", Month = Day(2025, 3, 1).AddMonths(at), MonthlyActiveUsers = 320 }).ToArray();
+        var kept = Decision with { Choice = DisposalKind.KeepWithReason, ExemptionReason = "法定报送渠道", DueOn = Fact<DateOnly>.Absent };
+        Known.At(At(2026, 3, 15)).With(months).With(kept).Satisfies();
+        Known.At(At(2025, 7, 15)).With(months[..4]).With(Decision with { Choice = DisposalKind.Terminate }).IsNotYetDue();
+    }
+
+    [Fact]
+    public void A_decision_before_a_recovery_does_not_answer_a_later_spell() =>
+        Known.At(At(2026, 3, 15)).With(
+            Decision with { Choice = DisposalKind.KeepWithReason, ExemptionReason = "法定报送渠道" },
+            Quiet with { Id = "am2", Month = Day(2025, 6, 1), MonthlyActiveUsers = 5000 }, Quiet with { Id = "am3", Month = Day(2025, 9, 1) }).Breaches(null, "LowActivity");
+
+    [Fact]
+    public void A_decision_that_was_carried_out_does_not_answer_months_after_it() =>
+        Known.At(At(2026, 3, 15)).With(Decision with { Choice = DisposalKind.Optimise, DoneOn = Day(2025, 5, 1) }, Quiet with { Id = "am3", Month = Day(2025, 9, 1) }).Breaches(null, "LowActivity");
+
+    [Fact]
+    public void A_risk_reviewed_again_while_the_decision_is_carried_out_stays_answered() =>
+        Known.With(
+            new RegisteredRisk { Id = "rr", Application = (Ref<MobileApplication>)"app", ResidualScore = 90m, ReviewedOn = Day(2025, 3, 20) },
+            Decision with { Triggers = [WeakAppTrigger.HighSecurityOrComplianceHazard] }).IsNotYetDue();
+
+    [Fact]
+    public void A_decision_carried_out_late_holds_from_then_on() =>
+        Known.With(Flag, Decision with { DueOn = Day(2025, 5, 1), DoneOn = Day(2025, 6, 1) }).Satisfies();
+
+    [Fact]
+    public void A_decision_without_a_due_day_that_is_not_carried_out_is_a_breach() =>
+        Known.With(Flag, Decision with { DueOn = Fact<DateOnly>.Absent }).Breaches(null, "undone");
 }

@@ -64,7 +64,7 @@ internal static class RulePage
         }
 
         page.AppendLine().AppendLine("## 示例 Example").AppendLine();
-        page.AppendLine("来自示例登记簿 from the sample register:").AppendLine().AppendLine("```text");
+        page.AppendLine("来自示例台账 from the sample register:").AppendLine().AppendLine("```text");
         page.AppendLine($"{OutcomeText.Of(finding.Outcome).Zh} / {OutcomeText.Of(finding.Outcome).En}, {finding.Severity}: {finding.Subject}");
         page.AppendLine(finding.Message.Zh).AppendLine(finding.Message.En);
         foreach (var evidence in finding.Evidence)
@@ -81,7 +81,7 @@ internal static class RulePage
     }
 
     private static string Effect(RegulatoryReference citation) =>
-        $"{citation.EffectiveFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…"} – {citation.EffectiveUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…"}; {citation.Source}{(citation.IsVerified ? string.Empty : "; 未核实 not verified")}";
+        $"{citation.EffectiveFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…"} – {citation.EffectiveUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…"}; [{SourceMarkLegend.Of(citation.Source)}](README.md#{SourceMarkLegend.Anchor}){(citation.IsVerified ? string.Empty : "; 未核实 not verified")}";
 
     private static void Row(StringBuilder page, string name, string value) => page.Append("| ").Append(name).Append(" | ").Append(value.Replace("|", "\\|", StringComparison.Ordinal)).AppendLine(" |");
 }

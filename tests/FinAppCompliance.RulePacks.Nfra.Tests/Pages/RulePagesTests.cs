@@ -18,6 +18,17 @@ public sealed class RulePagesTests
     [Fact]
     public void The_pages_of_the_neighbouring_duties_are_current() => Check(NfraRulePack.CreateNeighbours(), RegulationCatalog.Neighbours, "neighbours");
 
+    /// <summary>A citation without an article never shows its stand-in as the number of one.</summary>
+    [Theory]
+    [InlineData("nfra")]
+    [InlineData("neighbours")]
+    public void No_page_cites_an_article_that_is_none(string folder)
+    {
+        var pages = Directory.EnumerateFiles(Path.Combine(Root, "docs", "rules", folder), "*.md").ToList();
+        Assert.NotEmpty(pages);
+        Assert.All(pages, static page => Assert.DoesNotMatch("(?m)第[-–?./*0]+条|art\\. ([-?–]|0[ ,(])|^\\| [-?0] \\|", File.ReadAllText(page)));
+    }
+
     private static void Check(RulePack pack, RegulationCatalog catalog, string folder)
     {
         using var stream = File.OpenRead(Path.Combine(Root, "samples", "Quickstart", "yunling-bank.register.json"));
@@ -43,17 +54,19 @@ public sealed class RulePagesTests
     {
         var table = new StringBuilder();
         table.Append("# ").Append(pack.Header.Title.Zh).Append(" / ").AppendLine(pack.Header.Title.En).AppendLine();
-        table.AppendLine($"{pack.Header.Id} {pack.Header.Version}, edition {pack.Header.Edition}: {pack.Rules.Count} rules over {catalog.Requirements.Count} requirements.").AppendLine();
+        table.AppendLine($"{pack.Header.Id} {pack.Header.Version}, edition {pack.Header.Edition}: {pack.Rules.Count} rules over {catalog.Requirements.Count} requirements.").AppendLine($"{catalog.Requirements.Count} 项义务，{pack.Rules.Count} 条规则；“条”一栏的“–”表示依据整份文件或条文之前的部分。").AppendLine();
         table.AppendLine("| 条 art. | 要求 requirement | 义务 duty | 规则 rule |").AppendLine("|---|---|---|---|");
         foreach (var requirement in catalog.Requirements)
         {
             var id = requirement.Reference.Requirement;
             var rule = pack.Find(id.Value);
-            var cell = rule is not null ? $"[{rule.Title.En}]({rule.Id}.md){(rule.IsOnByDefault ? string.Empty : " (off: not verified)")}"
+            var cell = rule is not null ? $"[{rule.Title.Zh}<br>{rule.Title.En}]({rule.Id}.md){(rule.IsOnByDefault ? string.Empty : "<br>默认关闭：依据未核实 off: not verified")}"
                 : pack.Unruled.TryGetValue(id, out var reason) ? $"– {reason.Zh} / {reason.En}" : "–";
-            table.AppendLine($"| {requirement.Reference.Article} | {id} | {requirement.Duty.Zh}<br>{requirement.Duty.En} | {cell} |");
+            var article = requirement.Reference.HasArticle ? requirement.Reference.Article : "–";
+            table.AppendLine($"| {article} | {id} | {requirement.Duty.Zh}<br>{requirement.Duty.En} | {cell} |");
         }
 
+        SourceMarkLegend.Append(table);
         return table.ToString().ReplaceLineEndings("\n");
     }
 

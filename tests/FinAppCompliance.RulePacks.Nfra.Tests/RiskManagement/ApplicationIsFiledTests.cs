@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.Testing.Rules;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
@@ -14,6 +15,7 @@ public sealed class ApplicationIsFiledTests
     {
         Id = "app",
         Name = "手机银行",
+        State = AppState.Running,
         Ledger = LedgerStatus.Listed,
         Form = AppForm.App,
         Audience = AppAudience.Customer,
@@ -56,12 +58,58 @@ public sealed class ApplicationIsFiledTests
         Trial.With(App with { FirstReleasedOn = Day(2023, 8, 31) }, Filed with { ApprovedOn = Day(2024, 3, 31) }).Satisfies();
 
     [Fact]
-    public void A_stock_application_filed_a_day_late_is_a_breach_of_the_legal_limit() =>
-        Trial.With(App with { FirstReleasedOn = Day(2023, 8, 31) }, Filed with { ApprovedOn = Day(2024, 4, 1) }).Breaches(keys: ["approval"]).UsesLimit(LimitKind.Legal);
+    public void A_stock_application_filed_late_is_put_right_here_and_judged_by_the_filing_rule() =>
+        Trial.With(App with { FirstReleasedOn = Day(2023, 8, 31) }, Filed with { ApprovedOn = Day(2024, 4, 1) }).Satisfies();
+
+    [Fact]
+    public void A_stock_application_never_filed_is_a_breach_of_the_legal_limit() =>
+        Trial.With(App with { FirstReleasedOn = Day(2023, 8, 31) }, Filed with { ApprovedOn = Fact<DateOnly>.Absent }).Breaches(keys: ["approval"]).UsesLimit(LimitKind.Legal).Says(Language.Chinese, "没有获批的备案");
+
+    [Fact]
+    public void A_release_the_day_before_the_Notice_needs_a_filing_now_and_none_before_it() =>
+        Trial.With(App with { FirstReleasedOn = Day(2024, 9, 11) }, Filed with { ApprovedOn = Day(2024, 9, 12) }).Satisfies();
+
+    [Fact]
+    public void A_release_on_the_day_of_the_Notice_needs_a_filing_before_it() =>
+        Trial.With(App with { FirstReleasedOn = Day(2024, 9, 12) }, Filed with { ApprovedOn = Day(2024, 9, 13) }).Breaches(keys: ["approval"]);
+
+    [Fact]
+    public void A_filing_of_another_kind_is_told_as_such()
+    {
+        var finding = Assert.Single(Trial.With(Filed with { Kind = FilingKind.MiniProgram }).Breaches(keys: ["approval"]).Says(Language.Chinese, "其他类型的备案").FindingsOf());
+
+        Assert.Contains(finding.Evidence, static evidence => evidence is { Fact: "form", Value: "App" });
+        Assert.Contains(finding.Evidence, static evidence => evidence is { Fact: "kind", Value: "MiniProgram", Record: "f1" });
+    }
+
+    [Fact]
+    public void Whether_a_changed_filing_was_approved_before_the_release_cannot_be_told() =>
+        Trial.With(Filed with { Status = FilingStatus.Changed, ApprovedOn = Day(2025, 2, 1) }).Undetermined();
+
+    [Fact]
+    public void A_service_that_ended_has_nothing_to_put_right() =>
+        Trial.With(App with { State = AppState.Terminated, TerminatedOn = Day(2025, 5, 1) }, Filed with { IsDisplayedInApp = false, Status = FilingStatus.Cancelled, RevokedOn = Day(2025, 5, 1) }).DoesNotApply().HasPastGaps();
+
+    [Fact]
+    public void A_service_that_ended_unfiled_is_told_as_a_time_that_is_over() =>
+        Trial.With(App with { State = AppState.Terminated, TerminatedOn = Day(2025, 5, 1) }, Filed with { ApprovedOn = Fact<DateOnly>.Absent })
+            .DoesNotApply().HasPastGaps(periods: [new PastPeriod(Day(2024, 10, 10), Day(2025, 4, 30))]);
+
+    [Fact]
+    public void The_time_without_a_filing_ends_with_the_approval_and_begins_with_the_Notice() =>
+        Trial.With(App with { FirstReleasedOn = Day(2024, 1, 1), State = AppState.Terminated, TerminatedOn = Day(2025, 5, 1) }, Filed with { ApprovedOn = Day(2024, 9, 20) })
+            .DoesNotApply().HasPastGaps(periods: [new PastPeriod(Day(2024, 9, 12), Day(2024, 9, 19))]);
+
+    [Fact]
+    public void A_service_that_ended_before_the_Notice_has_no_gap() =>
+        Trial.With(App with { FirstReleasedOn = Day(2024, 1, 1), State = AppState.Archived, TerminatedOn = Day(2024, 9, 12) }, Filed with { ApprovedOn = Fact<DateOnly>.Absent }).DoesNotApply().HasPastGaps();
+
+    [Fact]
+    public void Whether_the_service_ended_must_be_known() => Trial.With(App with { State = default }).Undetermined(missing: "state");
 
     [Fact]
     public void A_revoked_filing_is_critical() =>
-        Trial.With(Filed with { RevokedOn = Day(2025, 5, 1), Status = FilingStatus.Revoked }).Breaches().HasSeverity(Severity.Critical);
+        Trial.With(Filed with { RevokedOn = Day(2025, 5, 1), Status = FilingStatus.Revoked }).Breaches(keys: ["standing"]).HasSeverity(Severity.Critical);
 
     [Fact]
     public void A_number_not_shown_is_a_breach() => Trial.With(Filed with { IsDisplayedInApp = false }).Breaches(keys: ["number"]);
@@ -75,6 +123,7 @@ public sealed class ApplicationIsFiledTests
         {
             Id = "discovered",
             Name = "某小程序",
+            State = AppState.Running,
             Ledger = LedgerStatus.DiscoveredOutside,
             Form = AppForm.MiniProgram,
             Audience = AppAudience.Customer,

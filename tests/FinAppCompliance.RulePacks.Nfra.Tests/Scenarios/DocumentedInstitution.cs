@@ -16,7 +16,7 @@ internal static class DocumentedInstitution
 
     private static InstitutionRegister Read()
     {
-        var whole = new JsonObject { ["format"] = "finapp-register/1", ["asOf"] = "2025-12-31T12:00:00+08:00" };
+        var whole = new JsonObject { ["format"] = "finapp-register/2", ["asOf"] = "2025-12-31T12:00:00+08:00" };
         foreach (var name in typeof(DocumentedInstitution).Assembly.GetManifestResourceNames().Where(static name => name.Contains(".Documented.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             using var stream = typeof(DocumentedInstitution).Assembly.GetManifestResourceStream(name)!;

@@ -20,7 +20,7 @@ public sealed class GateScopeTests
     private static readonly Shop S1 = new() { Id = "s1", Name = "Lin" };
     private static readonly Shelf H1 = new() { Id = "h1", Shop = "s1", Height = 2 };
     private static readonly Shelf High = new() { Id = "h2", Shop = "s1", Height = 9 };
-    private static readonly Institution Bank = new() { Id = "b", Name = "B", CreditCode = "91510000MA6YLB0001", Kind = InstitutionKind.Trust };
+    private static readonly Institution Bank = new() { Id = "b", Name = "B", CreditCode = "91510000MA6YLB0009", Kind = InstitutionKind.Trust };
 
     [Fact]
     public void A_record_below_the_subject_concerns_it() => Assert.Equal(GateState.Closed, Decide(Shop, "s1", S1, H1, High).State);

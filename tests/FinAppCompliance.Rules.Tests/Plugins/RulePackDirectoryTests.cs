@@ -23,6 +23,16 @@ public sealed class RulePackDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void The_lock_file_shows_chinese_names_as_they_are()
+    {
+        File.WriteAllText(Path.Combine(_directory, "集团规则.dll"), "x");
+        RulePackDirectory.Lock(_directory);
+
+        var text = File.ReadAllText(Path.Combine(_directory, RulePackDirectory.LockFileName));
+        Assert.Contains("\"集团规则.dll\": \"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_lock_file_nothing_is_loaded() =>
         Assert.Contains("has no 'rule-packs.lock.json'", Assert.Throws<RulePackException>(() => RulePackDirectory.Load(_directory)).Message, StringComparison.Ordinal);
 

@@ -15,9 +15,9 @@ internal sealed class DyingStore(IAuditLogStore inner) : IAuditLogStore
 
     public ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => inner.CountBodiesAsync(selection, cancellationToken);
 
-    public async ValueTask<int> DeleteBodiesAsync(BodySelection selection, CancellationToken cancellationToken)
+    public async ValueTask<int> DeleteBodiesAsync(DeletionOrder order, CancellationToken cancellationToken)
     {
-        await inner.DeleteBodiesAsync(selection, cancellationToken);
+        await inner.DeleteBodiesAsync(order, cancellationToken);
         throw new IOException("the process died here");
     }
 

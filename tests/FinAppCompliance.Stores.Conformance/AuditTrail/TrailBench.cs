@@ -78,6 +78,9 @@ internal sealed class TrailBench : IAsyncDisposable
     public Task<AppendResult[]> FillAsync(int count, string prefix = "fill") => Task.WhenAll(
         Enumerable.Range(0, count).Select(i => Logs.AppendAsync(Request($"{prefix}-{i}", $"s:{i % 7}"), default).AsTask()));
 
+    public ValueTask<ErasureReport> EraseAsync(string subject, params IReadOnlyCollection<string> categories) => new SubjectErasure(Logs, Parts, Options).EraseAsync(
+        new() { Tenant = Log.Tenant, Subject = subject, Categories = categories, LegalBasis = "pipl#47", Actor = "dpo", RequestId = Guid.NewGuid().ToString() }, default);
+
     public async ValueTask DisposeAsync()
     {
         await Logs.DisposeAsync();

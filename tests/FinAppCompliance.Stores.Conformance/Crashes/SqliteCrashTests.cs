@@ -1,8 +1,9 @@
 using FinAppCompliance.Stores.Conformance.Servers;
+using Xunit.Abstractions;
 
 namespace FinAppCompliance.Stores.Conformance.Crashes;
 
-public sealed class SqliteCrashTests
+public sealed class SqliteCrashTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task No_answered_entry_is_lost_when_the_writer_is_killed()
@@ -15,5 +16,7 @@ public sealed class SqliteCrashTests
             Assert.NotEqual(0, run.Promised);
             await run.CheckAsync();
         }
+
+        output.WriteLine($"tried: {CrashRun.Kills} kills of the process that writes to SQLite");
     }
 }

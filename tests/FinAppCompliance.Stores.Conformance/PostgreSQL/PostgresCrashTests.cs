@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using FinAppCompliance.Stores.Conformance.Crashes;
 using FinAppCompliance.Stores.Conformance.Servers;
+using Xunit.Abstractions;
 
 namespace FinAppCompliance.Stores.Conformance.PostgreSQL;
 
 [Collection(PostgresTests.Name)]
-public sealed class PostgresCrashTests(PostgresServer server)
+public sealed class PostgresCrashTests(PostgresServer server, ITestOutputHelper output)
 {
     [StoreFact]
     public async Task No_answered_entry_is_lost_when_the_writer_is_killed()
@@ -17,6 +18,8 @@ public sealed class PostgresCrashTests(PostgresServer server)
             Assert.NotEqual(0, run.Promised);
             await run.CheckAsync();
         }
+
+        output.WriteLine($"tried: {CrashRun.Kills} kills of the process that writes to PostgreSQL");
     }
 
     [StoreFact]

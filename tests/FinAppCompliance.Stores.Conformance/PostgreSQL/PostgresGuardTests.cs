@@ -43,6 +43,12 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
             "DO $$ BEGIN EXECUTE 'DELETE FROM ' || (SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = 'audit_event'::regclass); END $$",
             "MERGE INTO audit_event e USING (SELECT 3 AS i) s ON e.log_index = s.i WHEN MATCHED THEN UPDATE SET envelope = ''",
             "UPDATE audit_body SET content = ''",
+            "DELETE FROM audit_body",
+            "DELETE FROM audit_body WHERE log_index = 3",
+            "DO $$ BEGIN EXECUTE 'DELETE FROM ' || (SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = 'audit_body'::regclass); END $$",
+            "DO $$ BEGIN EXECUTE 'TRUNCATE ' || (SELECT inhrelid::regclass FROM pg_inherits WHERE inhparent = 'audit_body'::regclass); END $$",
+            "TRUNCATE audit_body",
+            "MERGE INTO audit_body b USING (SELECT 3 AS i) s ON b.log_index = s.i WHEN MATCHED THEN DELETE",
             "DELETE FROM audit_request",
             "UPDATE audit_request SET first_index = 0",
             "TRUNCATE audit_request",
@@ -112,7 +118,9 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
         await UseAsync(_database, SchemaMode.VerifyOnly);
         await ExecuteAsync("INSERT INTO store_schema VALUES ('audit', 9999, 'audit-9999', 'x', 0)");
         await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(_database, SchemaMode.Apply));
-        await ExecuteAsync("DELETE FROM store_schema WHERE version = 9999; UPDATE store_schema SET checksum = 'other' WHERE set_name = 'audit'");
+        await ExecuteAsync("DELETE FROM store_schema WHERE version = 9999; INSERT INTO store_schema VALUES ('inventory', 1, 'inventory-0001-register', 'x', 0)");
+        Assert.Contains("FromVersion1", (await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(_database, SchemaMode.Apply))).Message, StringComparison.Ordinal);
+        await ExecuteAsync("DELETE FROM store_schema WHERE set_name = 'inventory' AND version = 1; UPDATE store_schema SET checksum = 'other' WHERE set_name = 'audit'");
         await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(_database, SchemaMode.Apply));
     }
 

@@ -11,7 +11,7 @@ public sealed class PostgresQuickstartTests(PostgresServer server)
     public async Task The_same_program_keeps_its_data_on_PostgreSQL()
     {
         var proof = Directory.CreateTempSubdirectory("finapp-quickstart").FullName;
-        await using (var keeping = new Keeping(await server.CreateDatabaseAsync(), isPostgres: true, proof))
+        await using (var keeping = new Keeping(await server.CreateDatabaseAsync(), isPostgres: true, proof, new KeyFile(Path.Combine(proof, "keys"))))
         {
             Assert.Null(await keeping.KeepAsync(QuickstartTests.Register(), QuickstartTests.Run()));
             Assert.NotNull(await keeping.KeepAsync(QuickstartTests.Register(), QuickstartTests.Run()));

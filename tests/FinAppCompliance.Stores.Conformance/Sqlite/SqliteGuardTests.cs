@@ -42,6 +42,8 @@ public sealed class SqliteGuardTests : IAsyncLifetime
     [InlineData("INSERT OR REPLACE INTO audit_stream SELECT tenant, category, year, stream, 1 FROM audit_stream")]
     [InlineData("INSERT INTO audit_stream SELECT tenant, category, year, 'new', 2 FROM audit_stream LIMIT 1")]
     [InlineData("UPDATE audit_body SET content = x'00'")]
+    [InlineData("DELETE FROM audit_body")]
+    [InlineData("DELETE FROM audit_body WHERE log_index = 3")]
     [InlineData("INSERT OR REPLACE INTO audit_body SELECT tenant, category, year, log_index, subject, request_key, salt, key_id, x'00' FROM audit_body WHERE log_index = 3")]
     [InlineData("DELETE FROM audit_request")]
     [InlineData("UPDATE audit_request SET first_index = 0")]
@@ -89,13 +91,10 @@ public sealed class SqliteGuardTests : IAsyncLifetime
     public async Task Erased_bytes_are_in_no_file_any_more()
     {
         var secret = "a-body-that-must-go"u8.ToArray();
-        await using (var bench = new TrailBench(_stores))
-        {
-            await bench.Logs.AppendAsync(new(TrailBench.Log, "s:9", "secret", [TrailBench.Event("s:9", secret)]), default);
-        }
-
+        await using var bench = new TrailBench(_stores);
+        await bench.Logs.AppendAsync(new(TrailBench.Log, "s:9", "secret", [TrailBench.Event("s:9", secret)]), default);
         Assert.True(IsInFiles(secret));
-        await _stores.Logs.DeleteBodiesAsync(new("bank", "consent", "s:9"), default);
+        await bench.EraseAsync("s:9", "consent");
         Assert.False(IsInFiles(secret));
     }
 

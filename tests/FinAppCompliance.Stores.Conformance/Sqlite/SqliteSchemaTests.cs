@@ -1,4 +1,5 @@
 using FinAppCompliance.EntityFrameworkCore;
+using FinAppCompliance.EntityFrameworkCore.Inventory;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.EntityFrameworkCore.Sqlite;
 using FinAppCompliance.Stores.Conformance.AuditTrail;
@@ -9,6 +10,16 @@ namespace FinAppCompliance.Stores.Conformance.Sqlite;
 
 public sealed class SqliteSchemaTests : IAsyncLifetime
 {
+    // What edition 0.1.0 left of its register: the step it applied, and a record with a member that this version does not have.
+    private const string DatabaseOf010 = """
+        CREATE TABLE store_schema (set_name text NOT NULL, version integer NOT NULL, script text NOT NULL, checksum text NOT NULL,
+            applied_us bigint NOT NULL, PRIMARY KEY (set_name, version));
+        INSERT INTO store_schema VALUES ('inventory', 1, 'inventory-0001-register', '0f', 0);
+        CREATE TABLE register_record (tenant TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL, parent_id TEXT, revision INTEGER NOT NULL,
+            changed_us INTEGER NOT NULL, json BLOB, PRIMARY KEY (tenant, id)) STRICT;
+        INSERT INTO register_record VALUES ('default', 'l', 'licences', NULL, 1, 0, CAST('{"validUntil":"2025-07-01","id":"l"}' AS BLOB));
+        """;
+
     private readonly SqliteSource _source = new();
 
     public Task InitializeAsync() => Task.CompletedTask;
@@ -43,6 +54,29 @@ public sealed class SqliteSchemaTests : IAsyncLifetime
         await ScalarAsync("INSERT INTO store_schema VALUES ('audit', 9999, 'audit-9999', 'x', 0)");
         var error = await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(SchemaMode.Apply));
         Assert.Contains("version 9999", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SchemaMode.Apply, StoreConcepts.All)]
+    [InlineData(SchemaMode.Apply, StoreConcepts.Register)]
+    [InlineData(SchemaMode.VerifyOnly, StoreConcepts.Register)]
+    public async Task A_register_of_edition_0_1_0_is_refused_with_the_way_to_import_it(SchemaMode mode, StoreConcepts concepts)
+    {
+        await ScalarAsync(DatabaseOf010);
+        await using var stores = new SqliteStores(_source.Path, "default", concepts, mode, TimeProvider.System);
+        var error = await Assert.ThrowsAsync<StoreSchemaException>(async () => await new RelationalRegisterStore(stores.Tables).FindAsync("l", default));
+        Assert.Contains("version 1 of the schema 'inventory'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("RegisterConversion.FromVersion1", error.Message, StringComparison.Ordinal);
+        Assert.Equal(1, await ScalarAsync("SELECT count(*) FROM store_schema"));
+        Assert.Equal(1, await ScalarAsync("SELECT count(*) FROM register_record"));
+    }
+
+    [Fact]
+    public async Task What_is_no_register_goes_on_in_a_database_of_edition_0_1_0()
+    {
+        await ScalarAsync(DatabaseOf010);
+        await using var stores = new SqliteStores(_source.Path, "default", StoreConcepts.AuditTrail, SchemaMode.Apply, TimeProvider.System);
+        Assert.Null(await stores.AuditLogs.FindHeadAsync(TrailBench.Log, default));
     }
 
     [Fact]

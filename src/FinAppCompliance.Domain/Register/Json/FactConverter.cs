@@ -17,6 +17,8 @@ internal sealed class FactConverter<T> : JsonConverter<Fact<T>>, IFactConverter
 
     public bool IsList => false;
 
+    public bool IsUnknown(object? fact) => fact is Fact<T> { IsUnknown: true };
+
     public override Fact<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null ? Fact<T>.Absent : JsonSerializer.Deserialize(ref reader, Element(options))!;
 

@@ -15,6 +15,8 @@ internal sealed class FactListConverter<T> : JsonConverter<FactList<T>>, IFactCo
 
     public bool IsList => true;
 
+    public bool IsUnknown(object? fact) => fact is FactList<T> { IsUnknown: true };
+
     public override FactList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)

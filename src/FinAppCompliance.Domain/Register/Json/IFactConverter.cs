@@ -8,4 +8,8 @@ internal interface IFactConverter
 
     /// <summary>Gets whether the fact is a list.</summary>
     bool IsList { get; }
+
+    /// <summary>Says whether a fact is unknown.</summary>
+    /// <param name="fact">A fact of the converter's own type.</param>
+    bool IsUnknown(object? fact);
 }

@@ -9,6 +9,7 @@ internal sealed class FileWalk
     private static readonly string[] Head = ["format", "asOf", "declaredComplete"];
 
     private readonly ErrorLog _log = new();
+    private readonly WarningLog _warnings = new();
     private readonly PathTrail _trail = new();
     private readonly List<(RegisterSection Section, JsonElement Value)> _sections = [];
     private readonly List<RegisterRecord> _records = [];
@@ -21,7 +22,7 @@ internal sealed class FileWalk
 
     /// <summary>Returns the result for input that is larger than a reader accepts.</summary>
     public static RegisterReadResult TooLarge() =>
-        new([new RegisterError("$", RegisterErrorCode.TooLarge, RegisterMessages.TooLarge(), RegisterMessages.SplitFile)]);
+        new([new RegisterError("$", RegisterErrorCode.TooLarge, RegisterMessages.TooLarge(), RegisterMessages.SplitFile)], []);
 
     /// <summary>Reads a file.</summary>
     /// <param name="utf8">Its content.</param>
@@ -40,8 +41,8 @@ internal sealed class FileWalk
         }
 
         return walk._log.Count == 0
-            ? new(new InstitutionRegister(walk._records, walk._completeKinds, walk._asOf))
-            : new(walk._log.Errors);
+            ? new(new InstitutionRegister(walk._records, walk._completeKinds, walk._asOf), walk._warnings.Warnings)
+            : new(walk._log.Errors, walk._warnings.Warnings);
     }
 
     private void Root(JsonElement root)
@@ -52,10 +53,8 @@ internal sealed class FileWalk
             return;
         }
 
-        if (!root.TryGetProperty("format"u8, out var format) || format.ValueKind != JsonValueKind.String || !format.ValueEquals(RegisterFormat.Name))
+        if (!FormatCheck.Holds(root, RegisterFormat.Name, _log))
         {
-            var found = format.ValueKind switch { JsonValueKind.Undefined => null, JsonValueKind.String => format.GetString(), _ => format.GetRawText() };
-            _log.Add("$.format", RegisterErrorCode.UnsupportedFormat, RegisterMessages.UnsupportedFormat(found), RegisterMessages.MendFormat);
             return;
         }
 
@@ -127,6 +126,11 @@ internal sealed class FileWalk
             }
             else if (RegisterSections.ByName.TryGetValue(item.GetString()!, out var section))
             {
+                if (_completeKinds.Contains(section.RecordType))
+                {
+                    _warnings.Add(_trail.ToString(), RegisterWarningCode.DuplicateName, WarningMessages.DuplicateName(section.Name), WarningMessages.OnlyOnce);
+                }
+
                 _completeKinds.Add(section.RecordType);
             }
             else
@@ -141,7 +145,7 @@ internal sealed class FileWalk
 
     private void Sections()
     {
-        var walk = new RecordWalk(new IdIndex(_sections, _log), _log, _trail);
+        var walk = new RecordWalk(new IdIndex(_sections, _log), _log, _trail, new Plausibility(_warnings, _trail, _asOf));
         foreach (var (section, value) in _sections)
         {
             _trail.Enter(section.Name);
@@ -185,9 +189,9 @@ internal sealed class FileWalk
             _records.Add(record);
         }
 
-        foreach (var name in offending)
+        foreach (var (name, number, bounds) in offending)
         {
-            _log.Add(_trail.To(name), RegisterErrorCode.OutOfBounds, RegisterMessages.OutOfBounds(name), RegisterMessages.MendBounds);
+            _log.Add(_trail.To(name), RegisterErrorCode.OutOfBounds, RegisterMessages.OutOfBounds(name, number), RegisterMessages.MendBounds(bounds));
         }
     }
 }

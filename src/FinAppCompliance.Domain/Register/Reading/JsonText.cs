@@ -24,13 +24,17 @@ internal static class JsonText
 
             ReportBrokenText(utf8.Span, log);
         }
+        catch (JsonException) when (Encodings.Wide(utf8.Span) is not null)
+        {
+            ReportBrokenText(utf8.Span, log);
+        }
         catch (JsonException) when (IsTooDeep(utf8.Span))
         {
             log.Add("$", RegisterErrorCode.TooDeep, RegisterMessages.TooDeep(), RegisterMessages.MendJson);
         }
         catch (JsonException exception)
         {
-            Report((exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1, log);
+            JsonFault.Report(utf8.Span, exception, log);
         }
 
         return null;
@@ -65,6 +69,12 @@ internal static class JsonText
 
     private static void ReportBrokenText(ReadOnlySpan<byte> utf8, ErrorLog log)
     {
+        if (Encodings.Recognise(utf8) is { } found)
+        {
+            log.Add("$", RegisterErrorCode.WrongEncoding, RegisterMessages.Encoding(found.Name, found.IsSure), RegisterMessages.SaveAsUtf8);
+            return;
+        }
+
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = RegisterFormat.MaximumDepth });
         long at = 0;
         try
@@ -81,13 +91,14 @@ internal static class JsonText
         catch (InvalidOperationException)
         {
         }
+        catch (JsonException exception)
+        {
+            JsonFault.Report(utf8, exception, log);
+            return;
+        }
 
-        var before = utf8[..(int)at];
-        Report(before.Count((byte)'\n') + 1, at - before.LastIndexOf((byte)'\n'), log);
+        JsonFault.ReportAt(utf8, (int)at, log);
     }
-
-    private static void Report(long line, long position, ErrorLog log) =>
-        log.Add("$", RegisterErrorCode.MalformedJson, RegisterMessages.Malformed(line, position), RegisterMessages.MendJson);
 
     private static bool IsTooDeep(ReadOnlySpan<byte> utf8)
     {

@@ -4,7 +4,7 @@ using FinAppCompliance.Domain.Register.Shapes;
 namespace FinAppCompliance.Domain.Register.Reading;
 
 /// <summary>Holds records of a file against their shapes and reports everything that is wrong with them.</summary>
-internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail)
+internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail, Plausibility plausibility)
 {
     private const int LongestDiscoveryId = 189;
 
@@ -63,6 +63,7 @@ internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail)
         }
 
         Periods(shape, element);
+        plausibility.LookAtOrder(shape, element);
         FollowLinks(shape, element);
     }
 
@@ -118,6 +119,9 @@ internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail)
             case ValueForm.Text when member.IsRequired && string.IsNullOrWhiteSpace(value.GetString()):
                 ReportHere(RegisterErrorCode.BlankText, RegisterMessages.Blank(member.Name), RegisterMessages.SayOrOmit);
                 break;
+            default:
+                plausibility.Look(member, value);
+                break;
         }
     }
 
@@ -144,13 +148,23 @@ internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail)
 
     private void Periods(RecordShape shape, JsonElement element)
     {
-        foreach (var (from, until) in shape.Periods)
+        foreach (var (from, through) in shape.Periods)
         {
-            if (element.TryGetProperty(shape.Members[from].Utf8Name, out var begin) && ValueCheck.Has(ValueForm.LegalDate, begin) &&
-                element.TryGetProperty(shape.Members[until].Utf8Name, out var end) && ValueCheck.Has(ValueForm.LegalDate, end) &&
-                ValueCheck.Date(end) < ValueCheck.Date(begin))
+            var (first, last) = (shape.Members[from], shape.Members[through]);
+            if (!element.TryGetProperty(first.Utf8Name, out var begin) || !ValueCheck.Has(ValueForm.LegalDate, begin) ||
+                !element.TryGetProperty(last.Utf8Name, out var end) || !ValueCheck.Has(ValueForm.LegalDate, end))
             {
-                Report(shape.Members[until].Name, RegisterErrorCode.InvertedPeriod, RegisterMessages.Inverted(shape.Members[from].Name, shape.Members[until].Name), RegisterMessages.MendPeriod);
+                continue;
+            }
+
+            switch (ValueCheck.Date(end).DayNumber - ValueCheck.Date(begin).DayNumber)
+            {
+                case < -1:
+                    Report(last.Name, RegisterErrorCode.InvertedPeriod, RegisterMessages.Inverted(first.Name, last.Name), RegisterMessages.MendPeriod);
+                    break;
+                case -1:
+                    plausibility.Empty(first.Name, last.Name);
+                    break;
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register.Shapes;
 
@@ -19,17 +20,45 @@ internal static class RegisterMessages
 
     public static BilingualText MendRing { get; } = new("断开其中一个指向", "break one of the links");
 
-    public static BilingualText MendPeriod { get; } = new("止期为第一个不再有效的日子，不得早于起期", "the end is the first day no longer covered and must not lie before the beginning");
-
-    public static BilingualText MendBounds { get; } = new("改为界限以内的数", "write a number within the bounds");
+    public static BilingualText MendPeriod { get; } = new("止期为最后一日（含当日），不得早于起期", "the end is the last day, included, and must not lie before the beginning");
 
     public static BilingualText SayOrOmit { get; } = new("写明内容", "write what it is");
 
     public static BilingualText SplitFile { get; } = new("拆分文件，或按机构分别登记", "split the file, one register for each institution");
 
+    public static BilingualText SaveAsUtf8 { get; } = new("以UTF-8另存后重新读取", "save the file as UTF-8, then read again");
+
+    public static BilingualText RemoveComma { get; } = new("删去最后一项之后的逗号", "remove the comma after the last item");
+
+    public static BilingualText RemoveComment { get; } = new("JSON没有注释，删去该注释", "JSON has no comments; remove it");
+
+    public static BilingualText SupersededFormat { get; } = new(
+        $"格式{RegisterFormat.Version1}的期间止期为首个不再有效的日子，本版读取{RegisterFormat.Name}",
+        $"the format {RegisterFormat.Version1} ends periods on the first day after; this edition reads {RegisterFormat.Name}");
+
+    public static BilingualText Convert { get; } = new(
+        $"用{nameof(RegisterConversion)}.{nameof(RegisterConversion.FromVersion1)}转换该文件，再读取结果",
+        $"convert the file with {nameof(RegisterConversion)}.{nameof(RegisterConversion.FromVersion1)}, then read the result");
+
+    public static BilingualText RemoveNewMember { get; } = new(
+        $"该成员属于{RegisterFormat.Name}；删去它，或把文件的格式改为{RegisterFormat.Name}",
+        $"the member belongs to {RegisterFormat.Name}; remove it, or name that format in the file");
+
     public static BilingualText MendJson { get; } = new("按位置改正JSON，并以UTF-8保存", "mend the JSON at that place and save it as UTF-8");
 
-    public static BilingualText MendFormat { get; } = new($"在文件开头写 \"format\": \"{RegisterFormat.Name}\"", $"begin the file with \"format\": \"{RegisterFormat.Name}\"");
+    public static BilingualText MendFormat { get; } = BeginWith(RegisterFormat.Name);
+
+    public static BilingualText BeginWith(string format) => new($"在文件开头写 \"format\": \"{format}\"", $"begin the file with \"format\": \"{format}\"");
+
+    public static BilingualText TrailingComma(long line, long position) => new($"第{line}行第{position}字节处，最后一项之后多了逗号", $"line {line}, byte {position}: a comma stands after the last item");
+
+    public static BilingualText Comment(long line, long position) => new($"第{line}行第{position}字节处是注释", $"line {line}, byte {position}: a comment begins here");
+
+    public static BilingualText Encoding(string name, bool isSure) => isSure
+        ? new($"文件编码为{name}，应为UTF-8", $"the file is encoded as {name}, but must be UTF-8")
+        : new($"文件编码看来是{name}，应为UTF-8", $"the file seems to be encoded as {name}, but must be UTF-8");
+
+    public static BilingualText EarliestEnd(string member) => new($"成员'{member}'没有前一日", $"there is no day before the value of the member '{member}'");
 
     public static BilingualText TooManyErrors(int count) => new($"共有{count}处错误，仅列出前{RegisterFormat.MaximumErrors}处", $"there are {count} errors, of which the first {RegisterFormat.MaximumErrors} are listed");
 
@@ -91,7 +120,14 @@ internal static class RegisterMessages
 
     public static BilingualText Inverted(string from, string until) => new($"'{until}'早于'{from}'", $"'{until}' lies before '{from}'");
 
-    public static BilingualText OutOfBounds(string name) => new($"成员'{name}'的数超出界限", $"the number of the member '{name}' lies outside its bounds");
+    public static BilingualText OutOfBounds(string name, string number) => new($"成员'{name}'的数{number}超出界限", $"the number {number} of the member '{name}' lies outside its bounds");
+
+    public static BilingualText MendBounds(FactBounds.Limits? limits) => limits switch
+    {
+        null => new("改为界限以内的数", "write a number within the bounds"),
+        { Greatest: null } => new($"写不小于{limits.Value.Least}的数", $"write a number of at least {limits.Value.Least}"),
+        _ => new($"写{limits.Value.Least}至{limits.Value.Greatest}的数（含两端）", $"write a number from {limits.Value.Least} to {limits.Value.Greatest}, both included"),
+    };
 
     private static BilingualText Describe(ValueShape shape) => shape.Form switch
     {

@@ -9,6 +9,9 @@ internal sealed class MemberShape
 {
     private const string EvidenceMember = "evidenceIds";
 
+    private readonly Func<object, object?> _get;
+    private readonly IFactConverter? _fact;
+
     /// <summary>Creates the shape from the serializer's description.</summary>
     /// <param name="property">The member.</param>
     public MemberShape(JsonPropertyInfo property)
@@ -17,7 +20,10 @@ internal sealed class MemberShape
         Utf8Name = Encoding.UTF8.GetBytes(property.Name);
         IsRequired = property.IsRequired;
         IsId = property.Name == "id";
+        Sense = MemberSenses.Of(property.Name);
         var fact = RegisterJson.Options.GetTypeInfo(property.PropertyType).Converter as IFactConverter;
+        _fact = fact;
+        _get = property.Get!;
         Form = fact is null ? FactForm.Plain : fact.IsList ? FactForm.FactList : FactForm.Fact;
         Value = property.Name == EvidenceMember
             ? ValueShape.Of(typeof(Ref<Evidence.EvidenceRecord>))
@@ -36,9 +42,16 @@ internal sealed class MemberShape
     /// <summary>Gets whether it is the record's own id.</summary>
     public bool IsId { get; }
 
+    /// <summary>Gets what its value stands for beyond its form.</summary>
+    public MemberSense Sense { get; }
+
     /// <summary>Gets how it may be left open.</summary>
     public FactForm Form { get; }
 
     /// <summary>Gets what its value or its elements look like.</summary>
     public ValueShape Value { get; }
+
+    /// <summary>Says whether a record holds something here: a value, or that there is none.</summary>
+    /// <param name="record">A record of the shape's type.</param>
+    public bool IsEnteredIn(object record) => _fact is null || !_fact.IsUnknown(_get(record));
 }

@@ -1,0 +1,120 @@
+using FinAppCompliance.Artifacts;
+using FinAppCompliance.Artifacts.Register;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Artifacts;
+using FinAppCompliance.RulePacks.Artifacts.Gates;
+using FinAppCompliance.RulePacks.Artifacts.Observed;
+using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Gates;
+using FinAppCompliance.Rules.Waivers;
+
+namespace BuildGate;
+
+/// <summary>The version that is to be published, with everything that was given about it.</summary>
+internal sealed class Release
+{
+    private readonly Arguments _arguments;
+    private readonly InstitutionRegister _register;
+    private readonly AppVersion _entry;
+    private readonly IReadOnlyList<ArtifactFacts> _files;
+    private readonly IReadOnlyList<RegisterRecord> _declared;
+    private readonly RuleEvaluator _evaluator = new([ArtifactRulePack.Create()]);
+    private readonly WaiverBook _waivers;
+
+    private Release(Arguments arguments, InstitutionRegister register, string version)
+    {
+        _arguments = arguments;
+        _register = register;
+        _entry = register.Find(version) as AppVersion
+            ?? throw new FormatException($"the register holds no version '{version}'; name one of its versions with --version");
+        _files = [.. FilesOf(arguments).Select(Read)];
+        _declared = arguments.Declaration is { } declaration ? SdkDeclarationFile.Read(declaration, version) : [];
+        _waivers = LoadWaivers(arguments);
+    }
+
+    /// <summary>Reads everything that was named on the command line.</summary>
+    internal static Release Read(Arguments arguments) => arguments.IsExample
+        ? new(arguments, Example.Register(), "app-5.2.0")
+        : new(arguments, RegisterReader.Load(File.ReadAllBytes(arguments.Register!)), arguments.Version!);
+
+    /// <summary>Asks the gate, prints its answer with the reasons, and concludes.</summary>
+    internal AssessmentExit Judge(TextWriter output)
+    {
+        foreach (var difference in RegisterDraft.From(_files, _entry.Application.Id, _entry.Id).Differences(_entry))
+        {
+            output.WriteLine($"台账与文件不一致 / register and files differ: {difference.Field} = {difference.Value} ({difference.Place})");
+        }
+
+        var facts = FactSet.From(
+        [
+            _register.ToBatch(),
+            ObservedRelease.ToBatch(_files.Select(file => ((Ref<AppVersion>)_entry.Id, file)), _arguments.AreAllFiles),
+            new FactBatch("sdk declaration", _declared, new HashSet<Type>()),
+        ]);
+        var asOf = _arguments.AsOf is { } day ? ChinaStandardTime.StartOf(day.AddDays(1)).AddSeconds(-1) : TimeProvider.System.GetUtcNow();
+        var run = _evaluator.Evaluate(facts, asOf);
+        var decision = new GateKeeper(_evaluator, _waivers).Decide(ArtifactGates.Release, run, _entry.Id);
+        foreach (var reason in decision.Reasons)
+        {
+            Write(output, reason);
+        }
+
+        foreach (var finding in _waivers.Resolve(run).AboutWaivers)
+        {
+            output.WriteLine($"豁免 / waiver {finding.Subject.Id}: {finding.Message.Zh} / {finding.Message.En}");
+        }
+
+        foreach (var missing in decision.MissingFacts)
+        {
+            output.WriteLine($"缺少 / missing: {missing}");
+        }
+
+        var exit = AssessmentExit.Of(decision, _arguments.MostUndetermined);
+        output.WriteLine($"门禁 / gate {ArtifactGates.Release.Title.Zh} / {ArtifactGates.Release.Title.En}: {StateText(decision.State)}");
+        output.WriteLine($"退出码 / exit code {exit}");
+        return exit;
+    }
+
+    private static void Write(TextWriter output, ResolvedFinding reason)
+    {
+        var (finding, waiver) = reason;
+        var outcome = OutcomeText.Of(finding.Outcome);
+        var waived = waiver is null ? string.Empty : $"（已豁免 / waived by {waiver.Id}, {waiver.LastDay:yyyy-MM-dd}）";
+        output.WriteLine($"[{outcome.Zh} / {outcome.En}] {finding.Rule} {finding.Key}".TrimEnd() + waived);
+        output.WriteLine($"    {finding.Message.Zh} / {finding.Message.En}");
+        output.WriteLine($"    {string.Join("; ", finding.Evidence)}");
+    }
+
+    private static BilingualText StateText(GateState state) => state switch
+    {
+        GateState.Open => new("放行", "open"),
+        GateState.Closed => new("关闭", "closed"),
+        _ => new("暂缓", "held"),
+    };
+
+    private static IEnumerable<string> FilesOf(Arguments arguments) => arguments.IsExample
+        ? Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "app")).Order(StringComparer.Ordinal)
+        : arguments.Files;
+
+    private static ArtifactFacts Read(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return ArtifactReader.Read(stream, Path.GetFileName(file));
+    }
+
+    private WaiverBook LoadWaivers(Arguments arguments)
+    {
+        var policy = new WaiverPolicyOptions();
+        foreach (var (name, right) in arguments.Approvers)
+        {
+            policy.Approvers[name] = right;
+        }
+
+        return WaiverBook.Load(_evaluator.RuleSet, arguments.Waivers is { } file ? WaiverReader.Read(File.ReadAllText(file)) : [], policy);
+    }
+}

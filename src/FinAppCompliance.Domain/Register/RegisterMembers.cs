@@ -1,0 +1,33 @@
+using FinAppCompliance.Domain.Register.Shapes;
+
+namespace FinAppCompliance.Domain.Register;
+
+/// <summary>Names the sections and members of the register format as files do, and says which members of a record are entered.</summary>
+/// <remarks>
+/// What only tells a record apart and where its facts come from does not count here: <c>id</c>, <c>recordedBy</c>,
+/// <c>recordedAt</c>, <c>evidenceIds</c>. Thread-safe.
+/// </remarks>
+public static class RegisterMembers
+{
+    /// <summary>Returns the name of the section that holds records of a type, such as <c>licences</c>; null for a type the format does not have.</summary>
+    /// <param name="recordType">The type of record.</param>
+    public static string? SectionOf(Type recordType) => RegisterSections.ByType.TryGetValue(recordType, out var section) ? section.Name : null;
+
+    /// <summary>Returns the members of a type, in the order of files; empty for a type the format does not have.</summary>
+    /// <param name="recordType">The type of record.</param>
+    public static IReadOnlyList<string> Of(Type recordType) =>
+        RegisterSections.ByType.TryGetValue(recordType, out var section) ? [.. section.Shape.Members.Where(Counts).Select(static member => member.Name)] : [];
+
+    /// <summary>Returns the members in which a record holds a value, or that there is none; what is unknown is left out.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The names, in the order of files; empty for a type the format does not have.</returns>
+    public static IEnumerable<string> EnteredIn(RegisterRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return RegisterSections.ByType.TryGetValue(record.GetType(), out var section)
+            ? section.Shape.Members.Where(member => Counts(member) && member.IsEnteredIn(record)).Select(static member => member.Name)
+            : [];
+    }
+
+    private static bool Counts(MemberShape member) => !member.IsId && member.Name is not ("recordedBy" or "recordedAt" or "evidenceIds");
+}

@@ -1,0 +1,2 @@
+// The samples write to the console, which the process has only once.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
