@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Lifecycle;
 using FinAppCompliance.Testing.Rules;
