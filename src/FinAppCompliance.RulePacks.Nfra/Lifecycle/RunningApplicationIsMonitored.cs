@@ -38,6 +38,12 @@ internal sealed class RunningApplicationIsMonitored : IComplianceRule<MobileAppl
         var draft = context.When(application.IsInService(), NotRunning).With("state", application.State)
             .Require(monitors.Any(window, IsLive), Unmonitored, "app").Under(Silence);
         draft = Name(draft, monitors).Require(Covered(context, sdks, window), SdkUnmonitored, "sdk").Under(Silence).With("sdks", sdks);
+        foreach (var monitor in monitors)
+        {
+            // A monitor that is known to watch the application watches no kit.
+            draft = draft.With("application", monitor.Application, monitor.Id);
+        }
+
         foreach (var sdk in sdks)
         {
             var own = context.About<RuntimeMonitor>(sdk.Id);
@@ -69,6 +75,7 @@ internal sealed class RunningApplicationIsMonitored : IComplianceRule<MobileAppl
         draft = draft.With("monitors", monitors);
         foreach (var monitor in monitors)
         {
+            draft = monitor.Sdk.HasValue ? draft.With("sdk", monitor.Sdk, monitor.Id) : draft.With("application", monitor.Application, monitor.Id);
             draft = draft.With("isEnabled", monitor.IsEnabled, monitor.Id).With("lastSignalAt", monitor.LastSignalAt, monitor.Id);
         }
 
