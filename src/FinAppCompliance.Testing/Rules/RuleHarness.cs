@@ -125,8 +125,8 @@ public sealed class RuleHarness<TSubject>
     /// <param name="periods">The times.</param>
     public RuleHarness<TSubject> HasPastGaps(string? subjectId = null, params IReadOnlyCollection<PastPeriod> periods)
     {
-        var found = FindingsOf(subjectId).Where(static f => f.Outcome == RuleOutcome.PastBreach).Select(static f => f.Past!).OrderBy(static past => past.From).ToList();
-        return found.SequenceEqual(periods.OrderBy(static past => past.From))
+        var found = FindingsOf(subjectId).Where(static f => f.Outcome == RuleOutcome.PastBreach).Select(static f => f.Past!).OrderBy(static past => past.From).ThenBy(static past => past.LastDay).ToList();
+        return found.SequenceEqual(periods.OrderBy(static past => past.From).ThenBy(static past => past.LastDay))
             ? this
             : throw new RuleExpectationException($"{Id} tells the past gaps [{string.Join(", ", found)}] instead of [{string.Join(", ", periods)}]");
     }
