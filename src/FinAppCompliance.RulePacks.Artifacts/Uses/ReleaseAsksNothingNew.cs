@@ -12,7 +12,6 @@ namespace FinAppCompliance.RulePacks.Artifacts.Uses;
 internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
 {
     private static readonly BilingualText NoFormer = new("没有可比的上一版本，或未读取其文件", "there is no earlier version to compare with, or its files were not read");
-    private static readonly BilingualText New = new("该版本新增了此项，上一版本没有", "this version newly asks for or embeds this; the one before did not");
 
     public RuleDescriptor Descriptor { get; } = new()
     {
@@ -27,10 +26,10 @@ internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
 
     public Verdict Evaluate(in RuleContext<AppVersion> context)
     {
-        var former = Former(context);
+        var (former, isCertain) = Former(context);
         var before = former is null ? default : context.About<ObservedUse>(former.Id);
-        var draft = context.When(former is not null && before.Count > 0, NoFormer);
-        if (former is null || before.Count == 0)
+        var draft = Name(context.When(!isCertain ? Tri.Unknown : former is not null && before.Count > 0, NoFormer), context);
+        if (!isCertain || former is null || before.Count == 0)
         {
             return draft;
         }
@@ -46,7 +45,7 @@ internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
             var counts = use.Declaration.Kind is DeclarationKind.Sdk or DeclarationKind.CollectedDataType || !DeclarationNames.AsksPerson(use.Declaration).IsFalse;
             if (counts && !known.Contains((use.Declaration.Kind, use.Declaration.Name)))
             {
-                draft = draft.Review(true, New, use.Declaration.Name)
+                draft = draft.Review(true, Say(use.Declaration.Name), use.Declaration.Name)
                     .With("name", (Fact<string>)use.Declaration.Name).With("place", (Fact<string>)use.Declaration.Place.ToString()).With("formerVersion", former.VersionName, former.Id);
             }
         }
@@ -54,19 +53,43 @@ internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
         return draft;
     }
 
-    private static AppVersion? Former(in RuleContext<AppVersion> context)
+    private static BilingualText Say(string name) =>
+        new($"该版本新增了“{name}”，上一版本没有", $"this version newly asks for or embeds '{name}'; the one before did not");
+
+    /// <summary>Names what tells the order of the versions.</summary>
+    private static VerdictDraft Name(VerdictDraft draft, scoped in RuleContext<AppVersion> context)
+    {
+        draft = draft.With("platform", context.Subject.Platform).With("versionCode", context.Subject.VersionCode);
+        foreach (var other in context.About<AppVersion>(context.Subject.Application.Id))
+        {
+            draft = other.Id == context.Subject.Id ? draft : draft.With("platform", other.Platform, other.Id).With("versionCode", other.VersionCode, other.Id);
+        }
+
+        return draft;
+    }
+
+    /// <summary>The version before this one, and whether no other may be nearer for lack of facts.</summary>
+    private static (AppVersion? Version, bool IsCertain) Former(in RuleContext<AppVersion> context)
     {
         AppVersion? best = null;
+        var isCertain = true;
         var subject = context.Subject;
         foreach (var other in context.About<AppVersion>(subject.Application.Id))
         {
-            var isEarlier = (other.Platform.SameAs(subject.Platform) & other.VersionCode.Exists & subject.VersionCode.Exists).IsTrue && other.VersionCode.Value < subject.VersionCode.Value;
+            if (other.Id == subject.Id)
+            {
+                continue;
+            }
+
+            var isOrdered = other.Platform.SameAs(subject.Platform) & other.VersionCode.Exists & subject.VersionCode.Exists;
+            isCertain &= !isOrdered.IsUnknown;
+            var isEarlier = isOrdered.IsTrue && other.VersionCode.Value < subject.VersionCode.Value;
             if (isEarlier && (best is null || other.VersionCode.Value > best.VersionCode.Value))
             {
                 best = other;
             }
         }
 
-        return best;
+        return (best, isCertain);
     }
 }

@@ -39,8 +39,15 @@ internal sealed class SdkIsOnSharedList : IComplianceRule<ObservedUse>
         var registered = version is null ? default : context.About<Sdk>(version.Application.Id);
         var listed = version is null ? Tri.Unknown : registered.Any(use.Name, static (sdk, name) => SameName(sdk.Name, name) & ((sdk.IsInSharedList == true) | (sdk.CollectsPersonalInformation == false)));
         draft = use.Certainty == FactCertainty.Hinted ? draft.Review(!listed, Hint) : draft.Require(listed, Unlisted);
-        return draft.With("sdk", (Fact<string>)use.Name).With("mark", (Fact<string>)use.Mark)
+        draft = draft.With("sdk", (Fact<string>)use.Name).With("mark", (Fact<string>)use.Mark)
             .With("place", (Fact<string>)use.Place.ToString()).With("sdks", registered);
+        foreach (var sdk in registered)
+        {
+            draft = SameName(sdk.Name, use.Name).IsFalse ? draft
+                : draft.With("application", sdk.Application, sdk.Id).With("isInSharedList", sdk.IsInSharedList, sdk.Id).With("collectsPersonalInformation", sdk.CollectsPersonalInformation, sdk.Id);
+        }
+
+        return draft;
     }
 
     private static Tri SameName(string registered, string observed) => string.Equals(registered.Trim(), observed, StringComparison.OrdinalIgnoreCase);

@@ -44,9 +44,15 @@ internal sealed class UseHasDeclaredPurpose : IComplianceRule<ObservedUse>
     private static Verdict Asked(in RuleContext<ObservedUse> context, DataDeclaration use)
     {
         var declared = context.About<PermissionUse>(context.Subject.Version.Id);
-        return context.When(DeclarationNames.AsksPerson(use), Harmless)
+        var draft = context.When(DeclarationNames.AsksPerson(use), Harmless)
             .Require(declared.Any(use.Name, static (one, name) => one.PermissionName == name), Undeclared)
             .With("name", (Fact<string>)use.Name).With("place", (Fact<string>)use.Place.ToString()).With("permissionUses", declared);
+        foreach (var one in declared)
+        {
+            draft = draft.With("permissionName", one.PermissionName, one.Id);
+        }
+
+        return draft;
     }
 
     private static Verdict Collected(in RuleContext<ObservedUse> context, DataDeclaration use)
@@ -64,6 +70,16 @@ internal sealed class UseHasDeclaredPurpose : IComplianceRule<ObservedUse>
             declared &= elements.Any(DeclarationNames.KindOf(category), static (one, kind) => (one.Kind == kind) & one.Activity.Exists);
         }
 
-        return context.Require(declared, NoElement).With("dataType", (Fact<string>)use.Name).With("place", (Fact<string>)use.Place.ToString()).With("elements", elements);
+        var draft = context.Require(declared, NoElement).With("dataType", (Fact<string>)use.Name).With("place", (Fact<string>)use.Place.ToString()).With("elements", elements);
+        foreach (var one in elements)
+        {
+            draft = draft.With("kind", one.Kind, one.Id);
+            draft = IsOneOf(one.Kind, use.Categories) ? draft.With("activity", one.Activity, one.Id) : draft;
+        }
+
+        return draft;
     }
+
+    private static bool IsOneOf(Fact<PersonalInformationKind> kind, FactList<string> categories) =>
+        !kind.HasValue || categories.Any(category => DeclarationNames.KindOf(category) == kind.Value).IsTrue;
 }

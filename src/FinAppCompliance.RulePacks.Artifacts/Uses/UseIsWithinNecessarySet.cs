@@ -16,7 +16,6 @@ internal sealed class UseIsWithinNecessarySet : IComplianceRule<ObservedUse>
 {
     private static readonly BilingualText NoType = new("应用不属于有必要个人信息范围的类型，或该项不涉及个人信息", "the application has no type with a necessary set, or the use touches no personal information");
     private static readonly BilingualText Outside = new("所涉个人信息不在该类应用的必要个人信息范围内，仅可作为扩展功能经同意使用", "the information lies outside the necessary set of the application's type; it may only serve an extension, with consent");
-    private static readonly BilingualText Unrelated = new("所涉个人信息与该类应用的功能无关（草案对照表）", "the information is not related to the functions of the application's type (draft table)");
 
     public RuleDescriptor Descriptor { get; } = new()
     {
@@ -36,7 +35,7 @@ internal sealed class UseIsWithinNecessarySet : IComplianceRule<ObservedUse>
         var application = version is null ? null : context.Find(version.Application);
         var types = application?.ServiceTypes ?? FactList<NecessaryServiceType>.Unknown;
         var asks = use.Kind is DeclarationKind.CollectedDataType ? Tri.True : DeclarationNames.AsksPerson(use);
-        var draft = context.When(asks & (types.IsUnknown ? Tri.Unknown : types.Any(static type => DeclarationNames.TableName(type) is not null)), NoType);
+        var draft = context.When(asks & (types.IsUnknown ? Tri.Unknown : types.Any(static type => DeclarationNames.TableName(type) is not null)), NoType).With("serviceTypes", types, application?.Id ?? version?.Application.Id);
         var names = types.Select(DeclarationNames.TableName).OfType<string>().ToList();
         if (names.Count == 0 || !asks.IsTrue)
         {
@@ -51,11 +50,20 @@ internal sealed class UseIsWithinNecessarySet : IComplianceRule<ObservedUse>
         var necessary = names.SelectMany(static name => ReferenceTable.NecessaryInformation.Rows.Where(row => row["app_type_zh"] == name)).SelectMany(static row => row.Categories).ToHashSet(StringComparer.Ordinal);
         foreach (var category in use.Categories.Where(category => !necessary.Contains(category)))
         {
-            draft = draft.Review(true, IsUnrelated(names, category) ? Unrelated : Outside, category)
+            draft = draft.Review(true, Say(category, IsUnrelated(names, category)), category)
                 .With("name", (Fact<string>)use.Name).With("category", (Fact<string>)category).With("place", (Fact<string>)use.Place.ToString());
         }
 
         return draft;
+    }
+
+    private static BilingualText Say(string category, bool isUnrelated)
+    {
+        var zh = ReferenceTable.PersonalInformationCategories.Find(category)?["name_zh"] ?? category;
+        var en = category.Replace('_', ' ');
+        return isUnrelated
+            ? new($"所涉“{zh}”与该类应用的功能无关（草案对照表）", $"the information '{en}' is not related to the functions of the application's type (draft table)")
+            : new($"所涉“{zh}”不在该类应用的必要个人信息范围内，仅可作为扩展功能经同意使用", $"the information '{en}' lies outside the necessary set of the application's type; it may only serve an extension, with consent");
     }
 
     private static bool IsUnrelated(List<string> types, string category)
