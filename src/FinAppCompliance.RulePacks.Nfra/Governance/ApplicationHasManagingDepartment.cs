@@ -36,8 +36,8 @@ internal sealed class ApplicationHasManagingDepartment : IComplianceRule<MobileA
         }
 
         var draft = context.Begin().RequireOfStock(context, context.IsStock(application.FirstReleasedOn), application.ManagingUnit.Exists, Unnamed)
-            .With("managingUnit", application.ManagingUnit).WithBegan(context, "firstReleasedOn", application.FirstReleasedOn).With("ledger", application.Ledger)
-            .Require(application.Ledger != LedgerStatus.DiscoveredOutside, OutsideLedger).With("ledger", application.Ledger);
+            .With("managingUnit", application.ManagingUnit).WithBegan(context, "firstReleasedOn", application.FirstReleasedOn)
+            .Require(application.Ledger != LedgerStatus.DiscoveredOutside, OutsideLedger, "ledger").With("ledger", application.Ledger);
         if (!application.ManagingUnit.TryGet(out var reference))
         {
             return draft;

@@ -43,8 +43,8 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
 
         var draft = context.When(!app.State.IsEnded(), Ended).With("state", app.State)
             .RequireOfStock(context, context.IsStock(app.FirstReleasedOn), app.ResponsiblePerson.Exists, Unnamed, "unnamed")
-            .With("responsiblePerson", app.ResponsiblePerson).WithBegan(context, "firstReleasedOn", app.FirstReleasedOn).With("ledger", app.Ledger)
-            .Require(app.Ledger != LedgerStatus.DiscoveredOutside, Outside, "unnamed").With("ledger", app.Ledger);
+            .With("responsiblePerson", app.ResponsiblePerson).WithBegan(context, "firstReleasedOn", app.FirstReleasedOn)
+            .Require(app.Ledger != LedgerStatus.DiscoveredOutside, Outside, "ledger").With("ledger", app.Ledger);
         if (app.ResponsiblePerson.TryGet(out var reference))
         {
             var person = context.Find(reference);

@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -25,24 +26,17 @@ internal sealed class BusinessIsAuditedPeriodically : IComplianceRule<MobileAppl
         Title = new("已定期开展业务合规审计", "a business compliance audit took place within the interval"),
         Remediation = new("开展业务合规审计并整改发现的问题", "carry out a business compliance audit and close its findings"),
         Needs = [FactNeed.Naming(Audit.ByApplication)],
-        Parameters = [Interval, PeriodicDuties.FirstCycleFrom],
+        Parameters = [Interval, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var app = context.Subject;
         var audits = context.Naming(Audit.ByApplication);
-        var interval = context.Parameters.Get(Interval);
-        var counts = audits.Any((interval, context.Today, context.Calendar), static (audit, asked) =>
-            audit.Kind == AuditKind.BusinessCompliance & PeriodicDuties.StillCounts(audit.ReportedOn, asked.interval, asked.Today, asked.Calendar));
-        var last = Fact<DateOnly>.Absent;
-        foreach (var audit in audits)
-        {
-            last = (audit.Kind == AuditKind.BusinessCompliance & audit.Applications.Contains(app)).IsTrue ? last.Later(audit.ReportedOn, context.Today) : last;
-        }
-
+        var audited = context.Every(context.Parameters.Get(Interval), app.FirstReleasedOn)
+            .MetByAny(audits, app, static (audit, app) => audit.Kind == AuditKind.BusinessCompliance & audit.Applications.Contains(app), static audit => audit.ReportedOn);
         var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
-            .Require(context.Cycle(Interval, app.FirstReleasedOn, last, counts), Late, "interval").With("audits", audits).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
+            .Require(audited, Late, "interval").With("audits", audits).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
         foreach (var audit in audits)
         {
             draft = draft.With("kind", audit.Kind, audit.Id).With("applications", audit.Applications, audit.Id).With("reportedOn", audit.ReportedOn, audit.Id);

@@ -5,6 +5,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 using FinAppCompliance.Rules.Timing;
@@ -29,24 +30,17 @@ internal sealed class BusinessIsInspectedPeriodically : IComplianceRule<MobileAp
         Title = new("已定期开展业务合规检查", "a business compliance inspection took place within the interval"),
         Remediation = new("开展业务合规检查并整改发现的问题", "carry out a business compliance inspection and close its findings"),
         Needs = [FactNeed.Naming(Inspection.ByApplication)],
-        Parameters = [Interval, PeriodicDuties.FirstCycleFrom],
+        Parameters = [Interval, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
     {
         var app = context.Subject;
         var inspections = context.Naming(Inspection.ByApplication);
-        var interval = context.Parameters.Get(Interval);
-        var counts = inspections.Any((interval, context.Today, context.Calendar), static (inspection, asked) =>
-            PeriodicDuties.StillCounts(inspection.ReportedOn, asked.interval, asked.Today, asked.Calendar));
-        var last = Fact<DateOnly>.Absent;
-        foreach (var inspection in inspections)
-        {
-            last = inspection.Applications.Contains(app).IsTrue ? last.Later(inspection.ReportedOn, context.Today) : last;
-        }
-
+        var inspected = context.Every(context.Parameters.Get(Interval), app.FirstReleasedOn)
+            .MetByAny(inspections, app, static (inspection, app) => inspection.Applications.Contains(app), static inspection => inspection.ReportedOn);
         var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
-            .Require(context.Cycle(Interval, app.FirstReleasedOn, last, counts), Late, "interval").With("inspections", inspections).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
+            .Require(inspected, Late, "interval").With("inspections", inspections).With("firstReleasedOn", app.FirstReleasedOn).Under(Interval);
         draft = Facts(draft, inspections);
         return Close(draft, context, inspections);
     }

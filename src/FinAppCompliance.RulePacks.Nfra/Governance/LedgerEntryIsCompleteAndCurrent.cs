@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
@@ -28,7 +29,7 @@ internal sealed class LedgerEntryIsCompleteAndCurrent : IComplianceRule<MobileAp
         Severity = Severity.Medium,
         Title = new("移动应用已登记入台账，登记完整且定期复核", "the application stands in the ledger, complete and reviewed in time"),
         Remediation = new("补登台账、补全必填项并复核", "enter the application, fill in the mandatory fields and review the entry"),
-        Parameters = [ReviewInterval, PeriodicDuties.FirstCycleFrom],
+        Parameters = [ReviewInterval, Cadence.FirstCycleFrom],
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<MobileApplication> context)
@@ -45,9 +46,11 @@ internal sealed class LedgerEntryIsCompleteAndCurrent : IComplianceRule<MobileAp
             .Require(app.Audience.Exists, AudienceEmpty, "audience").With("audience", app.Audience)
             .Require(app.OwnerUnit.Exists, OwnerEmpty, "ownerUnit").With("ownerUnit", app.OwnerUnit)
             .Require(app.State.Exists, StateEmpty, "state").With("state", app.State);
-        var reviewed = PeriodicDuties.StillCounts(app.LedgerReviewedOn, context.Parameters.Get(ReviewInterval), context.Today, context.Calendar);
-        var last = Fact<DateOnly>.Absent.Later(app.LedgerReviewedOn, context.Today);
-        draft = draft.Require(context.Cycle(ReviewInterval, app.Began(), last, reviewed).If(!app.State.IsEnded()), Stale, "review").With("state", app.State)
+
+        // What is not released yet is in the ledger since its building began.
+        var began = app.FirstReleasedOn.IsAbsent ? app.ConstructionStartedOn : app.FirstReleasedOn;
+        var reviewed = context.Every(context.Parameters.Get(ReviewInterval), began).MetBy(app.LedgerReviewedOn);
+        draft = draft.Require(reviewed.If(!app.State.IsEnded()), Stale, "review").With("state", app.State)
             .With("ledgerReviewedOn", app.LedgerReviewedOn).With("firstReleasedOn", app.FirstReleasedOn);
         return (app.FirstReleasedOn.IsAbsent ? draft.With("constructionStartedOn", app.ConstructionStartedOn) : draft).Under(ReviewInterval);
     }

@@ -1,7 +1,7 @@
-using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.RulePacks.Nfra.RiskManagement;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 using FinAppCompliance.Rules.Timing;
@@ -21,15 +21,8 @@ internal static class StockDuties
     internal static VerdictDraft RequireOfStock<T>(this VerdictDraft draft, scoped in RuleContext<T> context, Tri isStock, Tri isRight, BilingualText failure, string key = "")
         where T : RegisterRecord
     {
-        var putRight = context.PutRight(isRight);
-        if (isStock.IsTrue)
-        {
-            return draft.Require(putRight, failure, key).Under(Stock.Term);
-        }
-
-        // While the term runs, only what is known to be no stock is late already.
-        var isOpen = isStock.IsUnknown && putRight.State == TimelinessState.Open;
-        return draft.Require(isOpen ? isRight | Tri.Unknown : isRight, failure, key);
+        draft = draft.Require(context.HoldsOf(isStock, isRight), failure, key);
+        return isStock.IsTrue ? draft.Under(Stock.Term) : draft;
     }
 
     /// <summary>Names the fact that tells whether something is stock, while that decides; once the term is over, stock and all else are judged alike.</summary>

@@ -15,9 +15,15 @@ internal static class StandingDuty
     /// <param name="began">When that to which the duty belongs began.</param>
     /// <param name="isRight">Whether it is right now.</param>
     internal static Timeliness HoldsSince<T>(this in RuleContext<T> context, Fact<DateOnly> began, Tri isRight)
+        where T : RegisterRecord => context.HoldsOf(context.IsStock(began), isRight);
+
+    /// <summary>Says how the duty stands.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="isStock">Whether that to which the duty belongs was running at the commencement.</param>
+    /// <param name="isRight">Whether it is right now.</param>
+    internal static Timeliness HoldsOf<T>(this in RuleContext<T> context, Tri isStock, Tri isRight)
         where T : RegisterRecord
     {
-        var isStock = context.IsStock(began);
         var stock = context.PutRight(isRight);
         if (isStock.IsTrue)
         {
