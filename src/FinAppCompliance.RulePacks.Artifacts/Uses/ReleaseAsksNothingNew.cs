@@ -30,7 +30,8 @@ internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
         var (former, isCertain) = Former(context);
         var before = former is null ? default : context.About<ObservedUse>(former.Id);
         var wasRead = former is null ? Tri.False : !before.IsEmpty;
-        var draft = Name(context.When(isCertain ? wasRead : Tri.Unknown, NoFormer), context).With("formerUses", before);
+        var draft = Name(context.When(isCertain ? wasRead : Tri.Unknown, NoFormer), context);
+        draft = former is null ? draft : draft.With("formerUses", before);
         if (!isCertain || former is null || !wasRead.IsTrue)
         {
             return draft;
