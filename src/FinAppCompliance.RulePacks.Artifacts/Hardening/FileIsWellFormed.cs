@@ -29,7 +29,8 @@ internal sealed class FileIsWellFormed : IComplianceRule<ObservedFile>
         {
             var key = $"{one.Code} {one.Subject}";
             draft = one.IsDefect ? draft.Require(false, Say(one), key) : draft.Review(true, Say(one), key);
-            draft = draft.With("code", (Fact<string>)one.Code).With("subject", (Fact<string>)one.Subject).With("place", (Fact<string>)one.Place.ToString());
+            draft = draft.With("code", (Fact<string>)one.Code).With("subject", (Fact<string>)one.Subject)
+                .With("place", (Fact<string>)one.Place.ToString());
         }
 
         return draft;

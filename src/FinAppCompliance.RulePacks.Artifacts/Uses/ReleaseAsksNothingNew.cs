@@ -11,8 +11,12 @@ namespace FinAppCompliance.RulePacks.Artifacts.Uses;
 /// <summary>Raises what a version asks for and the one before it did not (drift from least privilege).</summary>
 internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
 {
-    private static readonly BilingualText Unread = new("该版本的文件未全部读取，可能另有新增项", "not all files of this version were read, and there may be more that is new");
-    private static readonly BilingualText NoFormer = new("没有可比的上一版本，或未读取其文件", "there is no earlier version to compare with, or its files were not read");
+    private static readonly BilingualText Unread = new(
+        "该版本的文件未全部读取，可能另有新增项",
+        "not all files of this version were read, and there may be more that is new");
+    private static readonly BilingualText NoFormer = new(
+        "没有可比的上一版本，或未读取其文件",
+        "there is no earlier version to compare with, or its files were not read");
 
     public RuleDescriptor Descriptor { get; } = new()
     {
@@ -51,7 +55,8 @@ internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
             if (counts && !known.Contains((use.Declaration.Kind, use.Declaration.Name)))
             {
                 draft = draft.Review(before.IsComplete ? Tri.True : Tri.Unknown, Say(use.Declaration.Name), use.Declaration.Name)
-                    .With("name", (Fact<string>)use.Declaration.Name).With("place", (Fact<string>)use.Declaration.Place.ToString()).With("formerVersion", former.VersionName, former.Id);
+                    .With("name", (Fact<string>)use.Declaration.Name)
+                    .With("place", (Fact<string>)use.Declaration.Place.ToString()).With("formerVersion", former.VersionName, former.Id);
             }
         }
 
@@ -65,10 +70,12 @@ internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
     private static VerdictDraft Name(VerdictDraft draft, scoped in RuleContext<AppVersion> context)
     {
         var versions = context.About<AppVersion>(context.Subject.Application.Id);
-        draft = draft.With("versions", versions).With("platform", context.Subject.Platform).With("versionCode", context.Subject.VersionCode);
+        draft = draft.With("versions", versions).With("platform", context.Subject.Platform)
+            .With("versionCode", context.Subject.VersionCode);
         foreach (var other in versions)
         {
-            draft = other.Id == context.Subject.Id ? draft : draft.With("platform", other.Platform, other.Id).With("versionCode", other.VersionCode, other.Id);
+            draft = other.Id == context.Subject.Id ? draft : draft.With("platform", other.Platform, other.Id)
+                .With("versionCode", other.VersionCode, other.Id);
         }
 
         return draft;

@@ -14,8 +14,12 @@ namespace FinAppCompliance.RulePacks.Artifacts.Uses;
 /// <summary>Raises everything that lies outside the necessary set of the application's type; the mapping is a draft, so a person decides.</summary>
 internal sealed class UseIsWithinNecessarySet : IComplianceRule<ObservedUse>
 {
-    private static readonly BilingualText NoType = new("应用不属于有必要个人信息范围的类型，或该项不涉及个人信息", "the application has no type with a necessary set, or the use touches no personal information");
-    private static readonly BilingualText Outside = new("所涉个人信息不在该类应用的必要个人信息范围内，仅可作为扩展功能经同意使用", "the information lies outside the necessary set of the application's type; it may only serve an extension, with consent");
+    private static readonly BilingualText NoType = new(
+        "应用不属于有必要个人信息范围的类型，或该项不涉及个人信息",
+        "the application has no type with a necessary set, or the use touches no personal information");
+    private static readonly BilingualText Outside = new(
+        "所涉个人信息不在该类应用的必要个人信息范围内，仅可作为扩展功能经同意使用",
+        "the information lies outside the necessary set of the application's type; it may only serve an extension, with consent");
 
     public RuleDescriptor Descriptor { get; } = new()
     {
@@ -23,7 +27,9 @@ internal sealed class UseIsWithinNecessarySet : IComplianceRule<ObservedUse>
         Severity = Severity.Review,
         Title = new("应用文件所涉个人信息在必要范围内", "what the files touch lies within the necessary set"),
         Description = new("权限、接口和数据类型按草案对照表归类，与该类应用的必要个人信息范围比对；超出范围的交由人员判断", "uses are put into categories by a draft table and held against the necessary set of the application's type; what lies outside is for a person to decide"),
-        Remediation = new("说明扩展功能与必要性，确保拒绝授权不影响基本功能，否则删除", "state the extension and why it is needed, make sure that refusing it does not stop the basic function, or take it out"),
+        Remediation = new(
+            "说明扩展功能与必要性，确保拒绝授权不影响基本功能，否则删除",
+            "state the extension and why it is needed, make sure that refusing it does not stop the basic function, or take it out"),
         Citations = [Citations.Lawful],
         Needs = [FactNeed.Own<AppVersion>(), FactNeed.Own<MobileApplication>()],
     };
@@ -35,7 +41,9 @@ internal sealed class UseIsWithinNecessarySet : IComplianceRule<ObservedUse>
         var application = version is null ? null : context.Find(version.Application);
         var types = application?.ServiceTypes ?? FactList<NecessaryServiceType>.Unknown;
         var asks = use.Kind is DeclarationKind.CollectedDataType ? Tri.True : DeclarationNames.AsksPerson(use);
-        var draft = context.When(asks & (types.IsUnknown ? Tri.Unknown : types.Any(static type => DeclarationNames.TableName(type) is not null)), NoType).With("serviceTypes", types, application?.Id ?? version?.Application.Id);
+        var draft = context
+            .When(asks & (types.IsUnknown ? Tri.Unknown : types.Any(static type => DeclarationNames.TableName(type) is not null)), NoType)
+            .With("serviceTypes", types, application?.Id ?? version?.Application.Id);
         var names = types.Select(DeclarationNames.TableName).OfType<string>().ToList();
         if (names.Count == 0 || !asks.IsTrue)
         {
@@ -51,7 +59,8 @@ internal sealed class UseIsWithinNecessarySet : IComplianceRule<ObservedUse>
         foreach (var category in use.Categories.Where(category => !necessary.Contains(category)))
         {
             draft = draft.Review(true, Say(category, IsUnrelated(names, category)), category)
-                .With("name", (Fact<string>)use.Name).With("category", (Fact<string>)category).With("place", (Fact<string>)use.Place.ToString());
+                .With("name", (Fact<string>)use.Name).With("category", (Fact<string>)category)
+                .With("place", (Fact<string>)use.Place.ToString());
         }
 
         return draft;

@@ -20,7 +20,9 @@ internal sealed class AdaptationHasBothPlans : IComplianceRule<AdaptationProject
         Id = "N99-10.4",
         Severity = Severity.Medium,
         Title = new("适配改造有方案和应急预案", "adaptation work has a plan and an emergency plan"),
-        Remediation = new("补齐适配方案和应急预案，如实注明补办日期和原因，不得倒签", "approve the missing plan, state the true date and reason of the late step, and do not backdate"),
+        Remediation = new(
+            "补齐适配方案和应急预案，如实注明补办日期和原因，不得倒签",
+            "approve the missing plan, state the true date and reason of the late step, and do not backdate"),
         Arising = DutyArising.On<AdaptationProject>("startedOn", static project => project.StartedOn),
     }.Describe();
 
@@ -30,7 +32,8 @@ internal sealed class AdaptationHasBothPlans : IComplianceRule<AdaptationProject
         var started = project.StartedOn;
         return context.When(started.IsBy(context.Today), NotStarted).With("startedOn", started)
             .Require(IsBy(project.PlanApprovedOn, started), NoPlan, "plan").With("planApprovedOn", project.PlanApprovedOn)
-            .Require(IsBy(project.EmergencyPlanApprovedOn, started), NoEmergencyPlan, "emergencyPlan").With("emergencyPlanApprovedOn", project.EmergencyPlanApprovedOn);
+            .Require(IsBy(project.EmergencyPlanApprovedOn, started), NoEmergencyPlan, "emergencyPlan")
+            .With("emergencyPlanApprovedOn", project.EmergencyPlanApprovedOn);
     }
 
     private static Tri IsBy(Fact<DateOnly> approved, Fact<DateOnly> started) => approved.Exists & (started.HasValue ? approved <= started.Value : Tri.Unknown);

@@ -21,7 +21,9 @@ internal sealed class AuthenticationAndLogicAreTested : IComplianceRule<AppVersi
         Id = "N99-07.3",
         Severity = Severity.High,
         Title = new("身份认证和逻辑控制变更已经测试", "changes to authentication and logic control are tested"),
-        Remediation = new("补做相应的安全测试并整改，如实注明测试日期，不得倒签", "make up the tests and fix what they find; state the true dates and do not backdate"),
+        Remediation = new(
+            "补做相应的安全测试并整改，如实注明测试日期，不得倒签",
+            "make up the tests and fix what they find; state the true dates and do not backdate"),
         Needs = [FactNeed.Own<SecurityTest>()],
         Arising = DutyArising.At<AppVersion>("releasedAt", static version => version.ReleasedAt),
     }.Describe();
@@ -42,12 +44,14 @@ internal sealed class AuthenticationAndLogicAreTested : IComplianceRule<AppVersi
         var passed = tests.Any((kind, day), static (test, asked) => test.Kind == asked.kind & test.TestedOn.IsBy(asked.day)
             & (test.Result == CheckResult.Passed | test.Result == CheckResult.PassedWithConditions));
         var isAuthentication = kind == TestKind.Authentication;
-        draft = draft.Require(!(changed == true) | passed, isAuthentication ? Authentication : Logic, isAuthentication ? "authentication" : "logic")
+        draft = draft
+            .Require(!(changed == true) | passed, isAuthentication ? Authentication : Logic, isAuthentication ? "authentication" : "logic")
             .With(isAuthentication ? "changesAuthentication" : "changesLogicControl", changed).With("securityTests", tests);
         foreach (var test in tests)
         {
             draft = draft.With("kind", test.Kind, test.Id);
-            draft = (test.Kind == kind).IsFalse ? draft : draft.With("result", test.Result, test.Id).With("testedOn", test.TestedOn, test.Id);
+            draft = (test.Kind == kind).IsFalse ? draft : draft.With("result", test.Result, test.Id)
+                .With("testedOn", test.TestedOn, test.Id);
         }
 
         return draft;

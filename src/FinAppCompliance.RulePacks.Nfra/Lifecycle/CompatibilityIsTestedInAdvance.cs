@@ -12,7 +12,9 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 internal sealed class CompatibilityIsTestedInAdvance : IComplianceRule<OsRelease>
 {
     private static readonly BilingualText NotGoverned = new("系统不在支持范围或尚未发布", "the system is not supported or not yet available");
-    private static readonly BilingualText Untested = new("操作系统正式发布前未完成兼容性测试", "no compatibility test was passed before the operating system became available");
+    private static readonly BilingualText Untested = new(
+        "操作系统正式发布前未完成兼容性测试",
+        "no compatibility test was passed before the operating system became available");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -29,7 +31,9 @@ internal sealed class CompatibilityIsTestedInAdvance : IComplianceRule<OsRelease
         var release = context.Subject;
         var tests = context.Naming(CompatibilityTest.ByOsRelease);
         var tested = release.AvailableOn.TryGet(out var day) ? tests.Any(day, static (test, available) => test.TestedOn.IsBy(available) & test.Result == CheckResult.Passed) : default;
-        var draft = context.When(release.IsSupportedByUs == true & release.AvailableOn.IsBy(context.Today), NotGoverned).With("isSupportedByUs", release.IsSupportedByUs).With("availableOn", release.AvailableOn)
+        var draft = context
+            .When(release.IsSupportedByUs == true & release.AvailableOn.IsBy(context.Today), NotGoverned)
+            .With("isSupportedByUs", release.IsSupportedByUs).With("availableOn", release.AvailableOn)
             .Require(tested, Untested).With("compatibilityTests", tests);
         foreach (var test in tests)
         {

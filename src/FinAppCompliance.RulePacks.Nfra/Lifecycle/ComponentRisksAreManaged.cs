@@ -18,7 +18,9 @@ internal sealed class ComponentRisksAreManaged : IComplianceRule<AppVersion>
     private static readonly BilingualText SdksUnlisted = new("版本未登记SDK清单", "the version does not list its kits");
     private static readonly BilingualText NoVerdict = new("组件或SDK未经评定", "a component or kit has no accepting verdict");
     private static readonly BilingualText UnknownOrigin = new("组件或SDK来源不明", "a component or kit is of unknown origin");
-    private static readonly BilingualText Critical = new("带有未修复严重漏洞的组件或SDK仍被采用", "a component or kit is used with an open critical vulnerability");
+    private static readonly BilingualText Critical = new(
+        "带有未修复严重漏洞的组件或SDK仍被采用",
+        "a component or kit is used with an open critical vulnerability");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -34,7 +36,8 @@ internal sealed class ComponentRisksAreManaged : IComplianceRule<AppVersion>
     {
         var version = context.Subject;
         var draft = context.When(version.ReleasedAt.IsBy(context.AsOf), NotReleased).With("releasedAt", version.ReleasedAt);
-        draft = version.Components.IsUnknown ? draft.Require(Tri.Unknown, ComponentsUnlisted, "components").With("components", version.Components) : draft;
+        draft = version.Components.IsUnknown ? draft.Require(Tri.Unknown, ComponentsUnlisted, "components")
+            .With("components", version.Components) : draft;
         draft = version.Sdks.IsUnknown ? draft.Require(Tri.Unknown, SdksUnlisted, "sdks").With("sdks", version.Sdks) : draft;
         foreach (var reference in version.Components.Items)
         {
@@ -61,15 +64,20 @@ internal sealed class ComponentRisksAreManaged : IComplianceRule<AppVersion>
         var isKnown = part.Origin.Exists & part.Origin != ComponentOrigin.Unknown;
         var isSafe = !(weaknesses.Any(context.AsOf, IsOpenCritical) & (!version.WithdrawnOn.IsBy(context.Today) | version.IsStillServed == true));
         draft = draft
-            .Require(isAccepted, isAccepted.IsTrue ? NoVerdict : part.Say("未经评定", "has no accepting verdict"), part.Id).With(list, listed).With("verdict", part.Verdict, part.Id)
-            .Require(isKnown, isKnown.IsTrue ? UnknownOrigin : part.Say("来源不明", "is of unknown origin"), part.Id + "/origin").With(list, listed).With("origin", part.Origin, part.Id)
-            .Require(isSafe, isSafe.IsTrue ? Critical : part.Say("带有未修复的严重漏洞仍被采用", "is used with an open critical vulnerability"), part.Id + "/critical").With(list, listed)
+            .Require(isAccepted, isAccepted.IsTrue ? NoVerdict : part.Say("未经评定", "has no accepting verdict"), part.Id)
+            .With(list, listed).With("verdict", part.Verdict, part.Id)
+            .Require(isKnown, isKnown.IsTrue ? UnknownOrigin : part.Say("来源不明", "is of unknown origin"), part.Id + "/origin")
+            .With(list, listed).With("origin", part.Origin, part.Id)
+            .Require(isSafe, isSafe.IsTrue ? Critical : part.Say("带有未修复的严重漏洞仍被采用", "is used with an open critical vulnerability"), part.Id + "/critical")
+            .With(list, listed)
             .With("withdrawnOn", version.WithdrawnOn).With("isStillServed", version.IsStillServed).With("vulnerabilities", weaknesses);
         foreach (var weakness in weaknesses)
         {
             draft = draft.With("severity", weakness.Severity, weakness.Id);
             draft = (weakness.Severity == WeaknessSeverity.Critical).IsFalse ? draft
-                : draft.With("component", weakness.Component, weakness.Id).With("sdk", weakness.Sdk, weakness.Id).With("foundAt", weakness.FoundAt, weakness.Id).With("fixedAt", weakness.FixedAt, weakness.Id);
+                : draft.With("component", weakness.Component, weakness.Id)
+                    .With("sdk", weakness.Sdk, weakness.Id).With("foundAt", weakness.FoundAt, weakness.Id)
+                    .With("fixedAt", weakness.FixedAt, weakness.Id);
         }
 
         return draft;

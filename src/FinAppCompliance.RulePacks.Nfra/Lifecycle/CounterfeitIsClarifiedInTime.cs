@@ -13,9 +13,12 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 /// <remarks>The Notice names public clarification as one of the measures, so that asking for the removal in time meets it as well.</remarks>
 internal sealed class CounterfeitIsClarifiedInTime : IComplianceRule<CounterfeitCase>
 {
-    private static readonly RuleParameter<TimeLimit> Limit = OwnLimits.Time("clarifyWithin", 24, TimeUnit.Hours, "仿冒澄清时限", "time for public clarification");
+    private static readonly RuleParameter<TimeLimit> Limit =
+        OwnLimits.Time("clarifyWithin", 24, TimeUnit.Hours, "仿冒澄清时限", "time for public clarification");
     private static readonly BilingualText NotDetected = new("尚未发现仿冒", "no counterfeit has been detected");
-    private static readonly BilingualText Late = new("发现仿冒后未在时限内采取公开澄清或要求下架等处置措施", "there was neither a public clarification nor a request for removal in time after the counterfeit was detected");
+    private static readonly BilingualText Late = new(
+        "发现仿冒后未在时限内采取公开澄清或要求下架等处置措施",
+        "there was neither a public clarification nor a request for removal in time after the counterfeit was detected");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -33,7 +36,8 @@ internal sealed class CounterfeitIsClarifiedInTime : IComplianceRule<Counterfeit
         var term = context.Term(context.Parameters.Get(Limit), counterfeit.DetectedAt);
         return context.When(counterfeit.DetectedAt.IsBy(context.AsOf), NotDetected).With("detectedAt", counterfeit.DetectedAt)
             .Require(Better(term.MetBy(counterfeit.ClarifiedAt), term.MetBy(counterfeit.TakedownRequestedAt)), Late).Under(Limit)
-            .With("detectedAt", counterfeit.DetectedAt).With("clarifiedAt", counterfeit.ClarifiedAt).With("takedownRequestedAt", counterfeit.TakedownRequestedAt);
+            .With("detectedAt", counterfeit.DetectedAt).With("clarifiedAt", counterfeit.ClarifiedAt)
+            .With("takedownRequestedAt", counterfeit.TakedownRequestedAt);
     }
 
     /// <summary>Either measure meets the duty; where neither does, what contradicts itself comes before what is not known.</summary>

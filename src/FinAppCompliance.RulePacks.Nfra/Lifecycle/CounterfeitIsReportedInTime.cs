@@ -13,17 +13,22 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 /// <remarks>Only a report on record counts, since a bare time does not say who was told.</remarks>
 internal sealed class CounterfeitIsReportedInTime : IComplianceRule<CounterfeitCase>
 {
-    private static readonly RuleParameter<TimeLimit> Limit = OwnLimits.Time("reportWithin", 24, TimeUnit.Hours, "仿冒报告时限", "time for the report");
+    private static readonly RuleParameter<TimeLimit> Limit =
+        OwnLimits.Time("reportWithin", 24, TimeUnit.Hours, "仿冒报告时限", "time for the report");
     private static readonly ReportAsked Asked = new(ReportKind.Counterfeit, AuthorityKind.FinancialRegulator);
     private static readonly BilingualText NotDetected = new("尚未发现仿冒", "no counterfeit has been detected");
-    private static readonly BilingualText Late = new("未在时限内向金融监管总局或其派出机构报告", "there was no report to the financial regulator or its dispatched agency in time");
+    private static readonly BilingualText Late = new(
+        "未在时限内向金融监管总局或其派出机构报告",
+        "there was no report to the financial regulator or its dispatched agency in time");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
         Id = "N99-09.7",
         Severity = Severity.High,
         Title = new("发现仿冒后及时向金融监管总局或其派出机构报告", "a counterfeit is reported to the financial regulator in time"),
-        Remediation = new("立即向金融监管总局或其派出机构报告，如实注明发现和报告时间，不得倒签", "report to the regulator or its dispatched agency at once; state the true times and do not backdate"),
+        Remediation = new(
+            "立即向金融监管总局或其派出机构报告，如实注明发现和报告时间，不得倒签",
+            "report to the regulator or its dispatched agency at once; state the true times and do not backdate"),
         Needs = [FactNeed.Naming(RegulatorReport.ByCounterfeit)],
         Parameters = [Limit],
         Arising = DutyArising.At<CounterfeitCase>("detectedAt", static counterfeit => counterfeit.DetectedAt),

@@ -16,7 +16,8 @@ internal sealed class CounterfeitsAreSearchedFor : IComplianceRule<MobileApplica
     private static readonly BilingualText NotRunning = new("未在运行或不面向客户", "not in service or not for customers");
     private static readonly BilingualText Overdue = new("未在期限内监测排查仿冒", "no search within the interval");
 
-    private static readonly RuleParameter<TimeLimit> Interval = OwnLimits.Time("counterfeitSearchInterval", 1, TimeUnit.Months, "仿冒监测间隔", "interval of counterfeit searches");
+    private static readonly RuleParameter<TimeLimit> Interval =
+        OwnLimits.Time("counterfeitSearchInterval", 1, TimeUnit.Months, "仿冒监测间隔", "interval of counterfeit searches");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -34,7 +35,8 @@ internal sealed class CounterfeitsAreSearchedFor : IComplianceRule<MobileApplica
         var searches = context.Naming(CounterfeitSearch.ByApplication);
         var held = context.Every(context.Parameters.Get(Interval), application.FirstReleasedOn)
             .MetByAny(searches, application, static (search, application) => search.Applications.Contains(application), static search => search.SearchedOn);
-        var draft = context.When(application.IsInService() & application.FacesCustomers(), NotRunning).With("state", application.State).With("audience", application.Audience)
+        var draft = context.When(application.IsInService() & application.FacesCustomers(), NotRunning)
+            .With("state", application.State).With("audience", application.Audience)
             .Require(held, Overdue).Under(Interval)
             .With("firstReleasedOn", application.FirstReleasedOn).With("searches", searches);
         foreach (var search in searches)

@@ -17,9 +17,15 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
     private static readonly BilingualText NotReleased = new("版本未发布", "the version is not released");
     private static readonly BilingualText OpenDefect = new("发布时存在未修复的阻断级缺陷", "a blocking fault was open at the release");
     private static readonly BilingualText OpenVulnerability = new("发布时存在未修复的高危漏洞", "a grave vulnerability was open at the release");
-    private static readonly BilingualText Exploitable = new("发布时存在未修复且可利用的高危漏洞", "a grave and exploitable vulnerability was open at the release");
-    private static readonly BilingualText ComponentsUnlisted = new("组件清单未登记，其中可能存在发布时未修复的高危漏洞", "the components are not listed, and a grave vulnerability in one may have been open at the release");
-    private static readonly BilingualText SdksUnlisted = new("SDK清单未登记，其中可能存在发布时未修复的高危漏洞", "the kits are not listed, and a grave vulnerability in one may have been open at the release");
+    private static readonly BilingualText Exploitable = new(
+        "发布时存在未修复且可利用的高危漏洞",
+        "a grave and exploitable vulnerability was open at the release");
+    private static readonly BilingualText ComponentsUnlisted = new(
+        "组件清单未登记，其中可能存在发布时未修复的高危漏洞",
+        "the components are not listed, and a grave vulnerability in one may have been open at the release");
+    private static readonly BilingualText SdksUnlisted = new(
+        "SDK清单未登记，其中可能存在发布时未修复的高危漏洞",
+        "the kits are not listed, and a grave vulnerability in one may have been open at the release");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -55,7 +61,8 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
         }
 
         return draft
-            .Require(version.Components.IsUnknown ? Tri.Unknown : Tri.True, ComponentsUnlisted, "components").With("components", version.Components)
+            .Require(version.Components.IsUnknown ? Tri.Unknown : Tri.True, ComponentsUnlisted, "components")
+            .With("components", version.Components)
             .Require(version.Sdks.IsUnknown ? Tri.Unknown : Tri.True, SdksUnlisted, "sdks").With("sdks", version.Sdks);
     }
 
@@ -66,7 +73,8 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
         foreach (var defect in defects)
         {
             draft = draft.With("severity", defect.Severity, defect.Id);
-            draft = Blocks(defect.Severity, limit).IsFalse ? draft : draft.With("foundOn", defect.FoundOn, defect.Id).With("fixedOn", defect.FixedOn, defect.Id);
+            draft = Blocks(defect.Severity, limit).IsFalse ? draft : draft
+                .With("foundOn", defect.FoundOn, defect.Id).With("fixedOn", defect.FixedOn, defect.Id);
         }
 
         return draft;
@@ -98,7 +106,8 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
         {
             draft = draft.With("severity", hole.Severity, hole.Id);
             draft = Blocks(hole.Severity, limit).IsFalse ? draft
-                : NameLink(draft, hole).With("isExploitable", hole.IsExploitable, hole.Id).With("foundAt", hole.FoundAt, hole.Id).With("fixedAt", hole.FixedAt, hole.Id);
+                : NameLink(draft, hole).With("isExploitable", hole.IsExploitable, hole.Id)
+                    .With("foundAt", hole.FoundAt, hole.Id).With("fixedAt", hole.FixedAt, hole.Id);
         }
 
         return draft;

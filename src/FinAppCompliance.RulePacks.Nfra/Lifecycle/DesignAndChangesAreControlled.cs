@@ -22,7 +22,9 @@ internal sealed class DesignAndChangesAreControlled : IComplianceRule<AppVersion
         Id = "N99-07.1",
         Severity = Severity.Medium,
         Title = new("版本设计经评审且变更经批准", "the design was reviewed and the changes were approved"),
-        Remediation = new("补做设计评审和变更审批，如实注明补办日期和原因，不得倒签", "make up the review and the approvals; state the true date and reason of the late step and do not backdate"),
+        Remediation = new(
+            "补做设计评审和变更审批，如实注明补办日期和原因，不得倒签",
+            "make up the review and the approvals; state the true date and reason of the late step and do not backdate"),
         Needs = [FactNeed.Own<DesignReview>(), FactNeed.Own<ChangeRecord>()],
         Arising = DutyArising.At<AppVersion>("releasedAt", static version => version.ReleasedAt),
     }.Describe();
@@ -49,7 +51,8 @@ internal sealed class DesignAndChangesAreControlled : IComplianceRule<AppVersion
         {
             draft = draft.With("version", change.Version, change.Id);
             draft = (change.Version == version).IsFalse ? draft
-                : draft.With("executedOn", change.ExecutedOn, change.Id).With("approvedOn", change.ApprovedOn, change.Id).With("approver", change.Approver, change.Id);
+                : draft.With("executedOn", change.ExecutedOn, change.Id)
+                    .With("approvedOn", change.ApprovedOn, change.Id).With("approver", change.Approver, change.Id);
         }
 
         return draft;

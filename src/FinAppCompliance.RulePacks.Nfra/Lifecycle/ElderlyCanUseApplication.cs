@@ -16,7 +16,9 @@ internal sealed class ElderlyCanUseApplication : IComplianceRule<MobileApplicati
     private static readonly BilingualText NotRunning = new("移动应用未在运行", "the application is not running");
     private static readonly BilingualText Internal = new("内部应用不适用", "the duty is about customer-facing applications");
     private static readonly BilingualText Account = new("公众号没有自身版本", "an official account has no version of its own");
-    private static readonly BilingualText Missing = new("现行主版本无通过的适老化检查", "no passed accessibility check covers the current major version");
+    private static readonly BilingualText Missing = new(
+        "现行主版本无通过的适老化检查",
+        "no passed accessibility check covers the current major version");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -32,9 +34,11 @@ internal sealed class ElderlyCanUseApplication : IComplianceRule<MobileApplicati
         var app = context.Subject;
         var versions = context.Own<AppVersion>();
         var checks = context.Own<AccessibilityCheck>();
-        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State).When(app.FacesCustomers(), Internal).With("audience", app.Audience)
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
+            .When(app.FacesCustomers(), Internal).With("audience", app.Audience)
             .When(!(app.Form == AppForm.OfficialAccount), Account).With("form", app.Form)
-            .Require(IsChecked(versions, checks, context.AsOf, context.Today), Missing).With("appVersions", versions).With("accessibilityChecks", checks);
+            .Require(IsChecked(versions, checks, context.AsOf, context.Today), Missing)
+            .With("appVersions", versions).With("accessibilityChecks", checks);
         foreach (var version in versions)
         {
             draft = draft.With("isMajorVersion", version.IsMajorVersion, version.Id).With("releasedAt", version.ReleasedAt, version.Id);
@@ -42,7 +46,8 @@ internal sealed class ElderlyCanUseApplication : IComplianceRule<MobileApplicati
 
         foreach (var check in checks)
         {
-            draft = draft.With("result", check.Result, check.Id).With("checkedOn", check.CheckedOn, check.Id).With("version", check.Version, check.Id);
+            draft = draft.With("result", check.Result, check.Id).With("checkedOn", check.CheckedOn, check.Id)
+                .With("version", check.Version, check.Id);
         }
 
         return draft;

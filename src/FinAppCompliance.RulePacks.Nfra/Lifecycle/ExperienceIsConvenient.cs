@@ -15,7 +15,8 @@ internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication
     private static readonly BilingualText NotRunning = new("移动应用未在运行", "the application is not running");
     private static readonly BilingualText Poor = new("满意度低于下限且无改进计划", "satisfaction lies below the limit and no plan improves it");
 
-    private static readonly RuleParameter<decimal> Least = RuleParameter.Number("min-satisfaction", 60m, (0m, 100m), InstitutionLimits.Texts("满意度下限", "least satisfaction score"));
+    private static readonly RuleParameter<decimal> Least =
+        RuleParameter.Number("min-satisfaction", 60m, (0m, 100m), InstitutionLimits.Texts("满意度下限", "least satisfaction score"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -44,7 +45,8 @@ internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication
         foreach (var plan in plans)
         {
             draft = draft.With("approvedOn", plan.ApprovedOn, plan.Id);
-            draft = plan.ApprovedOn.IsBy(context.Today).IsFalse ? draft : draft.With("dueOn", plan.DueOn, plan.Id).With("doneOn", plan.DoneOn, plan.Id);
+            draft = plan.ApprovedOn.IsBy(context.Today).IsFalse ? draft : draft
+                .With("dueOn", plan.DueOn, plan.Id).With("doneOn", plan.DoneOn, plan.Id);
         }
 
         return draft;

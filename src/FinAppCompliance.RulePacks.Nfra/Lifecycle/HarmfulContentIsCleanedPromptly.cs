@@ -21,8 +21,10 @@ internal sealed class HarmfulContentIsCleanedPromptly : IComplianceRule<AppVersi
     private static readonly BilingualText Stale = new("逾期未扫描", "the link scan is overdue");
     private static readonly BilingualText Overdue = new("扫描发现的问题逾期未清理", "a finding of a scan was not cleaned up in time");
 
-    private static readonly RuleParameter<TimeLimit> Interval = InstitutionLimits.Months("link-scan-interval", 1, "链接扫描间隔", "interval of link scans");
-    private static readonly RuleParameter<TimeLimit> FixTime = InstitutionLimits.Days("scan-fix-time", 7, "扫描问题清理时限", "time to clean up what a scan found");
+    private static readonly RuleParameter<TimeLimit> Interval =
+        InstitutionLimits.Months("link-scan-interval", 1, "链接扫描间隔", "interval of link scans");
+    private static readonly RuleParameter<TimeLimit> FixTime =
+        InstitutionLimits.Days("scan-fix-time", 7, "扫描问题清理时限", "time to clean up what a scan found");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -65,12 +67,14 @@ internal sealed class HarmfulContentIsCleanedPromptly : IComplianceRule<AppVersi
         {
             var term = context.Term(context.Parameters.Get(FixTime), context.FromCommencement(scan.ScannedOn));
             draft = scan.Findings.IsUnknown
-                ? draft.Require(Tri.Unknown, Overdue, "overdue").With("findings", scan.Findings, scan.Id).With("scannedOn", scan.ScannedOn, scan.Id)
+                ? draft.Require(Tri.Unknown, Overdue, "overdue").With("findings", scan.Findings, scan.Id)
+                    .With("scannedOn", scan.ScannedOn, scan.Id)
                 : draft;
             foreach (var finding in scan.Findings.Items)
             {
                 draft = draft.Require(Cleaned(term, finding, scan.ScannedOn, context.Today), Overdue, "overdue").Under(FixTime)
-                    .With("scannedOn", scan.ScannedOn, scan.Id).With("fixedOn", finding.FixedOn, scan.Id).With("findings", scan.Findings, scan.Id);
+                    .With("scannedOn", scan.ScannedOn, scan.Id).With("fixedOn", finding.FixedOn, scan.Id)
+                    .With("findings", scan.Findings, scan.Id);
             }
         }
 

@@ -30,7 +30,8 @@ internal sealed class HomogeneousDemandsAreMerged : IComplianceRule<Demand>
         var demand = context.Subject;
         var settled = demand.Decision == DemandDecision.Refused | demand.Decision == DemandDecision.Merged & demand.MergedInto.Exists | demand.Decision == DemandDecision.KeptWithReason & demand.Reason.Exists;
         return context.Require(settled | IsDistinct(demand, context.Parameters.Get(Similarity)), Similar).Under(Similarity)
-            .With("decidedOn", demand.DecidedOn).With("similarTo", demand.SimilarTo).With("decision", demand.Decision).With("mergedInto", demand.MergedInto).With("reason", demand.Reason);
+            .With("decidedOn", demand.DecidedOn).With("similarTo", demand.SimilarTo)
+            .With("decision", demand.Decision).With("mergedInto", demand.MergedInto).With("reason", demand.Reason);
     }
 
     private static Tri IsDistinct(Demand demand, decimal most)

@@ -31,7 +31,8 @@ internal sealed class MinorsAreProtected : IComplianceRule<MobileApplication>
     {
         var app = context.Subject;
         var protections = context.Own<MinorProtection>();
-        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State).When(app.AllowsMinors == true, NoMinors).With("allowsMinors", app.AllowsMinors);
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
+            .When(app.AllowsMinors == true, NoMinors).With("allowsMinors", app.AllowsMinors);
         draft = Name(draft.Require(protections.Any(static p => p.HasAgeGate == true), NoGate, "ageGate"), protections, "hasAgeGate", static p => p.HasAgeGate);
         draft = Name(draft.Require(protections.Any(static p => p.RequiresGuardianConsent == true), NoGuardian, "guardianConsent"), protections, "requiresGuardianConsent", static p => p.RequiresGuardianConsent);
         return Name(draft.Require(protections.Any(static p => p.HasSpecialRules == true), NoRules, "specialRules"), protections, "hasSpecialRules", static p => p.HasSpecialRules);

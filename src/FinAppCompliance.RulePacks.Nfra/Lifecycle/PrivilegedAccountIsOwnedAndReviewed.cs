@@ -13,7 +13,8 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 /// <summary>Requires an owner and a timely review for every privileged account (article 9).</summary>
 internal sealed class PrivilegedAccountIsOwnedAndReviewed : IComplianceRule<PrivilegedAccount>
 {
-    private static readonly RuleParameter<TimeLimit> Limit = OwnLimits.Time("reviewInterval", 3, TimeUnit.Months, "特权账号复核周期", "interval between reviews of privileges");
+    private static readonly RuleParameter<TimeLimit> Limit =
+        OwnLimits.Time("reviewInterval", 3, TimeUnit.Months, "特权账号复核周期", "interval between reviews of privileges");
     private static readonly BilingualText Disabled = new("账号已停用", "the account is locked");
     private static readonly BilingualText Orphan = new("特权账号无责任人", "nobody answers for the account");
     private static readonly BilingualText Stale = new("特权账号复核超期", "the review of the account is overdue");
@@ -32,6 +33,7 @@ internal sealed class PrivilegedAccountIsOwnedAndReviewed : IComplianceRule<Priv
         var account = context.Subject;
         return context.When(account.IsDisabled == false, Disabled).With("isDisabled", account.IsDisabled)
             .Require(account.Owner.Exists, Orphan, "owner").With("owner", account.Owner)
-            .Require(context.Every(context.Parameters.Get(Limit), Fact<DateOnly>.Absent).MetBy(account.LastReviewedOn), Stale, "review").Under(Limit).With("lastReviewedOn", account.LastReviewedOn);
+            .Require(context.Every(context.Parameters.Get(Limit), Fact<DateOnly>.Absent).MetBy(account.LastReviewedOn), Stale, "review")
+            .Under(Limit).With("lastReviewedOn", account.LastReviewedOn);
     }
 }

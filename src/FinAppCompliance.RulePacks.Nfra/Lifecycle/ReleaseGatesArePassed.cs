@@ -49,7 +49,8 @@ internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
             var passed = IsLatest(gates, asked.Dimension, GateResult.Passed, released);
             draft = failed.IsTrue
                 ? draft.Require(false, asked.Failed, asked.Key, Severity.Critical)
-                : draft.Require(passed & !failed, IsPassedAfter(gates, asked.Dimension, released).IsTrue ? asked.Late : asked.Missing, asked.Key);
+                : draft
+                    .Require(passed & !failed, IsPassedAfter(gates, asked.Dimension, released).IsTrue ? asked.Late : asked.Missing, asked.Key);
             draft = Name(draft.With("releaseGates", gates), gates, asked.Dimension);
         }
 
@@ -61,7 +62,8 @@ internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
         foreach (var gate in gates)
         {
             draft = draft.With("dimension", gate.Dimension, gate.Id);
-            draft = (gate.Dimension == dimension).IsFalse ? draft : draft.With("result", gate.Result, gate.Id).With("decidedAt", gate.DecidedAt, gate.Id);
+            draft = (gate.Dimension == dimension).IsFalse ? draft : draft.With("result", gate.Result, gate.Id)
+                .With("decidedAt", gate.DecidedAt, gate.Id);
         }
 
         return draft;

@@ -17,7 +17,8 @@ internal sealed class RunningApplicationIsMonitored : IComplianceRule<MobileAppl
     private static readonly BilingualText Unmonitored = new("应用没有监控或监控无信号", "the application has no live monitor");
     private static readonly BilingualText SdkUnmonitored = new("SDK没有监控或监控无信号", "an SDK has no live monitor");
 
-    private static readonly RuleParameter<TimeLimit> Silence = OwnLimits.Time("monitorSilence", 24, TimeUnit.Hours, "监控无信号的最长时间（小时）", "longest silence of a monitor, in hours");
+    private static readonly RuleParameter<TimeLimit> Silence =
+        OwnLimits.Time("monitorSilence", 24, TimeUnit.Hours, "监控无信号的最长时间（小时）", "longest silence of a monitor, in hours");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -75,7 +76,8 @@ internal sealed class RunningApplicationIsMonitored : IComplianceRule<MobileAppl
         draft = draft.With("monitors", monitors);
         foreach (var monitor in monitors)
         {
-            draft = monitor.Sdk.HasValue ? draft.With("sdk", monitor.Sdk, monitor.Id) : draft.With("application", monitor.Application, monitor.Id);
+            draft = monitor.Sdk.HasValue ? draft.With("sdk", monitor.Sdk, monitor.Id) : draft
+                .With("application", monitor.Application, monitor.Id);
             draft = draft.With("isEnabled", monitor.IsEnabled, monitor.Id).With("lastSignalAt", monitor.LastSignalAt, monitor.Id);
         }
 

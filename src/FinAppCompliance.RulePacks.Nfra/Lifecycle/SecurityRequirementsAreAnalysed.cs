@@ -14,7 +14,9 @@ internal sealed class SecurityRequirementsAreAnalysed : IComplianceRule<AppVersi
 {
     private static readonly BilingualText NotBuilt = new("版本尚未构建", "the version is not built yet");
     private static readonly BilingualText Missing = new("版本未做安全需求分析", "the version has no analysis of security requirements");
-    private static readonly BilingualText SdksUnlisted = new("内嵌SDK清单未登记，无法核对其安全需求分析", "the built-in kits are not listed, so their analyses cannot be verified");
+    private static readonly BilingualText SdksUnlisted = new(
+        "内嵌SDK清单未登记，无法核对其安全需求分析",
+        "the built-in kits are not listed, so their analyses cannot be verified");
     private static readonly BilingualText SdkMissing = new("内嵌SDK未做安全需求分析", "a built-in kit has no analysis of security requirements");
 
     public RuleDescriptor Descriptor { get; } = new Duty
@@ -22,7 +24,9 @@ internal sealed class SecurityRequirementsAreAnalysed : IComplianceRule<AppVersi
         Id = "N99-06.7",
         Severity = Severity.High,
         Title = new("版本及其SDK已做安全需求分析", "the security requirements of the version and its kits are analysed"),
-        Remediation = new("补做版本及SDK的安全需求分析，如实注明补办日期和原因，不得倒签", "make up the analysis for the version and its kits; state the true date and reason of the late step and do not backdate"),
+        Remediation = new(
+            "补做版本及SDK的安全需求分析，如实注明补办日期和原因，不得倒签",
+            "make up the analysis for the version and its kits; state the true date and reason of the late step and do not backdate"),
         Needs = [FactNeed.Anywhere<SecurityRequirement>(), FactNeed.Anywhere<Sdk>()],
         Arising = DutyArising.By<AppVersion>("releasedAt", VersionDay.Of),
     }.Describe();
@@ -32,7 +36,9 @@ internal sealed class SecurityRequirementsAreAnalysed : IComplianceRule<AppVersi
         var version = context.Subject;
         var requirements = context.Naming(SecurityRequirement.ByVersion, version);
         var own = requirements.Any(context.Today, IsApproved);
-        var draft = context.When(version.BuiltOn.IsBy(context.Today) | version.ReleasedAt.IsBy(context.AsOf), NotBuilt).With("builtOn", version.BuiltOn).With("releasedAt", version.ReleasedAt);
+        var draft = context
+            .When(version.BuiltOn.IsBy(context.Today) | version.ReleasedAt.IsBy(context.AsOf), NotBuilt).With("builtOn", version.BuiltOn)
+            .With("releasedAt", version.ReleasedAt);
         draft = Name(draft.Require(own, Missing, "version").With("securityRequirements", requirements), requirements);
         foreach (var requirement in requirements)
         {
@@ -56,7 +62,9 @@ internal sealed class SecurityRequirementsAreAnalysed : IComplianceRule<AppVersi
     {
         var analyses = context.Naming(SecurityRequirement.BySdk, sdk);
         var analysed = analyses.Any(context.Today, IsApproved);
-        draft = draft.Require(analysed, analysed.IsTrue ? SdkMissing : Say(context.Find(sdk)?.Name ?? sdk.Id, sdk.Id), sdk.Id).With("sdks", context.Subject.Sdks).With("securityRequirements", analyses);
+        draft = draft
+            .Require(analysed, analysed.IsTrue ? SdkMissing : Say(context.Find(sdk)?.Name ?? sdk.Id, sdk.Id), sdk.Id)
+            .With("sdks", context.Subject.Sdks).With("securityRequirements", analyses);
         draft = Name(draft, analyses);
         foreach (var requirement in analyses)
         {
@@ -75,7 +83,8 @@ internal sealed class SecurityRequirementsAreAnalysed : IComplianceRule<AppVersi
     {
         foreach (var requirement in requirements)
         {
-            draft = draft.With("approvedOn", requirement.ApprovedOn, requirement.Id).With("requirements", requirement.Requirements, requirement.Id);
+            draft = draft.With("approvedOn", requirement.ApprovedOn, requirement.Id)
+                .With("requirements", requirement.Requirements, requirement.Id);
         }
 
         return draft;

@@ -14,11 +14,15 @@ internal sealed class TerminationIsInOrder : IComplianceRule<MobileApplication>
 {
     private static readonly BilingualText NotTerminated = new("移动应用未终止运营", "the application is not terminated");
     private static readonly BilingualText NoRiskAssessment = new("终止运营前未完成风险评估", "the risk assessment was not done by the termination");
-    private static readonly BilingualText NoMigration = new("终止运营前未完成数据迁移，也未说明无需迁移", "data was not migrated by the termination, nor found to need no migration");
+    private static readonly BilingualText NoMigration = new(
+        "终止运营前未完成数据迁移，也未说明无需迁移",
+        "data was not migrated by the termination, nor found to need no migration");
     private static readonly BilingualText NoPrivacy = new("终止运营前未落实隐私保护", "privacy protection was not settled by the termination");
     private static readonly BilingualText NoNotice = new("终止运营前未告知用户", "users were not told by the termination");
     private static readonly BilingualText NotCoordinated = new("下架未会同分发平台办理", "the removal was not agreed with the distribution platform");
-    private static readonly BilingualText StillListed = new("终止运营后分发平台仍可获取", "a distribution platform still offers the terminated application");
+    private static readonly BilingualText StillListed = new(
+        "终止运营后分发平台仍可获取",
+        "a distribution platform still offers the terminated application");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -38,19 +42,24 @@ internal sealed class TerminationIsInOrder : IComplianceRule<MobileApplication>
         var end = application.TerminatedOn;
         var projects = context.Own<TerminationProject>();
         var listings = context.Own<DistributionListing>();
-        var draft = context.When(application.State.IsEnded() | end.IsBy(context.Today), NotTerminated).With("state", application.State).With("terminatedOn", end);
+        var draft = context.When(application.State.IsEnded() | end.IsBy(context.Today), NotTerminated)
+            .With("state", application.State).With("terminatedOn", end);
         draft = Name(draft.Require(projects.Any((end, context.Today), static (p, by) => By(p.RiskAssessedOn, by)), NoRiskAssessment, "riskAssessment"), projects, "riskAssessedOn", static p => p.RiskAssessedOn);
         draft = Name(draft.Require(projects.Any((end, context.Today), static (p, by) => p.DataMigrationNotNeeded == true | By(p.DataMigratedOn, by)), NoMigration, "dataMigration"), projects, "dataMigratedOn", static p => p.DataMigratedOn);
         draft = Name(draft, projects, "dataMigrationNotNeeded", static p => p.DataMigrationNotNeeded);
         draft = Name(draft.Require(projects.Any((end, context.Today), static (p, by) => By(p.PrivacyProtectedOn, by)), NoPrivacy, "privacyProtection"), projects, "privacyProtectedOn", static p => p.PrivacyProtectedOn);
         draft = Name(draft.Require(projects.Any((end, context.Today), static (p, by) => WereTold(p.UserNotice, by)), NoNotice, "userNotice"), projects, "userNotice", static p => p.UserNotice);
-        draft = draft.Require(projects.Any(context.Today, static (p, today) => AreCoordinated(p, today)), NotCoordinated, "platform").With("terminationProjects", projects);
+        draft = draft
+            .Require(projects.Any(context.Today, static (p, today) => AreCoordinated(p, today)), NotCoordinated, "platform")
+            .With("terminationProjects", projects);
         foreach (var project in projects)
         {
             draft = draft.With("removals", project.Removals, project.Id);
         }
 
-        draft = draft.Require(listings.All(context.AsOf, static (listing, now) => IsRemoved(listing, now)), StillListed, "listing").With("distributionListings", listings);
+        draft = draft
+            .Require(listings.All(context.AsOf, static (listing, now) => IsRemoved(listing, now)), StillListed, "listing")
+            .With("distributionListings", listings);
         foreach (var listing in listings)
         {
             draft = draft.With("listedAt", listing.ListedAt, listing.Id).With("removedAt", listing.RemovedAt, listing.Id);

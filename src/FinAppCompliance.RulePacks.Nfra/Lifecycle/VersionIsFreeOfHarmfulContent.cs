@@ -58,7 +58,8 @@ internal sealed class VersionIsFreeOfHarmfulContent : IComplianceRule<AppVersion
         draft = draft.With("scanResults", scans);
         foreach (var scan in scans)
         {
-            draft = kind is null ? draft.With("findings", scan.Findings, scan.Id).With("scannedOn", scan.ScannedOn, scan.Id) : draft.With("kind", scan.Kind, scan.Id);
+            draft = kind is null ? draft.With("findings", scan.Findings, scan.Id)
+                .With("scannedOn", scan.ScannedOn, scan.Id) : draft.With("kind", scan.Kind, scan.Id);
             draft = kind is { } asked && !(scan.Kind == asked).IsFalse ? draft.With("scannedOn", scan.ScannedOn, scan.Id) : draft;
         }
 
