@@ -36,7 +36,7 @@ public sealed class ArtifactGateTests
     [Fact]
     public void It_is_held_while_files_or_declarations_may_be_missing() =>
         Assert.Equal(
-            ["ObservedUse", "PermissionUse"],
+            ["ObservedUse", "PermissionUse", "versions"],
             Decide(Assessment.Manifest("", Sound, 34), false).MissingFacts.Order(StringComparer.Ordinal));
 
     [Fact]

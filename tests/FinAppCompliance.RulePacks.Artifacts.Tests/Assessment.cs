@@ -8,6 +8,7 @@ using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Artifacts.Observed;
 using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Testing.Rules;
 
 namespace FinAppCompliance.RulePacks.Artifacts.Tests;
 
@@ -29,8 +30,16 @@ internal static class Assessment
         var facts = FactSet.From([
             new FactBatch("register", [Bank, Version, .. register], isComplete ? Complete.ToHashSet() : new HashSet<Type>()),
             ObservedRelease.ToBatch(read, isComplete)]);
-        var run = new RuleEvaluator([ArtifactRulePack.Create()]).Evaluate(facts, new DateTimeOffset(2025, 7, 1, 0, 0, 0, TimeSpan.Zero));
-        return [.. run.Findings.Where(finding => finding.Rule.Value == "artifacts/" + rule)];
+        var evaluator = new RuleEvaluator([ArtifactRulePack.Create()]);
+        var asOf = new DateTimeOffset(2025, 7, 1, 0, 0, 0, TimeSpan.Zero);
+        List<Finding> findings = [.. evaluator.Evaluate(facts, asOf).Findings.Where(finding => finding.Rule.Value == "artifacts/" + rule)];
+        foreach (var subject in findings.Select(static finding => finding.Subject.Id).Distinct())
+        {
+            EvidenceCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, asOf), "artifacts/" + rule, subject);
+            HidingCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, asOf).OutcomeOf("artifacts/" + rule, subject), rule);
+        }
+
+        return findings;
     }
 
     internal static string Manifest(string children, string application = "", int? target = null) =>

@@ -24,10 +24,10 @@ public sealed record CounterfeitCase : RegisterRecord
     /// <summary>Gets the moment of public clarification (N99-09.6); absent when there was none.</summary>
     public Fact<DateTimeOffset> ClarifiedAt { get; init; }
 
-    /// <summary>Gets the moment at which its removal was asked for; absent when it was not.</summary>
+    /// <summary>Gets the moment at which its removal was asked for (N99-09.6); absent when it was not.</summary>
     public Fact<DateTimeOffset> TakedownRequestedAt { get; init; }
 
-    /// <summary>Gets the moment of the report to the regulator (N99-09.7); absent when there was none.</summary>
+    /// <summary>Gets the moment of the report, for information; N99-09.7 judges the report on record, since a bare time does not say who was told. Absent when there was none.</summary>
     public Fact<DateTimeOffset> ReportedAt { get; init; }
 
     /// <summary>Gets the moment of closing; absent while it is open.</summary>

@@ -11,7 +11,9 @@ namespace FinAppCompliance.RulePacks.Artifacts.Hardening;
 internal sealed class ExportedComponentIsProtected : IComplianceRule<ObservedFile>
 {
     private static readonly BilingualText NoManifest = new("不是安卓清单", "the file is no Android manifest");
-    private static readonly BilingualText Open = new("组件对其他应用开放且没有权限保护", "the component is open to other applications and no permission protects it");
+    private static readonly BilingualText Open = new(
+        "组件对其他应用开放且没有权限保护",
+        "a component is open to other applications and no permission protects it");
 
     public RuleDescriptor Descriptor { get; } = new()
     {
@@ -35,11 +37,16 @@ internal sealed class ExportedComponentIsProtected : IComplianceRule<ObservedFil
         {
             if (!component.IsRemoved && !component.IsLauncher)
             {
-                draft = draft.Require(!FlagTruth.Of(component.Exported) | component.IsProtected, Open, component.Name)
-                    .With("component", (Fact<string>)component.Name).With("exported", component.Exported.Value).With("place", (Fact<string>)component.Place.ToString());
+                var isProtected = !FlagTruth.Of(component.Exported) | component.IsProtected;
+                draft = draft.Require(isProtected, isProtected.IsTrue ? Open : Say(component.Name), component.Name)
+                    .With("component", (Fact<string>)component.Name)
+                    .With("exported", component.Exported.Value).With("place", (Fact<string>)component.Place.ToString());
             }
         }
 
         return draft;
     }
+
+    private static BilingualText Say(string name) =>
+        new($"组件“{name}”对其他应用开放且没有权限保护", $"the component '{name}' is open to other applications and no permission protects it");
 }

@@ -11,8 +11,12 @@ namespace FinAppCompliance.RulePacks.Artifacts.Uses;
 /// <summary>Raises what a version asks for and the one before it did not (drift from least privilege).</summary>
 internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
 {
-    private static readonly BilingualText NoFormer = new("没有可比的上一版本，或未读取其文件", "there is no earlier version to compare with, or its files were not read");
-    private static readonly BilingualText New = new("该版本新增了此项，上一版本没有", "this version newly asks for or embeds this; the one before did not");
+    private static readonly BilingualText Unread = new(
+        "该版本的文件未全部读取，可能另有新增项",
+        "not all files of this version were read, and there may be more that is new");
+    private static readonly BilingualText NoFormer = new(
+        "没有可比的上一版本，或未读取其文件",
+        "there is no earlier version to compare with, or its files were not read");
 
     public RuleDescriptor Descriptor { get; } = new()
     {
@@ -27,10 +31,12 @@ internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
 
     public Verdict Evaluate(in RuleContext<AppVersion> context)
     {
-        var former = Former(context);
+        var (former, isCertain) = Former(context);
         var before = former is null ? default : context.About<ObservedUse>(former.Id);
-        var draft = context.When(former is not null && before.Count > 0, NoFormer);
-        if (former is null || before.Count == 0)
+        var wasRead = former is null ? Tri.False : !before.IsEmpty;
+        var draft = Name(context.When(isCertain ? wasRead : Tri.Unknown, NoFormer), context);
+        draft = former is null ? draft : draft.With("formerUses", before);
+        if (!isCertain || former is null || !wasRead.IsTrue)
         {
             return draft;
         }
@@ -41,32 +47,63 @@ internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
             known.Add((use.Declaration.Kind, use.Declaration.Name));
         }
 
-        foreach (var use in context.About<ObservedUse>(context.Subject.Id))
+        var uses = context.About<ObservedUse>(context.Subject.Id);
+        draft = draft.Review(uses.IsComplete ? Tri.False : Tri.Unknown, Unread, "files").With("observedUses", uses);
+        foreach (var use in uses)
         {
             var counts = use.Declaration.Kind is DeclarationKind.Sdk or DeclarationKind.CollectedDataType || !DeclarationNames.AsksPerson(use.Declaration).IsFalse;
             if (counts && !known.Contains((use.Declaration.Kind, use.Declaration.Name)))
             {
-                draft = draft.Review(true, New, use.Declaration.Name)
-                    .With("name", (Fact<string>)use.Declaration.Name).With("place", (Fact<string>)use.Declaration.Place.ToString()).With("formerVersion", former.VersionName, former.Id);
+                draft = draft.Review(before.IsComplete ? Tri.True : Tri.Unknown, Say(use.Declaration.Name), use.Declaration.Name)
+                    .With("name", (Fact<string>)use.Declaration.Name)
+                    .With("place", (Fact<string>)use.Declaration.Place.ToString()).With("formerVersion", former.VersionName, former.Id);
             }
         }
 
         return draft;
     }
 
-    private static AppVersion? Former(in RuleContext<AppVersion> context)
+    private static BilingualText Say(string name) =>
+        new($"该版本新增了“{name}”，上一版本没有", $"this version newly asks for or embeds '{name}'; the one before did not");
+
+    /// <summary>Names what tells the order of the versions.</summary>
+    private static VerdictDraft Name(VerdictDraft draft, scoped in RuleContext<AppVersion> context)
+    {
+        var versions = context.About<AppVersion>(context.Subject.Application.Id);
+        draft = draft.With("versions", versions).With("platform", context.Subject.Platform)
+            .With("versionCode", context.Subject.VersionCode);
+        foreach (var other in versions)
+        {
+            draft = other.Id == context.Subject.Id ? draft : draft.With("platform", other.Platform, other.Id)
+                .With("versionCode", other.VersionCode, other.Id);
+        }
+
+        return draft;
+    }
+
+    /// <summary>The version before this one, and whether no other may be nearer for lack of facts.</summary>
+    private static (AppVersion? Version, bool IsCertain) Former(in RuleContext<AppVersion> context)
     {
         AppVersion? best = null;
         var subject = context.Subject;
-        foreach (var other in context.About<AppVersion>(subject.Application.Id))
+        var versions = context.About<AppVersion>(subject.Application.Id);
+        var isCertain = versions.IsComplete;
+        foreach (var other in versions)
         {
-            var isEarlier = (other.Platform.SameAs(subject.Platform) & other.VersionCode.Exists & subject.VersionCode.Exists).IsTrue && other.VersionCode.Value < subject.VersionCode.Value;
+            if (other.Id == subject.Id)
+            {
+                continue;
+            }
+
+            var isOrdered = other.Platform.SameAs(subject.Platform) & other.VersionCode.Exists & subject.VersionCode.Exists;
+            isCertain &= !isOrdered.IsUnknown;
+            var isEarlier = isOrdered.IsTrue && other.VersionCode.Value < subject.VersionCode.Value;
             if (isEarlier && (best is null || other.VersionCode.Value > best.VersionCode.Value))
             {
                 best = other;
             }
         }
 
-        return best;
+        return (best, isCertain);
     }
 }

@@ -20,7 +20,10 @@ internal sealed class AdaptationHasBothPlans : IComplianceRule<AdaptationProject
         Id = "N99-10.4",
         Severity = Severity.Medium,
         Title = new("适配改造有方案和应急预案", "adaptation work has a plan and an emergency plan"),
-        Remediation = new("补齐适配方案和应急预案", "approve the missing plan"),
+        Remediation = new(
+            "补齐适配方案和应急预案，如实注明补办日期和原因，不得倒签",
+            "approve the missing plan, state the true date and reason of the late step, and do not backdate"),
+        Arising = DutyArising.On<AdaptationProject>("startedOn", static project => project.StartedOn),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<AdaptationProject> context)
@@ -28,9 +31,10 @@ internal sealed class AdaptationHasBothPlans : IComplianceRule<AdaptationProject
         var project = context.Subject;
         var started = project.StartedOn;
         return context.When(started.IsBy(context.Today), NotStarted).With("startedOn", started)
-            .Require(project.PlanApprovedOn.Exists & IsBy(project.PlanApprovedOn, started), NoPlan, "plan").With("planApprovedOn", project.PlanApprovedOn)
-            .Require(project.EmergencyPlanApprovedOn.Exists & IsBy(project.EmergencyPlanApprovedOn, started), NoEmergencyPlan, "emergencyPlan").With("emergencyPlanApprovedOn", project.EmergencyPlanApprovedOn);
+            .Require(IsBy(project.PlanApprovedOn, started), NoPlan, "plan").With("planApprovedOn", project.PlanApprovedOn)
+            .Require(IsBy(project.EmergencyPlanApprovedOn, started), NoEmergencyPlan, "emergencyPlan")
+            .With("emergencyPlanApprovedOn", project.EmergencyPlanApprovedOn);
     }
 
-    private static Tri IsBy(Fact<DateOnly> approved, Fact<DateOnly> started) => started.HasValue ? approved <= started.Value : Tri.Unknown;
+    private static Tri IsBy(Fact<DateOnly> approved, Fact<DateOnly> started) => approved.Exists & (started.HasValue ? approved <= started.Value : Tri.Unknown);
 }

@@ -1,9 +1,7 @@
-using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
@@ -23,14 +21,17 @@ internal sealed class AuthenticationAndLogicAreTested : IComplianceRule<AppVersi
         Id = "N99-07.3",
         Severity = Severity.High,
         Title = new("身份认证和逻辑控制变更已经测试", "changes to authentication and logic control are tested"),
-        Remediation = new("补做相应的安全测试并整改", "make up the tests and mend what they found"),
+        Remediation = new(
+            "补做相应的安全测试并整改，如实注明测试日期，不得倒签",
+            "make up the tests and fix what they find; state the true dates and do not backdate"),
         Needs = [FactNeed.Own<SecurityTest>()],
+        Arising = DutyArising.At<AppVersion>("releasedAt", static version => version.ReleasedAt),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<AppVersion> context)
     {
         var version = context.Subject;
-        var draft = context.When(version.ReleasedAt.Exists & version.ReleasedAt <= context.AsOf, NotReleased).With("releasedAt", version.ReleasedAt);
+        var draft = context.When(version.ReleasedAt.IsBy(context.AsOf), NotReleased).With("releasedAt", version.ReleasedAt);
 
         draft = Check(draft, context, TestKind.Authentication, version.ChangesAuthentication);
         return Check(draft, context, TestKind.LogicControl, version.ChangesLogicControl);
@@ -43,11 +44,14 @@ internal sealed class AuthenticationAndLogicAreTested : IComplianceRule<AppVersi
         var passed = tests.Any((kind, day), static (test, asked) => test.Kind == asked.kind & test.TestedOn.IsBy(asked.day)
             & (test.Result == CheckResult.Passed | test.Result == CheckResult.PassedWithConditions));
         var isAuthentication = kind == TestKind.Authentication;
-        draft = draft.Require(!(changed == true) | passed, isAuthentication ? Authentication : Logic, isAuthentication ? "authentication" : "logic")
+        draft = draft
+            .Require(!(changed == true) | passed, isAuthentication ? Authentication : Logic, isAuthentication ? "authentication" : "logic")
             .With(isAuthentication ? "changesAuthentication" : "changesLogicControl", changed).With("securityTests", tests);
         foreach (var test in tests)
         {
-            draft = draft.With("kind", test.Kind, test.Id).With("result", test.Result, test.Id).With("testedOn", test.TestedOn, test.Id);
+            draft = draft.With("kind", test.Kind, test.Id);
+            draft = (test.Kind == kind).IsFalse ? draft : draft.With("result", test.Result, test.Id)
+                .With("testedOn", test.TestedOn, test.Id);
         }
 
         return draft;

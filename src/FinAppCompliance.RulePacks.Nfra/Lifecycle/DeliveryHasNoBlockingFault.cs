@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
@@ -16,7 +17,15 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
     private static readonly BilingualText NotReleased = new("版本未发布", "the version is not released");
     private static readonly BilingualText OpenDefect = new("发布时存在未修复的阻断级缺陷", "a blocking fault was open at the release");
     private static readonly BilingualText OpenVulnerability = new("发布时存在未修复的高危漏洞", "a grave vulnerability was open at the release");
-    private static readonly BilingualText Exploitable = new("发布时存在未修复且可利用的高危漏洞", "a grave and exploitable vulnerability was open at the release");
+    private static readonly BilingualText Exploitable = new(
+        "发布时存在未修复且可利用的高危漏洞",
+        "a grave and exploitable vulnerability was open at the release");
+    private static readonly BilingualText ComponentsUnlisted = new(
+        "组件清单未登记，其中可能存在发布时未修复的高危漏洞",
+        "the components are not listed, and a grave vulnerability in one may have been open at the release");
+    private static readonly BilingualText SdksUnlisted = new(
+        "SDK清单未登记，其中可能存在发布时未修复的高危漏洞",
+        "the kits are not listed, and a grave vulnerability in one may have been open at the release");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -26,6 +35,7 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
         Remediation = new("修复并重新发布，必要时下架该版本", "fix and release anew, and withdraw the version where needed"),
         Needs = [FactNeed.Own<Defect>(), FactNeed.Anywhere<Vulnerability>()],
         Parameters = [Limit],
+        Arising = DutyArising.At<AppVersion>("releasedAt", static version => version.ReleasedAt),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<AppVersion> context)
@@ -38,51 +48,75 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
         }
 
         var limit = context.Parameters.Get(Limit);
-        var defects = context.Own<Defect>();
-        draft = draft.Require(defects.All((limit, ChinaStandardTime.DateOf(released)), static (defect, asked) => !IsOpen(defect, asked.Item2, asked.limit)), OpenDefect, "defect").Under(Limit).With("defects", defects);
-        foreach (var defect in defects)
-        {
-            draft = draft.With("severity", defect.Severity, defect.Id).With("foundOn", defect.FoundOn, defect.Id).With("fixedOn", defect.FixedOn, defect.Id);
-        }
-
-        draft = Judge(draft, context.Own<Vulnerability>(), released, limit);
+        draft = JudgeDefects(draft, context.Own<Defect>(), released, limit);
+        draft = Judge(draft, context.Own<Vulnerability>(), released, limit, string.Empty, FactList<Ref<AppVersion>>.Unknown);
         foreach (var component in version.Components.Items)
         {
-            draft = Judge(draft, context.About<Vulnerability>(component.Id), released, limit);
+            draft = Judge(draft, context.About<Vulnerability>(component.Id), released, limit, "components", version.Components);
         }
 
         foreach (var sdk in version.Sdks.Items)
         {
-            draft = Judge(draft, context.About<Vulnerability>(sdk.Id), released, limit);
+            draft = Judge(draft, context.About<Vulnerability>(sdk.Id), released, limit, "sdks", version.Sdks);
         }
 
         return draft
-            .Require(version.Components.IsUnknown ? Tri.Unknown : Tri.True, OpenVulnerability, "components").With("components", version.Components)
-            .Require(version.Sdks.IsUnknown ? Tri.Unknown : Tri.True, OpenVulnerability, "sdks").With("sdks", version.Sdks);
+            .Require(version.Components.IsUnknown ? Tri.Unknown : Tri.True, ComponentsUnlisted, "components")
+            .With("components", version.Components)
+            .Require(version.Sdks.IsUnknown ? Tri.Unknown : Tri.True, SdksUnlisted, "sdks").With("sdks", version.Sdks);
     }
 
-    private static VerdictDraft Judge(VerdictDraft draft, Records<Vulnerability> holes, DateTimeOffset released, WeaknessSeverity limit)
+    private static VerdictDraft JudgeDefects(VerdictDraft draft, Records<Defect> defects, DateTimeOffset released, WeaknessSeverity limit)
     {
-        draft = Name(draft.Require(holes.All((limit, released), static (hole, asked) => !IsOpen(hole, asked.released, asked.limit) | !(hole.IsExploitable == true)), Exploitable, "exploitable", Severity.Critical).Under(Limit), holes);
-        return Name(draft.Require(holes.All((limit, released), static (hole, asked) => !IsOpen(hole, asked.released, asked.limit) | hole.IsExploitable == true), OpenVulnerability, "vulnerability").Under(Limit), holes);
+        var isFree = defects.All((limit, ChinaStandardTime.DateOf(released)), static (defect, asked) => !IsOpen(defect, asked.Item2, asked.limit));
+        draft = draft.Require(isFree, OpenDefect, "defect").Under(Limit).With("defects", defects);
+        foreach (var defect in defects)
+        {
+            draft = draft.With("severity", defect.Severity, defect.Id);
+            draft = Blocks(defect.Severity, limit).IsFalse ? draft : draft
+                .With("foundOn", defect.FoundOn, defect.Id).With("fixedOn", defect.FixedOn, defect.Id);
+        }
+
+        return draft;
+    }
+
+    private static VerdictDraft Judge<T>(VerdictDraft draft, Records<Vulnerability> holes, DateTimeOffset released, WeaknessSeverity limit, string list, FactList<Ref<T>> listed)
+        where T : RegisterRecord
+    {
+        var isSpared = holes.All((limit, released), static (hole, asked) => !IsOpen(hole, asked.released, asked.limit) | !(hole.IsExploitable == true));
+        draft = Name(draft.Require(isSpared, Exploitable, "exploitable", Severity.Critical).Under(Limit), holes, limit);
+        draft = list.Length == 0 ? draft : draft.With(list, listed);
+        var isFree = holes.All((limit, released), static (hole, asked) => !IsOpen(hole, asked.released, asked.limit) | hole.IsExploitable == true);
+        draft = Name(draft.Require(isFree, OpenVulnerability, "vulnerability").Under(Limit), holes, limit);
+        return list.Length == 0 ? draft : draft.With(list, listed);
     }
 
     private static Tri IsOpen(Defect defect, DateOnly released, WeaknessSeverity limit) =>
-        Blocks(defect.Severity, limit) & defect.FoundOn <= released & !defect.FixedOn.IsBy(released);
+        Blocks(defect.Severity, limit) & defect.FoundOn.IsBy(released) & !defect.FixedOn.IsBy(released);
 
     private static Tri IsOpen(Vulnerability hole, DateTimeOffset released, WeaknessSeverity limit) =>
-        Blocks(hole.Severity, limit) & hole.FoundAt <= released & !hole.FixedAt.IsBy(released);
+        Blocks(hole.Severity, limit) & hole.FoundAt.IsBy(released) & !hole.FixedAt.IsBy(released);
 
     private static Tri Blocks(Fact<WeaknessSeverity> severity, WeaknessSeverity limit) => severity == WeaknessSeverity.Unrated | severity >= limit;
 
-    private static VerdictDraft Name(VerdictDraft draft, Records<Vulnerability> holes)
+    private static VerdictDraft Name(VerdictDraft draft, Records<Vulnerability> holes, WeaknessSeverity limit)
     {
         draft = draft.With("vulnerabilities", holes);
         foreach (var hole in holes)
         {
-            draft = draft.With("severity", hole.Severity, hole.Id).With("isExploitable", hole.IsExploitable, hole.Id).With("foundAt", hole.FoundAt, hole.Id).With("fixedAt", hole.FixedAt, hole.Id);
+            draft = draft.With("severity", hole.Severity, hole.Id);
+            draft = Blocks(hole.Severity, limit).IsFalse ? draft
+                : NameLink(draft, hole).With("isExploitable", hole.IsExploitable, hole.Id)
+                    .With("foundAt", hole.FoundAt, hole.Id).With("fixedAt", hole.FixedAt, hole.Id);
         }
 
         return draft;
+    }
+
+    private static VerdictDraft NameLink(VerdictDraft draft, Vulnerability hole)
+    {
+        draft = hole.Version.HasValue ? draft.With("version", hole.Version, hole.Id) : draft;
+        draft = hole.Component.HasValue ? draft.With("component", hole.Component, hole.Id) : draft;
+        return hole.Sdk.HasValue ? draft.With("sdk", hole.Sdk, hole.Id) : draft;
     }
 }

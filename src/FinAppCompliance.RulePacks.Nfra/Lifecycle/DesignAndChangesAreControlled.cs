@@ -3,7 +3,6 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
@@ -23,14 +22,17 @@ internal sealed class DesignAndChangesAreControlled : IComplianceRule<AppVersion
         Id = "N99-07.1",
         Severity = Severity.Medium,
         Title = new("版本设计经评审且变更经批准", "the design was reviewed and the changes were approved"),
-        Remediation = new("补做设计评审和变更审批", "make up the review and the approvals"),
+        Remediation = new(
+            "补做设计评审和变更审批，如实注明补办日期和原因，不得倒签",
+            "make up the review and the approvals; state the true date and reason of the late step and do not backdate"),
         Needs = [FactNeed.Own<DesignReview>(), FactNeed.Own<ChangeRecord>()],
+        Arising = DutyArising.At<AppVersion>("releasedAt", static version => version.ReleasedAt),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<AppVersion> context)
     {
         var version = context.Subject;
-        var draft = context.When(version.ReleasedAt.Exists & version.ReleasedAt <= context.AsOf, NotReleased).With("releasedAt", version.ReleasedAt);
+        var draft = context.When(version.ReleasedAt.IsBy(context.AsOf), NotReleased).With("releasedAt", version.ReleasedAt);
 
         var day = version.ReleasedAt.TryGet(out var released) ? ChinaStandardTime.DateOf(released) : DateOnly.MinValue;
         var reviews = context.Own<DesignReview>();
@@ -47,7 +49,10 @@ internal sealed class DesignAndChangesAreControlled : IComplianceRule<AppVersion
         draft = draft.Require(approved, Unapproved, "changes").With("changeRecords", changes);
         foreach (var change in changes)
         {
-            draft = draft.With("version", change.Version, change.Id).With("approvedOn", change.ApprovedOn, change.Id).With("executedOn", change.ExecutedOn, change.Id).With("approver", change.Approver, change.Id);
+            draft = draft.With("version", change.Version, change.Id);
+            draft = (change.Version == version).IsFalse ? draft
+                : draft.With("executedOn", change.ExecutedOn, change.Id)
+                    .With("approvedOn", change.ApprovedOn, change.Id).With("approver", change.Approver, change.Id);
         }
 
         return draft;

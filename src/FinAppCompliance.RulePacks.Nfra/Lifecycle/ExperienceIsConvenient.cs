@@ -1,9 +1,7 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
-using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
@@ -17,7 +15,8 @@ internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication
     private static readonly BilingualText NotRunning = new("移动应用未在运行", "the application is not running");
     private static readonly BilingualText Poor = new("满意度低于下限且无改进计划", "satisfaction lies below the limit and no plan improves it");
 
-    private static readonly RuleParameter<decimal> Least = RuleParameter.Number("min-satisfaction", 60m, (0m, 100m), InstitutionLimits.Texts("满意度下限", "least satisfaction score"));
+    private static readonly RuleParameter<decimal> Least =
+        RuleParameter.Number("min-satisfaction", 60m, (0m, 100m), InstitutionLimits.Texts("满意度下限", "least satisfaction score"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -34,25 +33,40 @@ internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication
         var app = context.Subject;
         var metrics = context.Own<ExperienceMetric>();
         var plans = context.Own<ImprovementPlan>();
-        var planned = plans.Any(context.Today, static (plan, day) => plan.ApprovedOn.IsBy(day) & (plan.DoneOn.Exists | plan.DueOn.Exists & plan.DueOn >= day));
-        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State).Require(IsGoodAtLast(metrics, context.Parameters.Get(Least)) | planned, Poor).With("experienceMetrics", metrics).With("improvementPlans", plans).Under(Least);
+        var planned = plans.Any(context.Today, static (plan, day) => plan.ApprovedOn.IsBy(day) & (plan.DoneOn.IsBy(day) | plan.DueOn.Exists & plan.DueOn >= day));
+        var isGood = IsGoodAtLast(metrics, context.Parameters.Get(Least), context.Today);
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
+            .Require(isGood | planned, Poor).Under(Least).With("experienceMetrics", metrics).With("improvementPlans", plans);
         foreach (var metric in metrics)
         {
             draft = draft.With("month", metric.Month, metric.Id).With("satisfactionScore", metric.SatisfactionScore, metric.Id);
         }
 
+        foreach (var plan in plans)
+        {
+            draft = draft.With("approvedOn", plan.ApprovedOn, plan.Id);
+            draft = plan.ApprovedOn.IsBy(context.Today).IsFalse ? draft : draft
+                .With("dueOn", plan.DueOn, plan.Id).With("doneOn", plan.DoneOn, plan.Id);
+        }
+
         return draft;
     }
 
-    private static Tri IsGoodAtLast(Records<ExperienceMetric> metrics, decimal least)
+    /// <summary>Whether the last month measured by today was good; months recorded for later have not been measured yet.</summary>
+    private static Tri IsGoodAtLast(Records<ExperienceMetric> metrics, decimal least, DateOnly today)
     {
-        var good = metrics.IsComplete & metrics.Count > 0 ? Tri.True : Tri.Unknown;
+        var good = metrics.IsComplete ? Tri.True : Tri.Unknown;
+        var measured = Tri.False;
         foreach (var metric in metrics)
         {
-            var outdated = metric.Month.TryGet(out var month) ? metrics.Any(month, static (later, day) => later.Month > day) : Tri.Unknown;
-            good &= outdated | metric.SatisfactionScore >= least;
+            var counts = metric.Month.IsBy(today);
+            var outdated = metric.Month.TryGet(out var month)
+                ? metrics.Any((month, today), static (later, asked) => later.Month > asked.month & later.Month.IsBy(asked.today))
+                : Tri.Unknown;
+            good &= !counts | outdated | metric.SatisfactionScore >= least;
+            measured |= counts;
         }
 
-        return good;
+        return measured.IsTrue ? good : Tri.Unknown;
     }
 }

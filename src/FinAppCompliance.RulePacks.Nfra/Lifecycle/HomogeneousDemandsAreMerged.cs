@@ -1,9 +1,7 @@
-using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Governance;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.Rules;
@@ -24,14 +22,16 @@ internal sealed class HomogeneousDemandsAreMerged : IComplianceRule<Demand>
         Title = new("同质化需求已归并或说明理由", "similar demands are merged or kept for a stated reason"),
         Remediation = new("归并同质化需求，或记录保留的理由", "merge the demands, or record why they are kept apart"),
         Parameters = [Similarity],
+        Arising = DutyArising.On<Demand>("decidedOn", static demand => demand.DecidedOn),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Demand> context)
     {
         var demand = context.Subject;
         var settled = demand.Decision == DemandDecision.Refused | demand.Decision == DemandDecision.Merged & demand.MergedInto.Exists | demand.Decision == DemandDecision.KeptWithReason & demand.Reason.Exists;
-        return context.Begin().Require(settled | IsDistinct(demand, context.Parameters.Get(Similarity)), Similar)
-            .With("similarTo", demand.SimilarTo).With("decision", demand.Decision).With("mergedInto", demand.MergedInto).With("reason", demand.Reason).Under(Similarity);
+        return context.Require(settled | IsDistinct(demand, context.Parameters.Get(Similarity)), Similar).Under(Similarity)
+            .With("decidedOn", demand.DecidedOn).With("similarTo", demand.SimilarTo)
+            .With("decision", demand.Decision).With("mergedInto", demand.MergedInto).With("reason", demand.Reason);
     }
 
     private static Tri IsDistinct(Demand demand, decimal most)

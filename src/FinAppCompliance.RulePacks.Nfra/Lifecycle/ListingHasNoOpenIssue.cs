@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
@@ -26,6 +27,18 @@ internal sealed class ListingHasNoOpenIssue : IComplianceRule<DistributionListin
         var listing = context.Subject;
         return context.When(listing.ListedAt.IsBy(context.AsOf) & !listing.RemovedAt.IsBy(context.AsOf), NotLive)
             .With("listedAt", listing.ListedAt).With("removedAt", listing.RemovedAt)
-            .Require(listing.Issues.All(static issue => issue.ResolvedOn.Exists), Open).With("issues", listing.Issues);
+            .Require(AreResolved(listing, context.Today), Open).With("issues", listing.Issues);
+    }
+
+    /// <summary>Whether every issue raised by today is resolved by today; what is recorded for later has not happened.</summary>
+    private static Tri AreResolved(DistributionListing listing, DateOnly today)
+    {
+        var resolved = listing.Issues.IsUnknown ? Tri.Unknown : Tri.True;
+        foreach (var issue in listing.Issues.Items)
+        {
+            resolved &= (issue.RaisedOn > today).IsTrue ? true : issue.ResolvedOn.IsBy(today);
+        }
+
+        return resolved;
     }
 }

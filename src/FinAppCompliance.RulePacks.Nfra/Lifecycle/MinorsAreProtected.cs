@@ -3,7 +3,6 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -32,18 +31,19 @@ internal sealed class MinorsAreProtected : IComplianceRule<MobileApplication>
     {
         var app = context.Subject;
         var protections = context.Own<MinorProtection>();
-        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State).When(app.AllowsMinors == true, NoMinors).With("allowsMinors", app.AllowsMinors);
-        draft = Facts(draft.Require(protections.Any(static p => p.HasAgeGate == true), NoGate, "ageGate").With("minorProtections", protections), protections);
-        draft = Facts(draft.Require(protections.Any(static p => p.RequiresGuardianConsent == true), NoGuardian, "guardianConsent").With("minorProtections", protections), protections);
-        return Facts(draft.Require(protections.Any(static p => p.HasSpecialRules == true), NoRules, "specialRules").With("minorProtections", protections), protections);
+        var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
+            .When(app.AllowsMinors == true, NoMinors).With("allowsMinors", app.AllowsMinors);
+        draft = Name(draft.Require(protections.Any(static p => p.HasAgeGate == true), NoGate, "ageGate"), protections, "hasAgeGate", static p => p.HasAgeGate);
+        draft = Name(draft.Require(protections.Any(static p => p.RequiresGuardianConsent == true), NoGuardian, "guardianConsent"), protections, "requiresGuardianConsent", static p => p.RequiresGuardianConsent);
+        return Name(draft.Require(protections.Any(static p => p.HasSpecialRules == true), NoRules, "specialRules"), protections, "hasSpecialRules", static p => p.HasSpecialRules);
     }
 
-    private static VerdictDraft Facts(VerdictDraft draft, Records<MinorProtection> protections)
+    private static VerdictDraft Name(VerdictDraft draft, Records<MinorProtection> protections, string name, Func<MinorProtection, Fact<bool>> fact)
     {
+        draft = draft.With("minorProtections", protections);
         foreach (var protection in protections)
         {
-            draft = draft.With("hasAgeGate", protection.HasAgeGate, protection.Id).With("requiresGuardianConsent", protection.RequiresGuardianConsent, protection.Id)
-                .With("hasSpecialRules", protection.HasSpecialRules, protection.Id);
+            draft = draft.With(name, fact(protection), protection.Id);
         }
 
         return draft;

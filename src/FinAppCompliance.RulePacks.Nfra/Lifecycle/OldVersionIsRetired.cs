@@ -14,8 +14,12 @@ internal sealed class OldVersionIsRetired : IComplianceRule<AppVersion>
 {
     private static readonly BilingualText NotServed = new("该版本已停止服务", "the version is no longer served");
     private static readonly BilingualText Unsupported = new("停止支持的版本仍在提供服务", "a version without support is still served");
+    private static readonly BilingualText Unsafe = new(
+        "停止支持且存在未修复漏洞的版本仍在提供服务",
+        "a version without support and with open vulnerabilities is still served");
 
-    private static readonly RuleParameter<TimeLimit> Grace = OwnLimits.Time("retirementGrace", 90, TimeUnit.CalendarDays, "停止支持后的下线期限", "time to retire a version after its support ended");
+    private static readonly RuleParameter<TimeLimit> Grace =
+        OwnLimits.Time("retirementGrace", 90, TimeUnit.CalendarDays, "停止支持后的下线期限", "time to retire a version after its support ended");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -31,19 +35,20 @@ internal sealed class OldVersionIsRetired : IComplianceRule<AppVersion>
     {
         var version = context.Subject;
         var vulnerabilities = context.Own<Vulnerability>();
-        var ended = version.SupportThrough.IsAbsent ? Tri.False : Past(FactPeriod.Through(default, version.SupportThrough).Until, context.Parameters.Get(Grace), context.Today, context.Calendar);
-        var unsafeToServe = vulnerabilities.Any(context.AsOf, static (vulnerability, now) => vulnerability.FoundAt <= now & !vulnerability.FixedAt.Exists);
-        return context.When(version.IsStillServed == true, NotServed).With("isStillServed", version.IsStillServed)
-            .Require(!ended, Unsupported, "support", unsafeToServe.IsTrue ? Severity.High : null).With("supportThrough", version.SupportThrough).With("vulnerabilities", vulnerabilities).Under(Grace);
-    }
-
-    private static Tri Past(Fact<DateOnly> until, TimeLimit grace, DateOnly today, IWorkingCalendar calendar)
-    {
-        if (!until.TryGet(out var end) || !grace.After(end, calendar).TryGet(out var last))
+        var isUnsafe = vulnerabilities.Any(context.AsOf, IsOpen).IsTrue;
+        var ended = version.SupportThrough.IsAbsent ? Fact<DateOnly>.Absent : FactPeriod.Through(default, version.SupportThrough).Until;
+        var draft = context.When(version.IsStillServed == true, NotServed).With("isStillServed", version.IsStillServed)
+            .Require(context.Term(context.Parameters.Get(Grace), context.FromCommencement(ended)).MetIf(false), isUnsafe ? Unsafe : Unsupported, "support", isUnsafe ? Severity.High : null)
+            .Under(Grace)
+            .With("supportThrough", version.SupportThrough);
+        foreach (var vulnerability in vulnerabilities)
         {
-            return Tri.Unknown;
+            draft = IsOpen(vulnerability, context.AsOf).IsTrue ? draft
+                .With("foundAt", vulnerability.FoundAt, vulnerability.Id).With("fixedAt", vulnerability.FixedAt, vulnerability.Id) : draft;
         }
 
-        return today > last;
+        return draft;
     }
+
+    private static Tri IsOpen(Vulnerability vulnerability, DateTimeOffset asOf) => vulnerability.FoundAt.IsBy(asOf) & !vulnerability.FixedAt.IsBy(asOf);
 }

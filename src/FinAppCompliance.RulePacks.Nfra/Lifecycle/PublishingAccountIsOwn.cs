@@ -12,15 +12,21 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 /// <summary>Requires that the institution itself holds and keeps its publishing accounts (article 8).</summary>
 internal sealed class PublishingAccountIsOwn : IComplianceRule<PublishingAccount>
 {
-    private static readonly BilingualText ForeignHolder = new("上架发布账号的注册主体不是本机构", "the publishing account is not registered to the institution");
-    private static readonly BilingualText ForeignCustodian = new("上架发布账号由外部人员保管", "the publishing account is kept by somebody from outside");
+    private static readonly BilingualText ForeignHolder = new(
+        "上架发布账号的注册主体不是本机构",
+        "the publishing account is not registered to the institution");
+    private static readonly BilingualText ForeignCustodian = new(
+        "上架发布账号由外部人员保管",
+        "the publishing account is kept by somebody from outside");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
         Id = "N99-08.5",
         Severity = Severity.High,
         Title = new("上架发布账号由本机构自行管控", "the institution controls its publishing account itself"),
-        Remediation = new("将账号主体变更为本机构并收回保管权，更换口令和密钥", "move the account to the institution, take back custody, and change passwords and keys"),
+        Remediation = new(
+            "将账号主体变更为本机构并收回保管权，更换口令和密钥",
+            "move the account to the institution, take back custody, and change passwords and keys"),
         Needs = [FactNeed.Anywhere<Institution>(), FactNeed.Anywhere<Person>()],
     }.Describe();
 
@@ -38,7 +44,8 @@ internal sealed class PublishingAccountIsOwn : IComplianceRule<PublishingAccount
         draft = draft.Require(AreStaff(context, account.Custodians), ForeignCustodian, "custodian").With("custodians", account.Custodians);
         foreach (var custodian in account.Custodians.Items)
         {
-            draft = draft.With("isVendorStaff", context.Find(custodian)?.IsVendorStaff ?? default, custodian.Id);
+            var isVendorStaff = context.Find(custodian)?.IsVendorStaff ?? default;
+            draft = (isVendorStaff == false).IsTrue ? draft : draft.With("isVendorStaff", isVendorStaff, custodian.Id);
         }
 
         return draft;

@@ -12,19 +12,25 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 /// <remarks>Among several decisions on one dimension the latest one before the release counts; of decisions at the same moment the adverse one.</remarks>
 internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
 {
-    private static readonly GateDimension[] Dimensions = Enum.GetValues<GateDimension>();
     private static readonly BilingualText NotReleased = new("版本未发布", "the version is not released");
-    private static readonly BilingualText Failed = new("发布时该方面未通过", "the version was released although this dimension had failed");
-    private static readonly BilingualText Missing = new("发布前无该方面的通过结论", "the version was released without a pass on this dimension beforehand");
-    private static readonly BilingualText Late = new("该方面在发布之后才通过", "this dimension passed only after the release");
+    private static readonly DimensionTexts[] Dimensions =
+    [
+        DimensionTexts.Of(GateDimension.CyberSecurity, nameof(GateDimension.CyberSecurity), "网络安全", "cybersecurity"),
+        DimensionTexts.Of(GateDimension.DataSecurity, nameof(GateDimension.DataSecurity), "数据安全", "data security"),
+        DimensionTexts.Of(GateDimension.Privacy, nameof(GateDimension.Privacy), "隐私保护", "privacy protection"),
+        DimensionTexts.Of(GateDimension.CompliantBusiness, nameof(GateDimension.CompliantBusiness), "业务合规", "compliant business"),
+    ];
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
         Id = "N99-08.4",
         Severity = Severity.High,
         Title = new("发布版本四方面均已通过", "the released version has passed the four gates"),
-        Remediation = new("补做缺失或未通过的评审，必要时下架该版本", "make up the missing or failed gate, and withdraw the version where needed"),
+        Remediation = new(
+            "补做缺失或未通过的评审，必要时下架该版本；如实注明补办日期和原因，不得倒签",
+            "make up the missing or failed gate, and withdraw the version where needed; state the true date and reason of the late step and do not backdate"),
         Needs = [FactNeed.Own<ReleaseGate>()],
+        Arising = DutyArising.At<AppVersion>("releasedAt", static version => version.ReleasedAt),
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<AppVersion> context)
@@ -37,24 +43,27 @@ internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
         }
 
         var gates = context.Own<ReleaseGate>();
-        foreach (var dimension in Dimensions)
+        foreach (var asked in Dimensions)
         {
-            var failed = IsLatest(gates, dimension, GateResult.Failed, released);
-            var passed = IsLatest(gates, dimension, GateResult.Passed, released);
+            var failed = IsLatest(gates, asked.Dimension, GateResult.Failed, released);
+            var passed = IsLatest(gates, asked.Dimension, GateResult.Passed, released);
             draft = failed.IsTrue
-                ? draft.Require(false, Failed, Key(dimension), Severity.Critical).With("releaseGates", gates)
-                : draft.Require(passed & !failed, IsPassedAfter(gates, dimension, released).IsTrue ? Late : Missing, Key(dimension)).With("releaseGates", gates);
-            draft = Name(draft, gates);
+                ? draft.Require(false, asked.Failed, asked.Key, Severity.Critical)
+                : draft
+                    .Require(passed & !failed, IsPassedAfter(gates, asked.Dimension, released).IsTrue ? asked.Late : asked.Missing, asked.Key);
+            draft = Name(draft.With("releaseGates", gates), gates, asked.Dimension);
         }
 
         return draft;
     }
 
-    private static VerdictDraft Name(VerdictDraft draft, Records<ReleaseGate> gates)
+    private static VerdictDraft Name(VerdictDraft draft, Records<ReleaseGate> gates, GateDimension dimension)
     {
         foreach (var gate in gates)
         {
-            draft = draft.With("dimension", gate.Dimension, gate.Id).With("result", gate.Result, gate.Id).With("decidedAt", gate.DecidedAt, gate.Id);
+            draft = draft.With("dimension", gate.Dimension, gate.Id);
+            draft = (gate.Dimension == dimension).IsFalse ? draft : draft.With("result", gate.Result, gate.Id)
+                .With("decidedAt", gate.DecidedAt, gate.Id);
         }
 
         return draft;
@@ -93,12 +102,4 @@ internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
 
     private static Tri IsDecided(ReleaseGate gate, GateDimension dimension, DateTimeOffset released) =>
         gate.Dimension == dimension & gate.DecidedAt.IsBy(released);
-
-    private static string Key(GateDimension dimension) => dimension switch
-    {
-        GateDimension.CyberSecurity => nameof(GateDimension.CyberSecurity),
-        GateDimension.DataSecurity => nameof(GateDimension.DataSecurity),
-        GateDimension.Privacy => nameof(GateDimension.Privacy),
-        _ => nameof(GateDimension.CompliantBusiness),
-    };
 }

@@ -17,7 +17,8 @@ internal sealed class RunningApplicationIsMonitored : IComplianceRule<MobileAppl
     private static readonly BilingualText Unmonitored = new("应用没有监控或监控无信号", "the application has no live monitor");
     private static readonly BilingualText SdkUnmonitored = new("SDK没有监控或监控无信号", "an SDK has no live monitor");
 
-    private static readonly RuleParameter<TimeLimit> Silence = OwnLimits.Time("monitorSilence", 24, TimeUnit.Hours, "监控无信号的最长时间（小时）", "longest silence of a monitor, in hours");
+    private static readonly RuleParameter<TimeLimit> Silence =
+        OwnLimits.Time("monitorSilence", 24, TimeUnit.Hours, "监控无信号的最长时间（小时）", "longest silence of a monitor, in hours");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -34,29 +35,52 @@ internal sealed class RunningApplicationIsMonitored : IComplianceRule<MobileAppl
         var application = context.Subject;
         var monitors = context.Own<RuntimeMonitor>();
         var sdks = context.Own<Sdk>();
-        var since = context.AsOf.AddHours(-context.Parameters.Get(Silence).Amount);
+        var window = (First: context.AsOf.AddHours(-context.Parameters.Get(Silence).Amount), Last: context.AsOf);
         var draft = context.When(application.IsInService(), NotRunning).With("state", application.State)
-            .Require(monitors.Any(since, static (monitor, first) => IsLive(monitor, first)), Unmonitored, "app").With("monitors", monitors).Under(Silence)
-            .Require(Covered(context, sdks, since), SdkUnmonitored, "sdk").With("sdks", sdks).With("monitors", monitors).Under(Silence);
+            .Require(monitors.Any(window, IsLive), Unmonitored, "app").Under(Silence);
+        draft = Name(draft, monitors).Require(Covered(context, sdks, window), SdkUnmonitored, "sdk").Under(Silence).With("sdks", sdks);
+        foreach (var monitor in monitors)
+        {
+            // A monitor that is known to watch the application watches no kit.
+            draft = draft.With("application", monitor.Application, monitor.Id);
+        }
+
         foreach (var sdk in sdks)
         {
-            draft = draft.With("monitors", context.About<RuntimeMonitor>(sdk.Id));
+            var own = context.About<RuntimeMonitor>(sdk.Id);
+            draft = own.Any(window, IsLive).IsTrue ? draft : Name(draft.With("application", sdk.Application, sdk.Id), own);
         }
 
         return draft;
     }
 
-    private static Tri IsLive(RuntimeMonitor monitor, DateTimeOffset since) =>
-        monitor.IsEnabled == true & (monitor.LastSignalAt.IsAbsent ? false : monitor.LastSignalAt >= since);
+    /// <summary>Whether a signal lies in the window; one recorded for later says nothing about now.</summary>
+    private static Tri IsLive(RuntimeMonitor monitor, (DateTimeOffset First, DateTimeOffset Last) window) =>
+        monitor.IsEnabled == true & (monitor.LastSignalAt.TryGet(out var last) && last > window.Last ? Tri.Unknown
+            : monitor.LastSignalAt.Exists & monitor.LastSignalAt >= window.First);
 
-    private static Tri Covered(in RuleContext<MobileApplication> context, Records<Sdk> sdks, DateTimeOffset since)
+    private static Tri Covered(in RuleContext<MobileApplication> context, Records<Sdk> sdks, (DateTimeOffset First, DateTimeOffset Last) window)
     {
         var covered = sdks.IsComplete ? Tri.True : Tri.Unknown;
         foreach (var sdk in sdks)
         {
-            covered &= context.About<RuntimeMonitor>(sdk.Id).Any(since, static (monitor, first) => IsLive(monitor, first));
+            // A kit of which it is not known whether the application embeds it settles nothing.
+            covered &= context.About<RuntimeMonitor>(sdk.Id).Any(window, IsLive) | (sdk.Application.IsUnknown ? Tri.Unknown : Tri.False);
         }
 
         return covered;
+    }
+
+    private static VerdictDraft Name(VerdictDraft draft, Records<RuntimeMonitor> monitors)
+    {
+        draft = draft.With("monitors", monitors);
+        foreach (var monitor in monitors)
+        {
+            draft = monitor.Sdk.HasValue ? draft.With("sdk", monitor.Sdk, monitor.Id) : draft
+                .With("application", monitor.Application, monitor.Id);
+            draft = draft.With("isEnabled", monitor.IsEnabled, monitor.Id).With("lastSignalAt", monitor.LastSignalAt, monitor.Id);
+        }
+
+        return draft;
     }
 }

@@ -66,4 +66,23 @@ public sealed class HardeningRulesTests
     [Fact]
     public void A_mark_of_risk_is_for_a_person() =>
         Assert.Equal(NeedsReview, Assert.Single(Assessment.Of("file-is-well-formed", Assessment.Manifest("<queries><package a:name='x'/></queries>"))).Outcome);
+
+    [Fact]
+    public void Each_open_component_is_named_in_both_languages()
+    {
+        var findings = Assessment.Of("exported-component-is-protected", Assessment.Manifest("", "<application><service a:name='S' a:exported='true'/><receiver a:name='R' a:exported='true'/></application>"));
+
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, static finding => Assert.Contains($"组件“{finding.Key}”", finding.Message.Zh, StringComparison.Ordinal));
+        Assert.All(findings, static finding => Assert.Contains($"'{finding.Key}'", finding.Message.En, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_same_defect_of_two_things_reads_differently()
+    {
+        var findings = Assessment.Of("file-is-well-formed", "<plist><dict><key>NSPrivacyTracking</key><false/></dict></plist>");
+
+        Assert.True(findings.Count > 1);
+        Assert.Equal(findings.Count, findings.Select(static finding => finding.Message.Zh).Distinct().Count());
+    }
 }

@@ -94,4 +94,39 @@ public sealed class UseRulesTests
 
         Assert.Equal((RuleOutcome.NeedsReview, "android.permission.READ_SMS"), Assert.Single(findings.Select(finding => (finding.Outcome, finding.Key))));
     }
+
+    [Fact]
+    public void Each_new_use_is_named_in_both_languages()
+    {
+        var former = new AppVersion { Id = "v1", Application = "app", VersionCode = 1, Platform = TargetPlatform.Android };
+        var files = new[] { ("v1", Assessment.Permission("CAMERA")), ("v2", Assessment.Manifest("<uses-permission a:name='android.permission.READ_CONTACTS'/><uses-permission a:name='android.permission.READ_SMS'/>")) };
+
+        var findings = Assessment.Of("release-asks-nothing-new", files, true, [former]);
+
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, static finding => Assert.Contains($"“{finding.Key}”", finding.Message.Zh, StringComparison.Ordinal));
+        Assert.All(findings, static finding => Assert.Contains($"'{finding.Key}'", finding.Message.En, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_version_without_a_number_may_lie_between_so_nothing_is_concluded()
+    {
+        var former = new AppVersion { Id = "v1", Application = "app", VersionCode = 1, Platform = TargetPlatform.Android };
+        var between = former with { Id = "v1b", VersionCode = default };
+
+        var finding = Assert.Single(Assessment.Of("release-asks-nothing-new", [("v1", Assessment.Permission("CAMERA")), ("v2", Assessment.Permission("READ_SMS"))], true, [former, between]), static finding => finding.Subject.Id == "v2");
+
+        Assert.Equal(RuleOutcome.Undetermined, finding.Outcome);
+        Assert.Contains("v1b: versionCode", finding.MissingFacts);
+    }
+
+    [Fact]
+    public void Information_outside_the_necessary_set_is_named_in_both_languages()
+    {
+        var finding = Assert.Single(Assessment.Of("use-is-within-necessary-set", Assessment.Permission("READ_CONTACTS")));
+
+        Assert.Contains("“通讯录", finding.Message.Zh, StringComparison.Ordinal);
+        Assert.Contains("'contacts'", finding.Message.En, StringComparison.Ordinal);
+        Assert.Contains(finding.Evidence, static one => one is { Fact: "serviceTypes", Record: "app" });
+    }
 }

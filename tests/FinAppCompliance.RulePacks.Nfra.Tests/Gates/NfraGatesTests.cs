@@ -29,6 +29,25 @@ public sealed class NfraGatesTests
     public void A_proposal_as_such_breaches_nothing_yet() =>
         Assert.NotEqual(Domain.Assessments.RuleOutcome.Breached, Evaluator.Evaluate(Facts(Proposed, Planned), At(2026, 6, 30)).OutcomeOf("N99-02.2", "a"));
 
+    [Fact]
+    public void What_stock_may_still_put_right_is_told_and_does_not_hold_the_gate()
+    {
+        var stock = Proposed with { ConstructionStartedOn = Day(2024, 9, 1), FirstReleasedOn = Day(2024, 9, 10), State = AppState.Running };
+
+        var decision = new GateKeeper(Evaluator).Decide(NfraGates.Admission, Evaluator.Evaluate(Facts(stock), At(2025, 6, 30)), "a");
+
+        Assert.Equal(GateState.Open, decision.State);
+        Assert.Contains(decision.Upcoming, static duty => duty.Finding.Rule == "N99-02.2" && duty.Finding.Due!.Due.LastDay == Day(2025, 9, 12));
+    }
+
+    [Fact]
+    public void Stock_not_put_right_in_its_time_closes_the_gate()
+    {
+        var stock = Proposed with { ConstructionStartedOn = Day(2024, 9, 1), FirstReleasedOn = Day(2024, 9, 10), State = AppState.Running };
+
+        Assert.Equal(GateState.Closed, new GateKeeper(Evaluator).Decide(NfraGates.Admission, Evaluator.Evaluate(Facts(stock), At(2025, 9, 13)), "a").State);
+    }
+
     private static GateDecision Decide(params RegisterRecord[] records) =>
         new GateKeeper(Evaluator).Decide(NfraGates.Admission, Evaluator.Evaluate(Facts(records), At(2026, 6, 30)), "a");
 

@@ -27,4 +27,15 @@ public sealed class AdaptationHasBothPlansTests
 
     [Fact]
     public void An_unknown_plan_is_undetermined() => Trial.With(Project with { PlanApprovedOn = default }).Undetermined(missing: "planApprovedOn");
+
+    [Fact]
+    public void Work_started_the_day_before_the_notice_is_left_aside() =>
+        Trial.With(Project with { StartedOn = Day(2024, 9, 11), PlanApprovedOn = Fact<DateOnly>.Absent }).DoesNotApply();
+
+    [Fact]
+    public void Work_started_on_the_day_of_the_notice_is_judged() =>
+        Trial.With(Project with { StartedOn = Day(2024, 9, 12), PlanApprovedOn = Fact<DateOnly>.Absent, EmergencyPlanApprovedOn = Day(2024, 9, 12) }).Breaches(keys: ["plan"]);
+
+    [Fact]
+    public void Work_planned_for_tomorrow_is_out_of_scope() => Trial.With(Project with { StartedOn = Day(2025, 7, 1), PlanApprovedOn = Fact<DateOnly>.Absent }).DoesNotApply();
 }

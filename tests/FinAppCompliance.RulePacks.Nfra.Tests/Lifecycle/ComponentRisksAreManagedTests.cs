@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Lifecycle;
 using FinAppCompliance.Testing.Rules;
@@ -45,4 +46,29 @@ public sealed class ComponentRisksAreManagedTests
     [Fact]
     public void A_version_released_later_is_not_judged() =>
         Trial.With(Version with { ReleasedAt = At(2025, 7, 1) }).DoesNotApply();
+
+    [Fact]
+    public void A_version_released_the_day_before_the_notice_is_left_aside() =>
+        Trial.With(Version with { ReleasedAt = At(2024, 9, 11, 23, 59) }, Part with { Origin = ComponentOrigin.Unknown }, Kit).Complete<Vulnerability>().DoesNotApply();
+
+    [Fact]
+    public void A_version_released_on_the_day_of_the_notice_is_judged() =>
+        Trial.With(Version with { ReleasedAt = At(2024, 9, 12, 0, 0) }, Part with { Origin = ComponentOrigin.Unknown }, Kit).Complete<Vulnerability>().Breaches(null, "c1/origin");
+
+    [Fact]
+    public void A_vulnerability_found_after_the_withdrawal_is_no_use() =>
+        Trial.With(Version with { WithdrawnOn = Day(2025, 5, 1), IsStillServed = false }, Part, Kit, Hole with { FoundAt = At(2025, 5, 20) }).Complete<Vulnerability>().Satisfies();
+
+    [Fact]
+    public void A_withdrawn_version_that_servers_still_accept_is_in_use() =>
+        Trial.With(Version with { WithdrawnOn = Day(2025, 5, 1), IsStillServed = true }, Part, Kit, Hole).Complete<Vulnerability>().Breaches(null, "c1/critical");
+
+    [Fact]
+    public void Each_part_is_named_in_both_languages() =>
+        Trial.With(Version, Part with { Origin = ComponentOrigin.Unknown, Verdict = ComponentVerdict.Rejected }, Kit with { Verdict = Fact<ComponentVerdict>.Absent }, Hole).Complete<Vulnerability>()
+            .Breaches(null, "c1", "c1/critical", "c1/origin", "s1")
+            .Says(Language.Chinese, "组件“libx”（c1）来源不明").Says(Language.English, "the kit 'PushX' (s1) has no accepting verdict");
+
+    [Fact]
+    public void Two_unlisted_bills_read_differently() => Trial.With(Version with { Components = default, Sdks = default }).Undetermined(missing: ["components", "sdks"]);
 }

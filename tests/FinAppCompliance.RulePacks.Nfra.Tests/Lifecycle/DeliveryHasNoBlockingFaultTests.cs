@@ -46,4 +46,22 @@ public sealed class DeliveryHasNoBlockingFaultTests
 
     [Fact]
     public void An_unreleased_version_is_out_of_scope() => Trial.With(Version with { ReleasedAt = Fact<DateTimeOffset>.Absent }).DoesNotApply();
+
+    [Fact]
+    public void A_version_released_the_day_before_the_notice_is_left_aside() =>
+        Trial.With(Version with { ReleasedAt = At(2024, 9, 11, 23, 59) }, Fault with { FoundOn = Day(2024, 9, 1), FixedOn = Fact<DateOnly>.Absent }).DoesNotApply();
+
+    [Fact]
+    public void A_version_released_on_the_day_of_the_notice_is_judged() =>
+        Trial.With(Version with { ReleasedAt = At(2024, 9, 12, 0, 0) }, Fault with { FoundOn = Day(2024, 9, 1), FixedOn = Fact<DateOnly>.Absent }).Breaches(keys: ["defect"]);
+
+    [Fact]
+    public void Two_unlisted_bills_read_differently() => Trial.With(Version with { Components = default, Sdks = default }).Undetermined(missing: ["components", "sdks"]);
+
+    [Fact]
+    public void Holes_of_the_version_a_component_and_a_kit_are_one_finding_with_all_evidence() => Trial
+        .With(Version with { Components = [(Ref<Component>)"c"], Sdks = [(Ref<Sdk>)"k"] }, Hole with { FixedAt = Fact<DateTimeOffset>.Absent })
+        .With(Hole with { Id = "h2", Version = Fact<Ref<AppVersion>>.Absent, Component = (Ref<Component>)"c", FixedAt = Fact<DateTimeOffset>.Absent })
+        .With(Hole with { Id = "h3", Version = Fact<Ref<AppVersion>>.Absent, Component = Fact<Ref<Component>>.Absent, Sdk = (Ref<Sdk>)"k", FixedAt = Fact<DateTimeOffset>.Absent })
+        .Breaches(keys: ["exploitable"]);
 }

@@ -40,4 +40,12 @@ public sealed class DesignAndChangesAreControlledTests
     [Fact]
     public void A_version_released_later_is_not_judged() =>
         Trial.With(Version with { ReleasedAt = At(2025, 7, 1) }).DoesNotApply();
+
+    [Fact]
+    public void A_version_released_the_day_before_the_notice_is_left_aside() =>
+        Trial.With(Version with { ReleasedAt = At(2024, 9, 11, 23, 59) }).Complete<DesignReview>().Complete<ChangeRecord>().DoesNotApply();
+
+    [Fact]
+    public void A_version_released_on_the_day_of_the_notice_is_judged() =>
+        Trial.With(Version with { ReleasedAt = At(2024, 9, 12, 0, 0) }).Complete<DesignReview>().Complete<ChangeRecord>().Breaches(null, "review");
 }

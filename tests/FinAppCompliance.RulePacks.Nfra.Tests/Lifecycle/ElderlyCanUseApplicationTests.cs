@@ -11,7 +11,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Lifecycle;
 
 public sealed class ElderlyCanUseApplicationTests
 {
-    private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", State = AppState.Running, Audience = AppAudience.Customer, AllowsMinors = true };
+    private static readonly MobileApplication App = new() { Id = "app", Name = "手机银行", Form = AppForm.App, State = AppState.Running, Audience = AppAudience.Customer, AllowsMinors = true };
     private static readonly AppVersion Major = new() { Id = "v5", Application = App, IsMajorVersion = true, ReleasedAt = At(2025, 3, 1) };
     private static readonly AccessibilityCheck Check = new() { Id = "ac", Application = App, Version = (Ref<AppVersion>)"v5", Result = CheckResult.Passed, CheckedOn = Day(2025, 2, 20) };
 
@@ -44,4 +44,11 @@ public sealed class ElderlyCanUseApplicationTests
     [Fact]
     public void An_application_that_does_not_run_is_not_judged() =>
         Trial.With(App with { State = AppState.Archived }).DoesNotApply();
+
+    [Fact]
+    public void An_official_account_has_no_version_to_check() =>
+        Trial.With(App with { Form = AppForm.OfficialAccount }).Complete<AppVersion>().Complete<AccessibilityCheck>().DoesNotApply();
+
+    [Fact]
+    public void An_unknown_form_is_undetermined() => Trial.With(App with { Form = default }, Major, Check).Complete<AppVersion>().Undetermined(missing: "form");
 }

@@ -44,4 +44,12 @@ public sealed class ExperienceIsConvenientTests
     [Fact]
     public void An_application_that_does_not_run_is_not_judged() =>
         Trial.With(App with { State = AppState.Archived }).DoesNotApply();
+
+    [Fact]
+    public void A_month_recorded_for_later_has_not_been_measured() =>
+        Trial.With(App, Metric with { SatisfactionScore = 10m }, Metric with { Id = "em7", Month = Day(2025, 7, 1), SatisfactionScore = 90m }).Complete<ExperienceMetric>().Complete<ImprovementPlan>().Breaches();
+
+    [Fact]
+    public void A_plan_to_be_done_later_than_it_was_due_does_not_count() =>
+        Trial.With(App, Metric with { SatisfactionScore = 10m }, Plan with { DueOn = Day(2025, 6, 29), DoneOn = Day(2025, 7, 1) }).Complete<ExperienceMetric>().Complete<ImprovementPlan>().Breaches();
 }

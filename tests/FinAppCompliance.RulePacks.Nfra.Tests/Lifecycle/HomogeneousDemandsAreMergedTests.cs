@@ -11,7 +11,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Lifecycle;
 
 public sealed class HomogeneousDemandsAreMergedTests
 {
-    private static readonly Demand Wish = new() { Id = "d1", Title = "扫码转账", SimilarTo = [new SimilarDemand { Demand = (Ref<Demand>)"d0", Score = 0.80m }], Decision = DemandDecision.Accepted, MergedInto = Fact<Ref<Demand>>.Absent, Reason = Fact<string>.Absent };
+    private static readonly Demand Wish = new() { Id = "d1", Title = "扫码转账", SimilarTo = [new SimilarDemand { Demand = (Ref<Demand>)"d0", Score = 0.80m }], Decision = DemandDecision.Accepted, MergedInto = Fact<Ref<Demand>>.Absent, Reason = Fact<string>.Absent, DecidedOn = Day(2025, 5, 1) };
 
     private static RuleHarness<Demand> Trial => RuleTrial.Of(new HomogeneousDemandsAreMerged(), At(2025, 6, 30));
 
@@ -38,4 +38,13 @@ public sealed class HomogeneousDemandsAreMergedTests
     [Fact]
     public void Unrecorded_similarity_is_undetermined() =>
         Trial.With(Wish with { SimilarTo = default }).Undetermined(missing: "similarTo");
+
+    [Fact]
+    public void A_demand_decided_the_day_before_the_notice_is_left_aside() => Trial.With(Wish with { DecidedOn = Day(2024, 9, 11) }).DoesNotApply();
+
+    [Fact]
+    public void A_demand_decided_on_the_day_of_the_notice_is_judged() => Trial.With(Wish with { DecidedOn = Day(2024, 9, 12) }).Breaches();
+
+    [Fact]
+    public void An_unknown_day_of_the_decision_is_undetermined() => Trial.With(Wish with { DecidedOn = default }).Undetermined(missing: "decidedOn");
 }

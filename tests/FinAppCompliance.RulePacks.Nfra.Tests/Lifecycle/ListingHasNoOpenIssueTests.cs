@@ -27,4 +27,10 @@ public sealed class ListingHasNoOpenIssueTests
 
     [Fact]
     public void Unknown_issues_are_undetermined() => Trial.With(Listing with { Issues = default }).Undetermined(missing: "issues");
+
+    [Fact]
+    public void An_issue_to_be_solved_later_is_open() => Trial.With(Listing with { Issues = [new PlatformIssue { RaisedOn = Day(2025, 6, 1), ResolvedOn = Day(2025, 7, 1) }] }).Breaches();
+
+    [Fact]
+    public void An_issue_recorded_for_later_has_not_been_raised() => Trial.With(Listing with { Issues = [new PlatformIssue { RaisedOn = Day(2025, 7, 1), ResolvedOn = Fact<DateOnly>.Absent }] }).Satisfies();
 }

@@ -35,4 +35,12 @@ public sealed class MinorsAreProtectedTests
     [Fact]
     public void An_application_that_does_not_run_is_not_judged() =>
         Trial.With(App with { State = AppState.Archived }).DoesNotApply();
+
+    [Fact]
+    public void The_evidence_of_an_element_names_only_that_element()
+    {
+        var finding = Assert.Single(Trial.With(App, Protection with { HasAgeGate = false }).Complete<MinorProtection>().FindingsOf());
+
+        Assert.Equal(["hasAgeGate"], finding.Evidence.Where(static one => one.Record == "mp").Select(static one => one.Fact));
+    }
 }

@@ -32,4 +32,22 @@ public sealed class PrivilegedAccountIsOwnedAndReviewedTests
 
     [Fact]
     public void An_unknown_review_is_undetermined() => Trial.With(Account with { LastReviewedOn = default }).Undetermined(missing: "lastReviewedOn");
+
+    [Theory]
+    [InlineData(11, true)]
+    [InlineData(12, true)]
+    [InlineData(13, false)]
+    public void The_first_review_is_due_an_interval_after_the_notice(int day, bool isOpen)
+    {
+        var trial = Trial.With(Account with { LastReviewedOn = Fact<DateOnly>.Absent }).At(At(2024, 12, day));
+
+        _ = isOpen ? trial.IsNotYetDue() : trial.Breaches(keys: ["review"]);
+    }
+
+    [Fact]
+    public void A_review_planned_for_later_has_not_happened() => Trial.With(Account with { LastReviewedOn = Day(2025, 7, 1) }).Breaches(keys: ["review"]);
+
+    [Fact]
+    public void An_overdue_review_shows_its_due_day() =>
+        Assert.Equal(Day(2025, 6, 29), Assert.Single(Trial.With(Account with { LastReviewedOn = Day(2025, 3, 29) }).FindingsOf()).Due!.Due.LastDay);
 }

@@ -60,6 +60,34 @@ public sealed class ReleaseGatesArePassedTests
     [Fact]
     public void A_version_that_is_not_released_is_out_of_scope() => Trial.With(Released with { ReleasedAt = Fact<DateTimeOffset>.Absent }).DoesNotApply();
 
+    [Fact]
+    public void A_version_released_the_day_before_the_notice_is_left_aside() => Trial.With(Released with { ReleasedAt = At(2024, 9, 11, 23, 59) }).DoesNotApply();
+
+    [Fact]
+    public void A_version_released_on_the_day_of_the_notice_is_judged() =>
+        Trial.With(Released with { ReleasedAt = At(2024, 9, 12, 0, 0) }).Breaches(keys: ["CompliantBusiness", "CyberSecurity", "DataSecurity", "Privacy"]);
+
+    [Fact]
+    public void An_unknown_moment_of_release_is_undetermined() => Trial.With(Released with { ReleasedAt = default }).Undetermined(missing: "releasedAt");
+
+    [Theory]
+    [InlineData(GateDimension.CyberSecurity, "网络安全", "cybersecurity")]
+    [InlineData(GateDimension.DataSecurity, "数据安全", "data security")]
+    [InlineData(GateDimension.Privacy, "隐私保护", "privacy protection")]
+    [InlineData(GateDimension.CompliantBusiness, "业务合规", "compliant business")]
+    public void A_failed_dimension_is_named_in_both_languages(GateDimension dimension, string zh, string en) =>
+        Trial.With(Gate("g9", dimension, GateResult.Failed, At(2025, 4, 1))).Breaches(keys: [dimension.ToString()])
+            .Says(Language.Chinese, $"发布时“{zh}”未通过").Says(Language.English, $"although {en} had failed");
+
+    [Fact]
+    public void The_evidence_names_the_moment_of_release_and_only_decisions_on_the_dimension()
+    {
+        var finding = Assert.Single(Trial.With(Cyber with { DecidedAt = At(2025, 4, 1, 20, 1) }).FindingsOf());
+
+        Assert.Contains(finding.Evidence, static one => one.Fact == "releasedAt");
+        Assert.Equal(["g1"], finding.Evidence.Where(static one => one.Fact == "decidedAt").Select(static one => one.Record));
+    }
+
     private static ReleaseGate Gate(string id, GateDimension dimension, GateResult result, Fact<DateTimeOffset> decidedAt) =>
         new() { Id = id, Version = "v1", Dimension = dimension, Result = result, DecidedAt = decidedAt };
 }

@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Lifecycle;
 using FinAppCompliance.Testing.Rules;
@@ -40,4 +41,29 @@ public sealed class SecurityRequirementsAreAnalysedTests
     [Fact]
     public void A_version_not_built_is_not_judged() =>
         Trial.With(Version with { BuiltOn = Fact<DateOnly>.Absent, ReleasedAt = Fact<DateTimeOffset>.Absent }).DoesNotApply();
+
+    [Fact]
+    public void A_version_released_the_day_before_the_notice_is_left_aside() =>
+        Trial.With(Version with { BuiltOn = Day(2024, 9, 1), ReleasedAt = At(2024, 9, 11, 23, 59) }).Complete<SecurityRequirement>().DoesNotApply();
+
+    [Fact]
+    public void A_version_released_on_the_day_of_the_notice_is_judged() =>
+        Trial.With(Version with { BuiltOn = Day(2024, 9, 1), ReleasedAt = At(2024, 9, 12, 0, 0) }, OfSdk).Complete<SecurityRequirement>().Breaches(null, "version");
+
+    [Fact]
+    public void A_version_built_before_the_notice_and_never_released_is_left_aside() =>
+        Trial.With(Version with { BuiltOn = Day(2024, 9, 11), ReleasedAt = Fact<DateTimeOffset>.Absent }).Complete<SecurityRequirement>().DoesNotApply();
+
+    [Fact]
+    public void A_version_built_under_the_notice_is_judged_before_its_release() =>
+        Trial.With(Version with { ReleasedAt = Fact<DateTimeOffset>.Absent }, OfSdk).Complete<SecurityRequirement>().Breaches(null, "version");
+
+    [Fact]
+    public void A_version_built_before_with_an_unknown_release_is_undetermined() =>
+        Trial.With(Version with { BuiltOn = Day(2024, 9, 11), ReleasedAt = default }).Complete<SecurityRequirement>().Undetermined(missing: "releasedAt");
+
+    [Fact]
+    public void Each_kit_is_named_in_both_languages() =>
+        Trial.With(Version with { Sdks = ["s1", "s2"] }, OfVersion, new Sdk { Id = "s1", Name = "PushX" }, new Sdk { Id = "s2", Name = "PushX" }).Complete<SecurityRequirement>().Breaches(null, "s1", "s2")
+            .Says(Language.Chinese, "内嵌SDK“PushX”（s1）").Says(Language.English, "'PushX' (s2)");
 }

@@ -56,4 +56,27 @@ public sealed class TerminationIsInOrderTests
 
     [Fact]
     public void An_unknown_day_of_privacy_protection_is_undetermined() => Trial.With(Project with { PrivacyProtectedOn = default }).Undetermined(missing: "t1: privacyProtectedOn");
+
+    [Fact]
+    public void A_termination_the_day_before_the_notice_is_left_aside() =>
+        Trial.With(App with { TerminatedOn = Day(2024, 9, 11) }, Project with { RiskAssessedOn = Fact<DateOnly>.Absent }, Listing with { RemovedAt = Fact<DateTimeOffset>.Absent }).DoesNotApply();
+
+    [Fact]
+    public void A_termination_on_the_day_of_the_notice_is_judged() =>
+        Trial.With(App with { TerminatedOn = Day(2024, 9, 12) }).Breaches(keys: ["riskAssessment", "dataMigration", "privacyProtection", "userNotice"]);
+
+    [Fact]
+    public void An_unknown_day_of_termination_is_undetermined() => Trial.With(App with { TerminatedOn = default }).Undetermined(missing: "terminatedOn");
+
+    [Fact]
+    public void A_removal_agreed_for_later_has_not_been_agreed() =>
+        Trial.With(Project with { Removals = [new PlatformRemoval { Platform = "某应用市场", CoordinatedOn = Day(2025, 7, 1) }] }).Breaches(keys: ["platform"]);
+
+    [Fact]
+    public void The_evidence_of_a_part_names_only_what_decides_it()
+    {
+        var finding = Assert.Single(Trial.With(Project with { RiskAssessedOn = Day(2025, 6, 1) }).FindingsOf());
+
+        Assert.Equal(["riskAssessedOn", "terminationProjects", "state", "terminatedOn"], finding.Evidence.Select(static one => one.Fact).OrderBy(static name => "rs".Contains(name[0]) ? name[0] == 'r' ? 0 : 2 : name == "terminatedOn" ? 3 : 1));
+    }
 }

@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Nfra.Lifecycle;
 using FinAppCompliance.Testing.Rules;
@@ -46,4 +47,20 @@ public sealed class VersionIsFreeOfHarmfulContentTests
     [Fact]
     public void A_version_released_later_is_not_judged() =>
         Trial.With(Version with { ReleasedAt = At(2025, 7, 1) }).DoesNotApply();
+
+    [Fact]
+    public void A_version_released_the_day_before_the_notice_is_left_aside() =>
+        Trial.With(Version with { ReleasedAt = At(2024, 9, 11, 23, 59) }).Complete<ScanResult>().DoesNotApply();
+
+    [Fact]
+    public void A_version_released_on_the_day_of_the_notice_is_judged() =>
+        Trial.With(Version with { ReleasedAt = At(2024, 9, 12, 0, 0) }, Links).Complete<ScanResult>().Breaches(null, "malwareScan");
+
+    [Fact]
+    public void Two_missing_scans_read_differently() =>
+        Trial.With(Version).Complete<ScanResult>().Breaches(null, "linkScan", "malwareScan").Says(Language.Chinese, "未经链接扫描").Says(Language.Chinese, "未经恶意程序扫描");
+
+    [Fact]
+    public void A_scan_recorded_for_later_has_found_nothing_yet() =>
+        Trial.With(Version, Links, Malware, Malware with { Id = "sm2", ScannedOn = Day(2025, 7, 1), Findings = [Found(ScanFindingKind.Malware)] }).Complete<ScanResult>().Satisfies();
 }
