@@ -123,7 +123,7 @@ public sealed class NoticeScenarioTests
         bench.Persons.Record(Me, PersonStanding.Child(new DateOnly(2026, 5, 1), Mother));
         bench.Clock.SetUtcNow(At(2025, 12, 31));
 
-        var run = await bench.AssessAsync(App with { AllowsMinors = true });
+        var run = await bench.AssessAsync(App with { AllowsMinors = true, FirstReleasedOn = new DateOnly(2024, 1, 8) });
 
         Assert.Equal(["app ageGate High", "app guardianConsent High", "app specialRules High"], Breaches(run, "N99-06.5"));
         Assert.Equal(["app guardian High", "app rules High"], Breaches(run, "PIPL-31"));
