@@ -10,7 +10,7 @@ internal sealed class Totals(AssessmentRun run, WaiverResolution resolution)
 {
     /// <summary>Gets the verdicts by outcome; the sum is the number of pairs that were judged.</summary>
     internal IReadOnlyList<(BilingualText Name, int Count)> Verdicts { get; } =
-        [.. Enum.GetValues<RuleOutcome>().Where(outcome => run.Count(outcome) > 0)
+        [.. Enum.GetValues<RuleOutcome>().Where(outcome => outcome != RuleOutcome.PastBreach && run.Count(outcome) > 0)
             .Select(outcome => (OutcomeText.Of(outcome), run.Count(outcome)))];
 
     /// <summary>Gets the findings by outcome, those under a waiver and those about waivers apart; the file holds the sum.</summary>

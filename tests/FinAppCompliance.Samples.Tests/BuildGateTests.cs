@@ -20,8 +20,8 @@ public sealed partial class BuildGateTests : SampleTest
 
     private const string Complete = """
         {
-          "format": "finapp-register/2", "declaredComplete": ["permissionUses"],
-          "applications": [{ "id": "app", "name": "手机银行" }], "versions": [{ "id": "v1", "application": "app" }], "permissionUses": []
+          "format": "finapp-register/2", "declaredComplete": ["permissionUses", "versions"],
+          "applications": [{ "id": "app", "name": "手机银行" }], "versions": [{ "id": "v1", "application": "app", "platform": "android", "versionCode": 51 }], "permissionUses": []
         }
         """;
 

@@ -22,7 +22,7 @@ public sealed partial class QuickstartTests : SampleTest
         var ofFindings = Numbers(printed, findings);
         var ofBreaches = Numbers(printed, open);
         Assert.Equal(ofVerdicts[0], ofVerdicts[1..].Sum());
-        Assert.Equal(written.RootElement.GetProperty("outcomes").EnumerateObject().Sum(static one => one.Value.GetInt32()), ofVerdicts[0]);
+        Assert.Equal(written.RootElement.GetProperty("outcomes").EnumerateObject().Where(static one => one.Name != "PastBreach").Sum(static one => one.Value.GetInt32()), ofVerdicts[0]);
         Assert.Equal(ofFindings[0], ofFindings[1..].Sum());
         Assert.Equal(entries.Count, ofFindings[0]);
         Assert.Equal(ofBreaches[0], ofBreaches[1..].Sum());

@@ -30,7 +30,7 @@ public sealed record RunRecord
     /// <summary>Gets a SHA-256 over all facts.</summary>
     public required string FactsDigest { get; init; }
 
-    /// <summary>Gets how many pairs of rule and subject had each outcome.</summary>
+    /// <summary>Gets how many pairs of rule and subject had each outcome; <c>PastBreach</c> counts those with a past gap beside what holds now.</summary>
     public required IReadOnlyDictionary<string, int> Outcomes { get; init; }
 
     /// <summary>Gets the findings, in the run's order.</summary>
