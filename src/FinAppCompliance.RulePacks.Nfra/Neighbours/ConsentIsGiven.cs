@@ -27,6 +27,6 @@ internal sealed class ConsentIsGiven : IComplianceRule<ProcessingActivity>
         var activity = context.Subject;
         var consents = context.Naming(Consent.ByActivity);
         return context.When(activity.LawfulBasis == LawfulBasis.Consent, NotGoverned).With("lawfulBasis", activity.LawfulBasis)
-            .Require(consents.Any(static consent => InForce.IsInForce(consent)), Missing).WithConsents(consents);
+            .Require(consents.Any(context.AsOf, static (consent, asOf) => InForce.IsInForce(consent, asOf)), Missing).WithConsents(consents);
     }
 }

@@ -16,7 +16,7 @@ internal static class InForce
     internal static Tri IsInForce(AccessGrant grant, DateOnly day) =>
         !grant.RevokedOn.IsBy(day) & !grant.ValidThrough.HasPassedBy(day);
 
-    /// <summary>Whether a consent was given in a way that counts and not withdrawn.</summary>
-    internal static Tri IsInForce(Consent consent) =>
-        consent.GivenAt.Exists & !consent.WithdrawnAt.Exists & !(consent.Way == ConsentWay.Silence | consent.Way == ConsentWay.DefaultTick);
+    /// <summary>Whether a consent was given by an act of the person and is not withdrawn; what is recorded for later has not happened.</summary>
+    internal static Tri IsInForce(Consent consent, DateTimeOffset asOf) =>
+        consent.GivenAt.IsBy(asOf) & !consent.WithdrawnAt.IsBy(asOf) & !(consent.Way == ConsentWay.Silence | consent.Way == ConsentWay.DefaultTick);
 }

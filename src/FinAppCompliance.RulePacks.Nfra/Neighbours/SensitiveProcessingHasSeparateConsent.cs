@@ -30,6 +30,8 @@ internal sealed class SensitiveProcessingHasSeparateConsent : IComplianceRule<Pr
         var consents = context.Naming(Consent.ByActivity);
         return context.When(activity.LawfulBasis == LawfulBasis.Consent & (activity.IncludesSensitive == true | activity.IncludesUnder14 == true), NotGoverned)
             .With("lawfulBasis", activity.LawfulBasis).With("includesSensitive", activity.IncludesSensitive).With("includesUnder14", activity.IncludesUnder14)
-            .Require(consents.Any(static consent => InForce.IsInForce(consent) & (consent.Kind == ConsentKind.Separate | consent.Kind == ConsentKind.Written | consent.Kind == ConsentKind.Guardian)), Missing).WithConsents(consents).WithEach("consents", consents, static _ => false, "kind", static consent => consent.Kind);
+            .Require(consents.Any(context.AsOf, static (consent, asOf) => InForce.IsInForce(consent, asOf) & IsSeparate(consent)), Missing).WithConsents(consents).WithEach("consents", consents, static _ => false, "kind", static consent => consent.Kind);
     }
+
+    private static Tri IsSeparate(Consent consent) => consent.Kind == ConsentKind.Separate | consent.Kind == ConsentKind.Written | consent.Kind == ConsentKind.Guardian;
 }
