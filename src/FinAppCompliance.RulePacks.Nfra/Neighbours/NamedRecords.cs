@@ -111,10 +111,6 @@ internal static class NamedRecords
         return draft;
     }
 
-    /// <summary>Names an SDK by the application that embeds it and by whether it collects.</summary>
-    internal static VerdictDraft WithSdk(this VerdictDraft draft, Sdk sdk) =>
-        draft.With("application", sdk.Application, sdk.Id).With("collectsPersonalInformation", sdk.CollectsPersonalInformation, sdk.Id);
-
     /// <summary>Names by what a grant is a vendor's and in force.</summary>
     internal static VerdictDraft WithVendorGrant(this VerdictDraft draft, AccessGrant grant) =>
         draft.With("thirdParty", grant.ThirdParty, grant.Id).With("revokedOn", grant.RevokedOn, grant.Id).With("validThrough", grant.ValidThrough, grant.Id);

@@ -33,7 +33,4 @@ internal static class StandingDuty
         var state = isRight.IsTrue ? TimelinessState.InTime : isRight.IsFalse ? TimelinessState.Late : TimelinessState.Unknown;
         return new(isStock.IsUnknown && stock.State == TimelinessState.Open ? TimelinessState.Unknown : state, null, null, null);
     }
-
-    /// <summary>The beginning of a period of which an absent first day means since ever, so that it counts as running at the commencement.</summary>
-    internal static Fact<DateOnly> OrSinceEver(this Fact<DateOnly> from) => from.IsAbsent ? DateOnly.MinValue : from;
 }
