@@ -52,14 +52,37 @@ internal sealed class ElevationGuards(PolicyDecisionPoint point)
             return ElevationRefusal.SelfApproval;
         }
 
-        if (!kind.Approvers.Contains(decider).IsTrue || SubjectOf(decider) is not { Kind: SubjectKind.Staff, IsSuspended: false })
+        if (!kind.Approvers.Contains(decider).IsTrue || !CanDecide(SubjectOf(decider), at))
         {
             return ElevationRefusal.NotAnApprover;
         }
 
-        var owesFavour = all.Any(one => one.Request.Subject == decider && one.DecidedBy == elevation.Request.Subject &&
-            one.StateAt(at) is ElevationState.Approved or ElevationState.Active);
-        return owesFavour ? ElevationRefusal.ConflictOfInterest : ElevationRefusal.None;
+        return OwesFavour(elevation.Request.Subject, decider, all, at) ? ElevationRefusal.ConflictOfInterest : ElevationRefusal.None;
+    }
+
+    /// <summary>Says whether somebody else than the subject can review what a class gives.</summary>
+    public bool HasReviewer(ElevationClass kind, string subject, DateTimeOffset at) =>
+        kind.Approvers.Any(one => one != subject && CanDecide(SubjectOf(one), at)).IsTrue;
+
+    private static bool CanDecide(AccessSubject? person, DateTimeOffset at) =>
+        person is { Kind: SubjectKind.Staff, IsSuspended: false } && !(person.From > at) && !(person.Until <= at);
+
+    /// <summary>Says whether the subject's own approval, directly or through others, rests with the one who would now decide: a ring of favours of any length.</summary>
+    private static bool OwesFavour(string subject, string decider, IEnumerable<Elevation> all, DateTimeOffset at)
+    {
+        var decidedFor = all.Where(one => one.DecidedBy is not null && one.StateAt(at) is ElevationState.Approved or ElevationState.Active)
+            .ToLookup(static one => one.Request.Subject, static one => one.DecidedBy!, StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { decider };
+        var open = new Queue<string>(seen);
+        while (open.TryDequeue(out var person))
+        {
+            foreach (var next in decidedFor[person].Where(seen.Add))
+            {
+                open.Enqueue(next);
+            }
+        }
+
+        return seen.Contains(subject);
     }
 
     private static bool IsWithin<T>(FactList<T> part, FactList<T> whole)
