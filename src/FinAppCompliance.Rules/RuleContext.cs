@@ -156,7 +156,7 @@ public readonly ref struct RuleContext<TSubject>
     /// <param name="limit">The limit.</param>
     /// <param name="start">From when it runs; absent when that has not happened.</param>
     public DutyTerm Term(TimeLimit limit, Fact<DateTimeOffset> start) =>
-        new(start, start.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: false, _frame.IsExplaining);
+        new(start, start.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: false, _frame.IsExplaining, limit);
 
     /// <summary>Returns the time that a limit gives from a day.</summary>
     /// <param name="limit">The limit.</param>
@@ -164,7 +164,7 @@ public readonly ref struct RuleContext<TSubject>
     public DutyTerm Term(TimeLimit limit, Fact<DateOnly> start)
     {
         var instant = DutyTerm.AtStart(start);
-        return new(instant, instant.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: true, _frame.IsExplaining);
+        return new(instant, instant.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: true, _frame.IsExplaining, limit);
     }
 
     /// <summary>Returns the time from a day to a last day that is set otherwise than by a limit.</summary>

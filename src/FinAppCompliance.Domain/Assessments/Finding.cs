@@ -43,6 +43,9 @@ public sealed record Finding
     /// <summary>Gets the facts that were missing and would settle the matter, or settle the rest of it beside a breach; else empty.</summary>
     public FactList<string> MissingFacts { get; init; } = [];
 
+    /// <summary>Gets the missing facts with the places of the register in which they are entered; empty when nothing is missing.</summary>
+    public FactList<MissingFact> Missing { get; init; } = [];
+
     /// <summary>Gets the limit that was applied; null when the rule knows no number.</summary>
     public LimitUse? Limit { get; init; }
 

@@ -29,5 +29,31 @@ public static class RegisterMembers
             : [];
     }
 
+    /// <summary>Says whether records of a section have a member.</summary>
+    /// <param name="section">The name of the section, such as <c>licences</c>.</param>
+    /// <param name="member">The name of the member.</param>
+    public static bool Has(string section, string member) =>
+        RegisterSections.ByName.TryGetValue(section, out var found) && found.Shape.Members.Any(shape => shape.Name == member);
+
+    /// <summary>Returns the days and instants that a record states, in the order of files; when it was recorded is left out.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>Each member with its day, by the calendar of China; empty for a type the format does not have.</returns>
+    public static IEnumerable<RecordedDay> DaysIn(RegisterRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (!RegisterSections.ByType.TryGetValue(record.GetType(), out var section))
+        {
+            yield break;
+        }
+
+        foreach (var member in section.Shape.Members.Where(Counts))
+        {
+            if (member.DayIn(record) is { } day)
+            {
+                yield return new(member.Name, day);
+            }
+        }
+    }
+
     private static bool Counts(MemberShape member) => !member.IsId && member.Name is not ("recordedBy" or "recordedAt" or "evidenceIds");
 }

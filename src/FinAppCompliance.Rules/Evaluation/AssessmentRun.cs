@@ -70,6 +70,6 @@ public sealed class AssessmentRun
         }
 
         var verdict = result.Entry.Binding.Evaluate(subject, result.Entry.Frame(Scope.Explaining()));
-        return new Explanation(result.Entry, FindingWriter.Describe(subject, Facts), verdict, AsOf);
+        return new Explanation(result.Entry, FindingWriter.Describe(subject, Facts), verdict, Facts, AsOf);
     }
 }

@@ -25,7 +25,7 @@ internal static class FindingWriter
             foreach (var (subject, error) in sheet.OpenSubjects())
             {
                 var reference = Describe(subjects[subject], run.Facts);
-                findings.AddRange(Write(entry, reference, error ?? AskAgain(entry, subjects[subject], frame, sheet, subject), run.AsOf));
+                findings.AddRange(Write(entry, reference, error ?? AskAgain(entry, subjects[subject], frame, sheet, subject), run.Facts, run.AsOf));
             }
         }
 
@@ -36,7 +36,7 @@ internal static class FindingWriter
         new(subject.GetType().Name, subject.Id, facts.RootOf(subject));
 
     /// <summary>Writes one finding for each key that is not satisfied; where a rule said several things under one key, the worst is said with the evidence of all.</summary>
-    internal static IEnumerable<Finding> Write(RuleSetEntry entry, SubjectReference subject, object? detail, DateTimeOffset asOf)
+    internal static IEnumerable<Finding> Write(RuleSetEntry entry, SubjectReference subject, object? detail, FactSet facts, DateTimeOffset asOf)
     {
         if (detail is not Conclusion last)
         {
@@ -58,11 +58,11 @@ internal static class FindingWriter
         var isGoverned = last.Outcome != RuleOutcome.NotApplicable;
         return told.Where(t => t.Conclusion.Outcome == RuleOutcome.PastBreach || (isGoverned && t.Conclusion.Outcome != RuleOutcome.Satisfied)).GroupBy(static t => t.Conclusion.Key, StringComparer.Ordinal)
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(group => Join(entry, subject, [.. group.Select(static t => t.Conclusion)], scope.Take(group.Max(static t => t.Scope)), asOf));
+            .Select(group => Join(entry, subject, [.. group.Select(static t => t.Conclusion)], scope.Take(group.Max(static t => t.Scope)), facts, asOf));
     }
 
     /// <summary>Writes one conclusion as it stands, for explanations.</summary>
-    internal static Finding Write(RuleSetEntry entry, SubjectReference subject, Conclusion conclusion, DateTimeOffset asOf) => Join(entry, subject, [conclusion], [], asOf);
+    internal static Finding Write(RuleSetEntry entry, SubjectReference subject, Conclusion conclusion, FactSet facts, DateTimeOffset asOf) => Join(entry, subject, [conclusion], [], facts, asOf);
 
     /// <summary>Asks a rule for the reasons of its verdict; an answer that changed means the rule is not pure, which is an error.</summary>
     private static object? AskAgain(RuleSetEntry entry, RegisterRecord subject, RuleFrame frame, RuleSheet sheet, int place)
@@ -71,8 +71,9 @@ internal static class FindingWriter
         return verdict.Outcome == RuleOutcome.Errored || (verdict.Outcome == sheet[place] && verdict.HasPast == sheet.HasPast(place)) ? verdict.Detail : Faults.Unsteady.Detail;
     }
 
-    private static Finding Join(RuleSetEntry entry, SubjectReference subject, IReadOnlyList<Conclusion> conclusions, IEnumerable<Observation> scope, DateTimeOffset asOf)
+    private static Finding Join(RuleSetEntry entry, SubjectReference subject, IReadOnlyList<Conclusion> conclusions, IEnumerable<Observation> scope, FactSet facts, DateTimeOffset asOf)
     {
+        var addresses = new FactAddresses(facts, subject, entry.Rule.ReadMembers);
         var worst = conclusions.MaxBy(static c => (OutcomeOrder.Rank(c.Outcome), c.Severity))!;
         return new()
         {
@@ -85,9 +86,11 @@ internal static class FindingWriter
             Message = worst.Message,
             Remediation = entry.Rule.Remediation,
             Citations = [.. entry.Rule.Citations],
-            Evidence = [.. conclusions.OrderBy(c => c != worst).SelectMany(static c => c.Observations).Concat(scope)
-                .DistinctBy(static o => (o.Fact, o.Record)).Select(static o => new Evidence(o.Fact, o.State, o.Text, o.Record))],
+            Evidence = [.. conclusions.OrderBy(c => c != worst).SelectMany(static c => c.Observations).Select(static o => (Fact: o, IsScope: false))
+                .Concat(scope.Select(static o => (Fact: o, IsScope: true))).DistinctBy(static o => (o.Fact.Fact, o.Fact.Record))
+                .Select(o => addresses.Describe(o.Fact, o.IsScope || worst.IsScope))],
             MissingFacts = [.. conclusions.Where(static c => c.Outcome == RuleOutcome.Undetermined).SelectMany(Missing).Distinct(StringComparer.Ordinal)],
+            Missing = [.. conclusions.Where(static c => c.Outcome == RuleOutcome.Undetermined).SelectMany(addresses.Missing).Distinct()],
             Limit = worst.Limit?.Invoke(),
             Due = worst.Timeliness.Term,
             Past = worst.Past,

@@ -11,23 +11,18 @@ internal static class RecordsObservation
     internal static Observation Of<T>(string name, Records<T> records)
         where T : RegisterRecord
     {
-        if (!records.IsComplete || records.Count == 0)
-        {
-            return new(name, null, records.IsComplete ? FactState.Absent : FactState.Unknown, null);
-        }
-
-        var ids = new List<string>();
+        var ids = new List<string>(records.Count);
         foreach (var record in records)
         {
-            if (ids.Count == MostIds)
-            {
-                ids.Add($"… ({records.Count})");
-                break;
-            }
-
             ids.Add(record.Id);
         }
 
-        return new(name, null, FactState.Known, string.Join(", ", ids), IsRecords: true);
+        if (!records.IsComplete || ids.Count == 0)
+        {
+            return new(name, null, records.IsComplete ? FactState.Absent : FactState.Unknown, null, typeof(T), ids);
+        }
+
+        var shown = ids.Count > MostIds ? [.. ids.Take(MostIds), $"… ({ids.Count})"] : ids;
+        return new(name, null, FactState.Known, string.Join(", ", shown), typeof(T), ids);
     }
 }

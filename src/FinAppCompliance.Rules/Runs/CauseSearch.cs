@@ -62,7 +62,7 @@ internal sealed class CauseSearch(AssessmentRun before, AssessmentRun after, Wai
         }
 
         var verdict = entry.Binding.Evaluate(subject, entry.Frame(scope));
-        var written = FindingWriter.Write(entry, FindingWriter.Describe(subject, facts), verdict.Detail, asOf).FirstOrDefault(found => found.Fingerprint == finding.Fingerprint);
+        var written = FindingWriter.Write(entry, FindingWriter.Describe(subject, facts), verdict.Detail, facts, asOf).FirstOrDefault(found => found.Fingerprint == finding.Fingerprint);
         return written is null ? null : RecordedFinding.Of(new ResolvedFinding(written, null));
     }
 

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Serialization.Metadata;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Register.Json;
+using FinAppCompliance.Domain.Time;
 
 namespace FinAppCompliance.Domain.Register.Shapes;
 
@@ -54,4 +56,13 @@ internal sealed class MemberShape
     /// <summary>Says whether a record holds something here: a value, or that there is none.</summary>
     /// <param name="record">A record of the shape's type.</param>
     public bool IsEnteredIn(object record) => _fact is null || !_fact.IsUnknown(_get(record));
+
+    /// <summary>Returns the day that a record states here; null when it states none or the member is of another kind.</summary>
+    /// <param name="record">A record of the shape's type.</param>
+    public DateOnly? DayIn(object record) => Value.Form is not (ValueForm.LegalDate or ValueForm.Instant) ? null : _get(record) switch
+    {
+        Fact<DateOnly> { HasValue: true } day => day.Value,
+        Fact<DateTimeOffset> { HasValue: true } instant => ChinaStandardTime.DateOf(instant.Value),
+        _ => null,
+    };
 }
