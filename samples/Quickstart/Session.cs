@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
@@ -27,7 +28,7 @@ internal static class Session
 
         // 1. Tailor the rules, 2. judge, 3. lay the waivers over the verdicts. Everything else is printing.
         var profile = ResolvedProfile.Resolve(
-            RuleSet.Create(NfraRulePack.CreateNotice()),
+            RuleSet.Create(NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours()),
             register.Institution is { Kind: { HasValue: true } kind } ? kind.Value : (InstitutionKind?)null,
             ProfileReader.Read(Embedded.Text("yunling-bank.profile.json")));
         var evaluator = new RuleEvaluator(profile.RuleSet, new EvaluationOptions { MaxDegreeOfParallelism = -1 });
@@ -49,12 +50,11 @@ internal static class Session
         report.Warnings(warnings);
         report.Portfolio(facts);
         report.Manifests(manifests);
-        report.Findings(resolution, facts);
-        report.Undetermined(resolution);
+        new CaseSections(console, arguments.Language, arguments.ShowsAll).Write(run, waivers, resolution);
         report.Unjudged(run.Unjudged);
         report.Gates(new GateKeeper(evaluator, waivers), run);
         report.Waivers(waivers, resolution);
-        report.Differences(diff);
+        report.Differences(arguments.Language == Language.English ? "Against 180 days earlier (same register)" : "与180天前相比（同一台账）", diff);
         var record = RunRecord.Of(run, resolution);
         using (var file = File.Create(arguments.Out))
         {
@@ -64,7 +64,8 @@ internal static class Session
         await using var keeping = arguments.OpenKeeping();
         if (keeping is not null)
         {
-            report.SinceLastRun(await keeping.KeepAsync(register, record));
+            report.Differences(
+                arguments.Language == Language.English ? "Since the last run that was kept" : "与上次留存的评估相比", await keeping.KeepAsync(register, record));
         }
 
         var exit = AssessmentExit.Of(run, resolution, arguments.MostUndetermined);

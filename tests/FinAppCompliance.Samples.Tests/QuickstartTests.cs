@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Register;
 
 namespace FinAppCompliance.Samples.Tests;
 
@@ -30,9 +32,43 @@ public sealed partial class QuickstartTests : SampleTest
         Assert.Equal(entries.Count, Numbers(printed, all)[0]);
         Assert.Equal(entries.Count(static one => one.TryGetProperty("waiver", out _)), ofFindings[^2]);
         Assert.Equal(entries.Count(static one => IsOf(one, "Breached")), ofBreaches[0] + ofFindings[^2] + ofFindings[^1]);
-        var ofUndetermined = Numbers(printed, language == "zh" ? "── 无法判定的发现" : "── What cannot be told");
-        Assert.Equal(entries.Count(static one => IsOf(one, "Undetermined")), ofUndetermined[0]);
+        var ofQuestions = Numbers(printed, language == "zh" ? "待补事实" : "facts to enter");
+        Assert.Equal(entries.Count(static one => IsOf(one, "Undetermined")), ofQuestions[1]);
     }
+
+    [Theory]
+    [InlineData("zh", "另有", "（--all 列出全部）")]
+    [InlineData("en", "more", "(--all shows everything)")]
+    public void The_report_is_short_and_counts_what_all_would_show(string language, string more, string hint)
+    {
+        var brief = Print(language);
+        Assert.True(brief.Length <= 120, $"{brief.Length} lines");
+        Assert.Contains(hint, brief);
+        Assert.Contains(brief, line => line.Contains(more, StringComparison.Ordinal));
+
+        var whole = Print(language, "--all");
+        Assert.True(whole.Length > brief.Length);
+        Assert.DoesNotContain(hint, whole);
+        Assert.DoesNotContain(whole, static line => HiddenCount().IsMatch(line));
+    }
+
+    [Fact]
+    public void The_chinese_report_shows_no_names_of_members()
+    {
+        string[] whole = Print("zh", "--all");
+        var words = whole.SelectMany(static line => Latin().Matches(line).Select(static match => match.Value)).Distinct(StringComparer.Ordinal);
+        Assert.Equal([], words.Where(static word => Enum.GetNames<Severity>().Contains(word) || Enum.GetNames<RuleOutcome>().Contains(word) || MemberNames.Contains(word)).Order(StringComparer.Ordinal));
+    }
+
+    private string[] Print(string language, params string[] more) =>
+        SampleRun.Of("Quickstart", ["--out", PathOf("findings.json"), "--store", "none", "--lang", language, .. more]).Ends(1).Output.TrimEnd('\n').Split('\n');
+
+    /// <summary>Gets the names that only programs should see: members of records and of enumerations that look like no word.</summary>
+    private static HashSet<string> MemberNames { get; } = new(
+        typeof(RegisterRecord).Assembly.GetExportedTypes().SelectMany(static type =>
+            typeof(RegisterRecord).IsAssignableFrom(type) ? RegisterMembers.Of(type).Append(type.Name) : type.IsEnum ? Enum.GetNames(type) : [])
+            .Where(static name => name.Skip(1).Any(char.IsUpper)),
+        StringComparer.Ordinal);
 
     [Fact]
     public void The_file_is_readable_chinese()
@@ -96,6 +132,12 @@ public sealed partial class QuickstartTests : SampleTest
 
     [GeneratedRegex(@"undetermined (\d+), allowed")]
     private static partial Regex Undetermined();
+
+    [GeneratedRegex("(另有 [0-9]+ (件|项).*未列|[0-9]+ more .*not shown)")]
+    private static partial Regex HiddenCount();
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9]+")]
+    private static partial Regex Latin();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Number();
