@@ -271,6 +271,7 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
         foreach (var attribute in attributes.Items)
         {
             problems.RequiresDefined(attribute.Kind, $"attribute '{attribute.Name}' of {where}", "kind");
+            problems.RequiresDefined(attribute.StatedBy, $"attribute '{attribute.Name}' of {where}", "statedBy");
         }
     }
 
