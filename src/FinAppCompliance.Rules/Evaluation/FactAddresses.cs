@@ -6,7 +6,7 @@ using FinAppCompliance.Rules.Timing;
 namespace FinAppCompliance.Rules.Evaluation;
 
 /// <summary>Tells in which section, record and member of the register the facts of one finding are entered.</summary>
-internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IReadOnlySet<string>? readMembers)
+internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IReadOnlySet<string>? readMembers, DateTimeOffset asOf)
 {
     internal Evidence Describe(Observation observation, bool isScope) => new(observation.Fact, observation.State, observation.Text, observation.Record)
     {
@@ -29,7 +29,13 @@ internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IRe
             unknown.AddRange(Within(conclusion));
         }
 
-        return unknown.Count > 0 ? unknown : conclusion.Observations.Where(static o => o.State == FactState.Absent).Select(Wanted);
+        if (unknown.Count == 0)
+        {
+            unknown.AddRange(conclusion.Observations.Where(static o => o.State == FactState.Absent).Select(Wanted));
+        }
+
+        // What is recorded for a later time than the assessment cannot have been seen yet.
+        return unknown.Count > 0 ? unknown : conclusion.Observations.Where(o => o.IsAfter(asOf)).Select(o => At(MissingFactKind.Order, o));
     }
 
     private static bool IsUnknownIn(RegisterRecord record, string member) => !RegisterMembers.EnteredIn(record).Contains(member, StringComparer.Ordinal);

@@ -168,7 +168,7 @@ internal sealed class RegisterAnswers
         {
             try
             {
-                property.SetValue(record, Value(property.PropertyType, isKnown));
+                property.SetValue(record, property.Name.Contains("Region", StringComparison.Ordinal) && property.PropertyType == typeof(FactList<string>) ? (FactList<string>)["510100"] : Value(property.PropertyType, isKnown));
                 return;
             }
             catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
@@ -227,8 +227,9 @@ internal sealed class RegisterAnswers
             TypeCode.Decimal => (decimal)_values.Next(0, 100) / 100,
             TypeCode.Double => _values.NextDouble(),
             TypeCode.String => "文本",
-            _ when type == typeof(DateOnly) => DateOnly.FromDateTime(_asOf.Date).AddDays(_values.Next(-900, 200)),
-            _ when type == typeof(DateTimeOffset) => _asOf.AddHours(_values.Next(-20_000, 2_000)),
+            // The working calendar ends with 2026; what lies beyond it no register can settle.
+            _ when type == typeof(DateOnly) => DateOnly.FromDateTime(_asOf.Date).AddDays(_values.Next(-900, 60)),
+            _ when type == typeof(DateTimeOffset) => _asOf.AddHours(_values.Next(-20_000, 1_400)),
             _ => null,
         };
     }
