@@ -148,6 +148,16 @@ public readonly ref struct VerdictDraft
         return this;
     }
 
+    /// <summary>Names a fact that only a further record of a kind can tell, such as one saying that no filing is needed; it is missing wherever it is named.</summary>
+    /// <typeparam name="T">The type of the record.</typeparam>
+    /// <param name="name">The name of the fact.</param>
+    public VerdictDraft Lacking<T>(string name)
+        where T : RegisterRecord
+    {
+        _open?.Observe(new(name, null, FactState.Unknown, null, typeof(T)));
+        return this;
+    }
+
     /// <summary>States the legal limit that the last condition was measured against.</summary>
     /// <typeparam name="T">The type of the limit.</typeparam>
     /// <param name="limit">The limit.</param>

@@ -4,7 +4,7 @@ namespace FinAppCompliance.Domain.Assessments;
 /// <param name="Kind">What is missing.</param>
 /// <param name="Name">The name that the rule uses, such as <c>reports</c>.</param>
 /// <param name="Section">The section of register files in which it is entered, such as <c>regulatorReports</c>; null when no section holds it.</param>
-/// <param name="Record">The id of the record that lacks it; null when whole records are missing.</param>
+/// <param name="Record">The id of the record that lacks it, or for which a certain record is missing; null when it is not known whether there are records.</param>
 /// <param name="Member">The member of that record; null when whole records are missing.</param>
 /// <remarks>Immutable and thread-safe; equality is by value.</remarks>
 public sealed record MissingFact(MissingFactKind Kind, string Name, string? Section, string? Record = null, string? Member = null)

@@ -9,6 +9,12 @@ public enum MissingFactKind
     /// <summary>It is not known whether there are (more) records: enter them, or declare the section complete.</summary>
     Records,
 
+    /// <summary>A record that tells one certain thing is missing, even where the section is complete: enter it.</summary>
+    Record,
+
+    /// <summary>It is entered that there is no value, but only a value settles the matter: enter one, or correct what makes it count.</summary>
+    Value,
+
     /// <summary>Recorded times contradict each other: correct one of them.</summary>
     Order,
 }

@@ -35,6 +35,11 @@ public static class RegisterMembers
     public static bool Has(string section, string member) =>
         RegisterSections.ByName.TryGetValue(section, out var found) && found.Shape.Members.Any(shape => shape.Name == member);
 
+    /// <summary>Returns the members that say to which record one of a type belongs, such as <c>application</c>; the first known one counts.</summary>
+    /// <param name="recordType">The type of record.</param>
+    public static IReadOnlyList<string> ParentsOf(Type recordType) =>
+        [.. Of(recordType).Where(static member => member is "application" or "version" or "component" or "sdk" or "campaign" or "activity" or "dataAsset" or "arrangement")];
+
     /// <summary>Returns the days and instants that a record states, in the order of files; when it was recorded is left out.</summary>
     /// <param name="record">The record.</param>
     /// <returns>Each member with its day, by the calendar of China; empty for a type the format does not have.</returns>

@@ -37,6 +37,7 @@ internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication
         var isGood = IsGoodAtLast(metrics, context.Parameters.Get(Least), context.Today);
         var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
             .Require(isGood | planned, Poor).Under(Least).With("experienceMetrics", metrics).With("improvementPlans", plans);
+        draft = metrics.Any(context.Today, static (metric, day) => metric.Month.IsBy(day)).IsFalse ? draft.Lacking<ExperienceMetric>("experienceMetrics") : draft;
         foreach (var metric in metrics)
         {
             draft = draft.With("month", metric.Month, metric.Id).With("satisfactionScore", metric.SatisfactionScore, metric.Id);

@@ -77,7 +77,9 @@ public sealed class CaseText
         ArgumentNullException.ThrowIfNull(question);
         var where = Labels.Section(question.Section).In(_language);
         var what = !question.IsAddressed ? Labels.Fact(question.Section).In(_language)
+            : question.Tells is { } told ? _isChinese ? $"在“{where}”中登记说明“{Labels.Fact(told).Zh}”的记录" : $"enter a record of {where} that tells: {Labels.Fact(told).En}"
             : question.Member is not { } member ? _isChinese ? $"登记“{where}”，或申明该栏已登记完整" : $"enter {where}, or declare the section complete"
+            : question.Kind == MissingFactKind.Value ? _isChinese ? $"“{where}”的{Labels.Member(question.Section, member).Zh}登记为无，须有取值才能判定" : $"{Labels.Member(question.Section, member).En} of {where} is entered as none; only a value settles it"
             : question.Kind == MissingFactKind.Order ? _isChinese ? $"核对“{where}”的{Labels.Member(question.Section, member).Zh}（先后矛盾）" : $"check {Labels.Member(question.Section, member).En} of {where}: times contradict each other"
             : _isChinese ? $"补登“{where}”的{Labels.Member(question.Section, member).Zh}（没有也请注明）" : $"enter {Labels.Member(question.Section, member).En} of {where}, or that there is none";
         var records = question.Records.Count == 0 ? string.Empty : _isChinese ? $"，{question.Records.Count}条记录" : $", {question.Records.Count} records";

@@ -15,6 +15,9 @@ public sealed class FactQuestion
     /// <summary>Gets the member; null when whole records are missing.</summary>
     public string? Member { get; init; }
 
+    /// <summary>Gets the name of what the record must tell, for <see cref="MissingFactKind.Record"/>; null otherwise.</summary>
+    public string? Tells { get; init; }
+
     /// <summary>Gets whether the register has a place for the answer.</summary>
     public required bool IsAddressed { get; init; }
 
@@ -27,7 +30,7 @@ public sealed class FactQuestion
     /// <summary>Gets the rules that ask, by id.</summary>
     public required IReadOnlyList<RuleId> Rules { get; init; }
 
-    /// <summary>Gets the ids of the records that lack the member, in ordinal order; empty when whole records are missing.</summary>
+    /// <summary>Gets the ids of the records that lack the member, or for which a certain record is missing, in ordinal order; empty when it is not known whether there are records.</summary>
     public required IReadOnlyList<string> Records { get; init; }
 
     /// <summary>Gets the ids of the applications concerned, in ordinal order; empty when it is asked for no application.</summary>

@@ -5,7 +5,7 @@ namespace FinAppCompliance.Rules.Cases;
 /// <summary>Gathers what undetermined findings lack into questions, without keeping the findings.</summary>
 internal sealed class QuestionBuilder(CaseRoots roots, string? unit = null)
 {
-    private readonly Dictionary<(MissingFactKind Kind, string Section, string? Member), Asked> _asked = [];
+    private readonly Dictionary<(MissingFactKind Kind, string Section, string? Member, string? Tells), Asked> _asked = [];
 
     internal void Add(Finding finding)
     {
@@ -16,7 +16,7 @@ internal sealed class QuestionBuilder(CaseRoots roots, string? unit = null)
 
         // A name without a place is a fact of a record that a reference would lead to; the reference is asked for first.
         var missing = finding.Missing.Any(static fact => fact.IsAddressed) ? finding.Missing.Where(static fact => fact.IsAddressed).ToArray() : [.. finding.Missing];
-        var questions = missing.Select(static fact => (fact.Kind, Section: fact.Section ?? fact.Name, fact.Member)).Distinct().ToArray();
+        var questions = missing.Select(KeyOf).Distinct().ToArray();
         foreach (var question in questions)
         {
             if (!_asked.TryGetValue(question, out var asked))
@@ -40,7 +40,7 @@ internal sealed class QuestionBuilder(CaseRoots roots, string? unit = null)
 
         foreach (var fact in missing)
         {
-            var asked = _asked[(fact.Kind, fact.Section ?? fact.Name, fact.Member)];
+            var asked = _asked[KeyOf(fact)];
             asked.IsAddressed |= fact.IsAddressed;
             if (fact.Record is { } record)
             {
@@ -54,6 +54,7 @@ internal sealed class QuestionBuilder(CaseRoots roots, string? unit = null)
         Kind = pair.Key.Kind,
         Section = pair.Key.Section,
         Member = pair.Key.Member,
+        Tells = pair.Key.Tells,
         IsAddressed = pair.Value.IsAddressed,
         Conclusions = pair.Value.Conclusions,
         SettlesAlone = pair.Value.Alone,
@@ -62,7 +63,10 @@ internal sealed class QuestionBuilder(CaseRoots roots, string? unit = null)
         Applications = [.. pair.Value.Applications],
         Units = [.. pair.Value.Units],
     }).OrderByDescending(static question => question.Conclusions).ThenByDescending(static question => question.SettlesAlone)
-        .ThenBy(static question => question.Section, StringComparer.Ordinal).ThenBy(static question => question.Member, StringComparer.Ordinal).ThenBy(static question => question.Kind)];
+        .ThenBy(static question => question.Section, StringComparer.Ordinal).ThenBy(static question => question.Member, StringComparer.Ordinal).ThenBy(static question => question.Kind).ThenBy(static question => question.Tells, StringComparer.Ordinal)];
+
+    private static (MissingFactKind Kind, string Section, string? Member, string? Tells) KeyOf(MissingFact fact) =>
+        (fact.Kind, fact.Section ?? fact.Name, fact.Member, fact.Kind == MissingFactKind.Record ? fact.Name : null);
 
     private sealed class Asked
     {

@@ -6,7 +6,7 @@ using FinAppCompliance.Rules.Timing;
 namespace FinAppCompliance.Rules.Evaluation;
 
 /// <summary>Tells in which section, record and member of the register the facts of one finding are entered.</summary>
-internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IReadOnlySet<string>? readMembers)
+internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IReadOnlySet<string>? readMembers, DateTimeOffset asOf)
 {
     internal Evidence Describe(Observation observation, bool isScope) => new(observation.Fact, observation.State, observation.Text, observation.Record)
     {
@@ -23,8 +23,19 @@ internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IRe
             return conclusion.Observations.Where(static o => o.IsTime).Select(o => At(MissingFactKind.Order, o));
         }
 
-        List<MissingFact> unknown = [.. conclusion.Observations.Where(static o => o.State == FactState.Unknown).Select(Of)];
-        return unknown.Count > 0 ? unknown : Within(conclusion);
+        List<MissingFact> unknown = [.. conclusion.Observations.Where(static o => o.State == FactState.Unknown).SelectMany(Of)];
+        if (unknown.Count == 0)
+        {
+            unknown.AddRange(Within(conclusion));
+        }
+
+        if (unknown.Count == 0)
+        {
+            unknown.AddRange(conclusion.Observations.Where(static o => o.State == FactState.Absent).Select(Wanted));
+        }
+
+        // What is recorded for a later time than the assessment cannot have been seen yet.
+        return unknown.Count > 0 ? unknown : conclusion.Observations.Where(o => o.IsAfter(asOf)).Select(o => At(MissingFactKind.Order, o));
     }
 
     private static bool IsUnknownIn(RegisterRecord record, string member) => !RegisterMembers.EnteredIn(record).Contains(member, StringComparer.Ordinal);
@@ -37,9 +48,36 @@ internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IRe
         : RegisterMembers.Of(record.GetType()).Where(member => readMembers?.Contains($"{section}.{member}") != false && IsUnknownIn(record, member))
             .Select(member => At(record, MissingFactKind.Member, member, member));
 
-    private MissingFact Of(Observation observation) => observation.IsRecords
-        ? new(MissingFactKind.Records, observation.Fact, RegisterMembers.SectionOf(observation.RecordType!))
-        : At(MissingFactKind.Member, observation);
+    private IEnumerable<MissingFact> Of(Observation observation)
+    {
+        if (observation.RecordType is not { } type)
+        {
+            return [At(MissingFactKind.Member, observation)];
+        }
+
+        // Where the section is complete, only records that belong nowhere yet leave open whether there are more of this one.
+        List<MissingFact> homeless = [.. observation.Ids is null || !facts.IsComplete(type) ? [] : Homeless(type)];
+        return homeless.Count > 0 ? homeless : [Records(observation, RegisterMembers.SectionOf(type))];
+    }
+
+    private MissingFact Records(Observation observation, string? section) => observation.Ids is null
+        ? new(MissingFactKind.Record, observation.Fact, section, subject.Id)
+        : new(MissingFactKind.Records, observation.Fact, section);
+
+    private MissingFact Wanted(Observation observation) => observation.RecordType is { } type
+        ? new(MissingFactKind.Record, observation.Fact, RegisterMembers.SectionOf(type), subject.Id)
+        : At(MissingFactKind.Value, observation);
+
+    private IEnumerable<MissingFact> Homeless(Type type)
+    {
+        foreach (var record in facts.SpanOf(type).ToArray().Where(static record => record.IsParentUnknown))
+        {
+            foreach (var member in RegisterMembers.ParentsOf(type).Where(member => IsUnknownIn(record, member)))
+            {
+                yield return At(record, MissingFactKind.Member, member, member);
+            }
+        }
+    }
 
     private MissingFact At(MissingFactKind kind, Observation observation) => Holder(observation) is { } record
         ? At(record, kind, observation.Fact, observation.Fact)

@@ -73,7 +73,7 @@ internal static class FindingWriter
 
     private static Finding Join(RuleSetEntry entry, SubjectReference subject, IReadOnlyList<Conclusion> conclusions, IEnumerable<Observation> scope, FactSet facts, DateTimeOffset asOf)
     {
-        var addresses = new FactAddresses(facts, subject, entry.Rule.ReadMembers);
+        var addresses = new FactAddresses(facts, subject, entry.Rule.ReadMembers, asOf);
         var worst = conclusions.MaxBy(static c => (OutcomeOrder.Rank(c.Outcome), c.Severity))!;
         return new()
         {

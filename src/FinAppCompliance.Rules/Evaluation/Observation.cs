@@ -23,5 +23,12 @@ internal readonly record struct Observation(string Fact, string? Record, FactSta
 
     internal bool IsRecords => RecordType is not null;
 
+    internal bool IsAfter(DateTimeOffset instant) => Value switch
+    {
+        DateOnly day => day > ChinaStandardTime.DateOf(instant),
+        DateTimeOffset at => at > instant,
+        _ => false,
+    };
+
     internal bool IsTime => Value is DateOnly or DateTimeOffset;
 }
