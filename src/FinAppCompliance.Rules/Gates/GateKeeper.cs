@@ -102,7 +102,7 @@ public sealed class GateKeeper
     private static bool LacksSubjects(FactSet facts, RuleResult result, RegisterRecord subject, string root)
     {
         var type = result.Entry.Binding.SubjectType;
-        return type != subject.GetType() && !facts.IsCompleteByParent(type)
+        return type != subject.GetType() && !facts.IsCompleteAbout(type, root)
             && !facts.RootsOf(type).Contains(root) && type != typeof(Domain.Organisation.Institution);
     }
 }
