@@ -18,6 +18,13 @@ internal sealed class RunFileLines(Stream stream)
     /// <summary>Gets the current line without its end; valid until the next one is read.</summary>
     internal ReadOnlySpan<byte> Current => _buffer.AsSpan(_start, _length);
 
+    /// <summary>Returns the first bytes without reading a line.</summary>
+    internal ReadOnlySpan<byte> Peek()
+    {
+        _ = _end == 0 ? Fill() : 0;
+        return _buffer.AsSpan(0, Math.Min(_end, 256));
+    }
+
     internal bool MoveNext()
     {
         _start += _length == 0 && Number == 0 ? 0 : _length + 1;

@@ -26,5 +26,13 @@ internal sealed record RunFileMembers
 
     public string? Waiver { get; init; }
 
+    public string? Rectification { get; init; }
+
+    public DateOnly? RectificationDueOn { get; init; }
+
+    public bool? IsRectificationOverdue { get; init; }
+
+    public string? Dispute { get; init; }
+
     public string? Fingerprint { get; init; }
 }

@@ -45,19 +45,18 @@ internal sealed class RunFileReader
 
     private RunFileHeader NextHeader()
     {
-        RunFileHeader? header = null;
-        if (_lines.MoveNext())
+        // The first format was one object over many lines, so it is known by its name and not by its first line.
+        if (_lines.Peek().IndexOf("\"finapp-run/1\""u8) >= 0)
         {
-            if (!Names(_lines.Current, "format"u8))
-            {
-                throw new JsonException(RunRecord.OtherFormat(null));
-            }
-
-            var format = FormatOf(_lines.Current);
-            header = format == RunRecord.CurrentFormat ? JsonSerializer.Deserialize(_lines.Current, RulesJsonContext.Lines.RunFileHeader) : throw new JsonException(RunRecord.OtherFormat(format));
+            throw new JsonException(RunRecord.OtherFormat("finapp-run/1"));
         }
 
-        return header ?? throw new JsonException(RunRecord.OtherFormat(null));
+        if (!_lines.MoveNext() || !Names(_lines.Current, "format"u8) || FormatOf(_lines.Current) != RunRecord.CurrentFormat)
+        {
+            throw new JsonException(RunRecord.OtherFormat(null));
+        }
+
+        return JsonSerializer.Deserialize(_lines.Current, RulesJsonContext.Lines.RunFileHeader)!;
     }
 
     /// <summary>Reads the current line; null for one that holds no finding.</summary>
@@ -82,7 +81,7 @@ internal sealed class RunFileReader
         else if (Names(line, "statement"u8))
         {
             var said = JsonSerializer.Deserialize(line, RulesJsonContext.Lines.RunFileStatement)!;
-            _statements.Add(said.Statement == _statements.Count ? said : throw new JsonException($"the statement is number {said.Statement} and should be {_statements.Count}"));
+            _statements.Add(_rule is not null && said.Statement == _statements.Count ? said : throw new JsonException($"the statement is number {said.Statement} and should be {_statements.Count}, behind the line of its rule"));
         }
         else
         {
@@ -94,6 +93,11 @@ internal sealed class RunFileReader
 
     private RecordedFinding Finding(ReadOnlySpan<byte> line)
     {
+        if (_rule is null)
+        {
+            throw new JsonException("a finding stands behind the line of its rule");
+        }
+
         var json = new Utf8JsonReader(line);
         json.Read();
         var subject = json.Read() && json.TokenType == JsonTokenType.String ? json.GetString()! : throw new JsonException("a finding begins with the id of its subject");
@@ -106,7 +110,7 @@ internal sealed class RunFileReader
             throw new JsonException("a finding is [subject, statement] or [subject, statement, {its own members}]");
         }
 
-        var finding = RecordedFinding.Of(_rule!, said, subject, own);
+        var finding = RecordedFinding.Of(_rule, said, subject, own);
         if (_last is not null && RunOrder.Compare(_last, finding) > 0)
         {
             throw new JsonException($"the finding of '{finding.Rule}' about '{finding.SubjectId}' stands behind that of '{_last.Rule}' about '{_last.SubjectId}'; findings are ordered by rule and subject");
@@ -145,7 +149,7 @@ internal sealed class RunFileReader
         }
         catch (JsonException error)
         {
-            throw new JsonException($"line {_lines.Number}: {error.Message}", error.Path, _lines.Number, error.BytePositionInLine, error);
+            throw new JsonException($"line {Math.Max(1, _lines.Number)}: {error.Message}", error.Path, _lines.Number, error.BytePositionInLine, error);
         }
     }
 }

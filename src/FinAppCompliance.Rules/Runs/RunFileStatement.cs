@@ -9,12 +9,12 @@ internal sealed record RunFileStatement(
     string SubjectKind,
     RuleOutcome Outcome,
     Severity Severity,
-    string? Key,
     string MessageZh,
     string MessageEn,
-    string? Limit,
     IReadOnlyList<string> Evidence,
-    IReadOnlyList<string> MissingFacts)
+    IReadOnlyList<string> MissingFacts,
+    string? Key = null,
+    string? Limit = null)
 {
     /// <summary>Gets the part in which findings that share a statement must agree; key and facts may be told with the finding instead.</summary>
     internal (string, RuleOutcome, Severity, string, string, string?) Core => (SubjectKind, Outcome, Severity, MessageZh, MessageEn, Limit);
@@ -36,5 +36,5 @@ internal sealed record RunFileStatement(
     }
 
     internal static RunFileStatement Of(RecordedFinding finding, int number) => new(
-        number, finding.SubjectKind, finding.Outcome, finding.Severity, finding.Key.Length == 0 ? null : finding.Key, finding.MessageZh, finding.MessageEn, finding.Limit, finding.Evidence, finding.MissingFacts);
+        number, finding.SubjectKind, finding.Outcome, finding.Severity, finding.MessageZh, finding.MessageEn, finding.Evidence, finding.MissingFacts, finding.Key.Length == 0 ? null : finding.Key, finding.Limit);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -101,7 +102,7 @@ internal sealed class RunFileWriter : IDisposable
         var isOpen = false;
         WriteFacts(finding, said, ref isOpen);
         WriteTimes(finding, ref isOpen);
-        Text(ref isOpen, "waiver"u8, finding.Waiver);
+        WriteStanding(finding, ref isOpen);
         Text(ref isOpen, "fingerprint"u8, finding.IsMarkDerived ? null : finding.Fingerprint);
         if (isOpen)
         {
@@ -153,15 +154,19 @@ internal sealed class RunFileWriter : IDisposable
     {
         Instant(ref isOpen, "dueFrom"u8, finding.DueFrom);
         Instant(ref isOpen, "dueAt"u8, finding.DueAt);
-        if (finding.IsDueAtIncluded is { } isIncluded)
-        {
-            Open(ref isOpen);
-            _json.WriteBoolean("isDueAtIncluded"u8, isIncluded);
-        }
-
+        Truth(ref isOpen, "isDueAtIncluded"u8, finding.IsDueAtIncluded);
         Instant(ref isOpen, "doneAt"u8, finding.DoneAt);
-        Text(ref isOpen, "pastFrom"u8, finding.PastFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        Text(ref isOpen, "pastLastDay"u8, finding.PastLastDay?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Day(ref isOpen, "pastFrom"u8, finding.PastFrom);
+        Day(ref isOpen, "pastLastDay"u8, finding.PastLastDay);
+    }
+
+    private void WriteStanding(RecordedFinding finding, ref bool isOpen)
+    {
+        Text(ref isOpen, "waiver"u8, finding.Waiver);
+        Text(ref isOpen, "rectification"u8, finding.Rectification);
+        Day(ref isOpen, "rectificationDueOn"u8, finding.RectificationDueOn);
+        Truth(ref isOpen, "isRectificationOverdue"u8, finding.IsRectificationOverdue);
+        Text(ref isOpen, "dispute"u8, finding.Dispute);
     }
 
     private void Begin(ref bool isOpen, ReadOnlySpan<byte> name)
@@ -185,6 +190,18 @@ internal sealed class RunFileWriter : IDisposable
         {
             Open(ref isOpen);
             _json.WriteString(name, instant);
+        }
+    }
+
+    private void Day(ref bool isOpen, ReadOnlySpan<byte> name, DateOnly? value) =>
+        Text(ref isOpen, name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    private void Truth(ref bool isOpen, ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is { } truth)
+        {
+            Open(ref isOpen);
+            _json.WriteBoolean(name, truth);
         }
     }
 

@@ -16,10 +16,10 @@ internal static class RunOrder
         return byRule != 0 ? byRule : string.CompareOrdinal(subject, otherSubject);
     }
 
-    /// <summary>Puts the few findings about waivers among those of the run.</summary>
-    internal static IEnumerable<ResolvedFinding> Merge(IEnumerable<ResolvedFinding> findings, IReadOnlyList<Finding> aboutWaivers)
+    /// <summary>Puts the few findings about waivers, rectifications and disputes among those of the run.</summary>
+    internal static IEnumerable<ResolvedFinding> Merge(IEnumerable<ResolvedFinding> findings, IEnumerable<Finding> about)
     {
-        var others = new Queue<Finding>(aboutWaivers.Order(Comparer<Finding>.Create(Compare)));
+        var others = new Queue<Finding>(about.Order(Comparer<Finding>.Create(Compare)));
         foreach (var finding in findings)
         {
             while (others.TryPeek(out var next) && Compare(next, finding.Finding) < 0)

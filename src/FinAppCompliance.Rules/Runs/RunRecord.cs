@@ -52,13 +52,13 @@ public sealed record RunRecord
 
     /// <summary>Makes the record of a run; its findings are written when somebody walks over them.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="waivers">The waivers laid over it; null for none.</param>
+    /// <param name="waivers">The waivers, rectifications and disputes laid over it; null for none.</param>
     public static RunRecord Of(AssessmentRun run, WaiverResolution? waivers = null)
     {
         ArgumentNullException.ThrowIfNull(run);
         return waivers is null
             ? Of(run, () => run.EnumerateFindings().Select(static f => new ResolvedFinding(f, null)))
-            : Of(run, () => RunOrder.Merge(waivers.Findings, waivers.AboutWaivers));
+            : Of(run, () => RunOrder.Merge(waivers.Findings, waivers.About));
     }
 
     /// <summary>Reads a record and checks all of it; its findings are expanded from the text when somebody walks over them.</summary>

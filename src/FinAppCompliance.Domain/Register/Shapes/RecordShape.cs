@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using FinAppCompliance.Domain.Register.Json;
 
 namespace FinAppCompliance.Domain.Register.Shapes;
@@ -12,6 +13,7 @@ internal sealed class RecordShape
 
     private RecordShape(Type type)
     {
+        Name = JsonNamingPolicy.CamelCase.ConvertName(type.Name);
         Members = [.. RegisterJson.Options.GetTypeInfo(type).Properties.Where(static p => p.Get is not null && p.Set is not null).Select(static p => new MemberShape(p))];
         Periods = [.. FindPeriods(Members)];
         Orders = [.. EventOrders.Of(type).Select(order => (Position(order.First), Position(order.Second)))];
@@ -21,6 +23,9 @@ internal sealed class RecordShape
             throw new NotSupportedException($"the record has {Members.Count} members; readers keep track of at most 64");
         }
     }
+
+    /// <summary>Gets the name of the type in camel case; labels of nested values stand under it.</summary>
+    public string Name { get; }
 
     /// <summary>Gets the members, in the order in which they are written.</summary>
     public IReadOnlyList<MemberShape> Members { get; }

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register.Json;
 
 namespace FinAppCompliance.Domain.Register.Shapes;
@@ -5,13 +6,19 @@ namespace FinAppCompliance.Domain.Register.Shapes;
 /// <summary>What one value looks like in a file.</summary>
 internal sealed class ValueShape
 {
-    private ValueShape(ValueForm form) => Form = form;
+    private static readonly Dictionary<string, BilingualText> NoLabels = [];
+    private readonly Type? _enumeration;
+
+    private ValueShape(ValueForm form, Type? enumeration = null) => (Form, _enumeration) = (form, enumeration);
 
     /// <summary>Gets the form.</summary>
     public ValueForm Form { get; }
 
     /// <summary>Gets the allowed names of an enumeration; empty for other forms.</summary>
     public IReadOnlyList<string> Names { get; private init; } = [];
+
+    /// <summary>Gets the labels of an enumeration by the names of its values in code, such as <c>JointHandler</c>; empty for other forms.</summary>
+    public IReadOnlyDictionary<string, BilingualText> Labels => _enumeration is null ? NoLabels : LabelTables.Of(_enumeration);
 
     /// <summary>Gets the section a reference points into; null for other forms.</summary>
     public RegisterSection? Target { get; private init; }
@@ -30,7 +37,7 @@ internal sealed class ValueShape
 
         return RegisterJson.Options.GetTypeInfo(type).Converter switch
         {
-            IEnumNameConverter names => new(ValueForm.Enumeration) { Names = names.Names },
+            IEnumNameConverter names => new(ValueForm.Enumeration, type) { Names = names.Names },
             IRefConverter reference => new(ValueForm.Reference) { Target = RegisterSections.ByType[reference.Target] },
             _ => new(ValueForm.Nested) { Nested = RecordShape.Of(type) },
         };
