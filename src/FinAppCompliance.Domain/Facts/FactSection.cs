@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using FinAppCompliance.Domain.Register;
 
 namespace FinAppCompliance.Domain.Facts;
@@ -10,12 +11,15 @@ internal sealed class FactSection
     private readonly ConcurrentDictionary<RecordLookup, object> _byKey = new(ReferenceEqualityComparer.Instance);
     private Tuple<RecordIndex, string[]>? _roots;
 
-    private FactSection(RegisterRecord[] records, Dictionary<string, RegisterRecord[]> byParent, bool isComplete)
+    private FactSection(RegisterRecord[] records, Dictionary<string, RegisterRecord[]> byParent, bool isComplete, FrozenSet<string>? completeFor = null)
     {
         Records = records;
         _byParent = byParent;
         IsComplete = isComplete;
-        IsCompleteByParent = isComplete && !Array.Exists(records, static r => r.IsParentUnknown);
+        CompleteFor = completeFor;
+        var hasUnknownParent = (isComplete || completeFor is not null) && Array.Exists(records, static r => r.IsParentUnknown);
+        IsCompleteByParent = isComplete && !hasUnknownParent;
+        CompleteByParentFor = hasUnknownParent ? null : completeFor;
     }
 
     internal static FactSection Unrecorded { get; } = new([], [], isComplete: false);
@@ -26,6 +30,12 @@ internal sealed class FactSection
 
     /// <summary>Gets whether the records of one parent are certain to be all: complete, and none with an unknown parent.</summary>
     internal bool IsCompleteByParent { get; }
+
+    /// <summary>Gets the applications for which every record is here; null for none.</summary>
+    internal FrozenSet<string>? CompleteFor { get; }
+
+    /// <summary>Gets the applications whose records are certain to be all: complete for them, and none with an unknown parent; null for none.</summary>
+    internal FrozenSet<string>? CompleteByParentFor { get; }
 
     internal static FactSection Create(IEnumerable<RegisterRecord> records, bool isComplete)
     {
@@ -39,6 +49,10 @@ internal sealed class FactSection
 
         return new(ordered, byParent, isComplete);
     }
+
+    /// <summary>Returns the section with the applications for which it is complete; itself when they are the same.</summary>
+    internal FactSection DeclareFor(FrozenSet<string>? applications) =>
+        CompleteFor == applications || (applications is not null && CompleteFor?.SetEquals(applications) == true) ? this : new(Records, _byParent, IsComplete, applications);
 
     /// <summary>Returns the root of every record; computed once for the index that the section stands with.</summary>
     internal ReadOnlySpan<string> RootsIn(RecordIndex index)
@@ -93,7 +107,7 @@ internal sealed class FactSection
             byParent[group.Key] = [.. group];
         }
 
-        return new(merged, byParent, IsComplete);
+        return new(merged, byParent, IsComplete, CompleteFor);
     }
 
     private static IEnumerable<RegisterRecord> Relevant(RegisterRecord[] merged, HashSet<string> touched) =>

@@ -8,6 +8,7 @@ namespace FinAppCompliance.Domain.Register;
 internal abstract class RegisterSection(string name, Type recordType)
 {
     private RecordShape? _shape;
+    private bool? _concernsApplications;
 
     /// <summary>Gets the name in files, such as <c>applications</c>.</summary>
     public string Name { get; } = name;
@@ -20,6 +21,9 @@ internal abstract class RegisterSection(string name, Type recordType)
 
     /// <summary>Gets what records look like in files.</summary>
     public RecordShape Shape => _shape ??= RecordShape.Of(RecordType);
+
+    /// <summary>Gets whether its records can belong to an application or name one, or something that does.</summary>
+    public bool ConcernsApplications => _concernsApplications ??= ApplicationLinks.LeadFrom(this);
 
     /// <summary>Adds the converters of references to the section's records.</summary>
     /// <param name="converters">The list to fill.</param>

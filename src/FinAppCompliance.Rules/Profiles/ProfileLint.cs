@@ -42,7 +42,7 @@ internal static class ProfileLint
             return $"{where} names the unknown rule '{change.Rule}'";
         }
 
-        if (!entry.Rule.IsWaivable && (change.IsOn == false || change.Severity < entry.Rule.Severity))
+        if (entry.Rule.IsProhibition && (change.IsOn == false || change.Severity < entry.Rule.Severity))
         {
             return $"{where} would weaken '{change.Rule}', which is a prohibition; it can be neither excluded nor lowered";
         }

@@ -9,7 +9,8 @@ namespace FinAppCompliance.Domain.Register.Shapes;
 /// <summary>What one member of a record looks like in a file.</summary>
 internal sealed class MemberShape
 {
-    private const string EvidenceMember = "evidenceIds";
+    /// <summary>The member that names records of evidence, which every record has.</summary>
+    public const string EvidenceMember = "evidenceIds";
 
     private readonly Func<object, object?> _get;
     private readonly IFactConverter? _fact;
