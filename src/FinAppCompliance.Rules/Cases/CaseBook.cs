@@ -49,7 +49,7 @@ public sealed class CaseBook
     public static CaseBook Of(AssessmentRun run, CaseOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(run);
-        return Of(run.Findings, run.Facts, run.AsOf, options);
+        return Of(run.EnumerateFindings(), run.Facts, run.AsOf, options);
     }
 
     /// <summary>Makes the book of findings.</summary>
