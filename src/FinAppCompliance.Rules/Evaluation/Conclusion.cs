@@ -18,15 +18,18 @@ internal sealed class Conclusion(RuleOutcome outcome, BilingualText subject, str
     /// <summary>Gets what the conclusion says in full; an undecided or open condition is worded so that it is not read as a failure.</summary>
     internal BilingualText Message => (Outcome, IsScope) switch
     {
-        (RuleOutcome.Undetermined, true) => Undecided.Applicability(subject),
-        (RuleOutcome.Undetermined, false) when Timeliness.State == TimelinessState.OutOfOrder => Undecided.OutOfOrder(subject),
-        (RuleOutcome.Undetermined, false) => Undecided.Condition(subject),
-        (RuleOutcome.Satisfied, true) => Undecided.Applies(subject),
-        (RuleOutcome.Satisfied, _) => Undecided.Confirmed(subject),
-        (RuleOutcome.NotYetDue, _) => Undecided.Open(subject, Timeliness.Due),
-        (RuleOutcome.PastBreach, _) => Undecided.Past(subject, Past),
-        _ => subject,
+        (RuleOutcome.Undetermined, true) => Undecided.Applicability(Failure),
+        (RuleOutcome.Undetermined, false) when Timeliness.State == TimelinessState.OutOfOrder => Undecided.OutOfOrder(Failure),
+        (RuleOutcome.Undetermined, false) => Undecided.Condition(Failure),
+        (RuleOutcome.Satisfied, true) => Undecided.Applies(Failure),
+        (RuleOutcome.Satisfied, _) => Undecided.Confirmed(Failure),
+        (RuleOutcome.NotYetDue, _) => Undecided.Open(Failure, Timeliness.Due),
+        (RuleOutcome.PastBreach, _) => Undecided.Past(Failure, Past),
+        _ => Failure,
     };
+
+    /// <summary>Gets what is wrong, or would be.</summary>
+    internal BilingualText Failure { get; } = subject;
 
     internal string Key { get; } = key;
 

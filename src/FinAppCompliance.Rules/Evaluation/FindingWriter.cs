@@ -84,6 +84,7 @@ internal static class FindingWriter
             Outcome = worst.Outcome,
             Severity = conclusions.Where(c => c.Outcome == worst.Outcome).Max(c => c.Severity ?? entry.Severity),
             Message = worst.Message,
+            Failure = worst.IsScope ? null : worst.Failure,
             Remediation = entry.Rule.Remediation,
             Citations = [.. entry.Rule.Citations],
             Evidence = [.. conclusions.OrderBy(c => c != worst).SelectMany(static c => c.Observations).Select(static o => (Fact: o, IsScope: false))
