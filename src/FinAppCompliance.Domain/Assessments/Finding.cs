@@ -33,6 +33,9 @@ public sealed record Finding
     /// <summary>Gets what was found.</summary>
     public required BilingualText Message { get; init; }
 
+    /// <summary>Gets what is wrong, or would be if it came to a breach, without the words that say how certain it is; null when it is not told apart from the message.</summary>
+    public BilingualText? Failure { get; init; }
+
     /// <summary>Gets what to do about it.</summary>
     public required BilingualText Remediation { get; init; }
 

@@ -12,12 +12,13 @@ namespace FinAppCompliance.Rules.Cases;
 /// </remarks>
 public sealed class CaseBook
 {
-    private CaseBook(DateTimeOffset asOf, IReadOnlyList<ComplianceCase> cases, IReadOnlyList<FactQuestion> questions, IReadOnlyList<DueItem> due, int undetermined, CaseRoots roots)
+    private CaseBook(DateTimeOffset asOf, IReadOnlyList<ComplianceCase> cases, IReadOnlyList<FactQuestion> questions, IReadOnlyList<DueItem> due, int dueLater, int undetermined, CaseRoots roots)
     {
         AsOf = asOf;
         Cases = cases;
         Questions = questions;
         Due = due;
+        DueLaterCount = dueLater;
         UndeterminedCount = undetermined;
         Roots = roots;
         Groups = [.. cases.GroupBy(static one => one.Kind, StringComparer.Ordinal).Select(static group => new CaseGroup([.. group.OrderBy(static one => one.Root, StringComparer.Ordinal)]))];
@@ -37,6 +38,9 @@ public sealed class CaseBook
 
     /// <summary>Gets what falls due within the horizon, by day.</summary>
     public IReadOnlyList<DueItem> Due { get; }
+
+    /// <summary>Gets how many conclusions fall due after the horizon, or at a time that is not known.</summary>
+    public int DueLaterCount { get; }
 
     /// <summary>Gets how many conclusions could not be told.</summary>
     public int UndeterminedCount { get; }
@@ -82,7 +86,7 @@ public sealed class CaseBook
             }
         }
 
-        return new(asOf.ToUniversalTime(), cases.Build(), questions.Build(), due.Build(facts, ChinaStandardTime.DateOf(asOf)), undetermined, roots);
+        return new(asOf.ToUniversalTime(), cases.Build(), questions.Build(), due.Build(facts, ChinaStandardTime.DateOf(asOf)), due.LaterCount, undetermined, roots);
     }
 
     /// <summary>Returns the questions of one unit, counted for its applications alone.</summary>

@@ -3,11 +3,17 @@ using FinAppCompliance.Domain.Localization;
 namespace FinAppCompliance.Rules.Cases;
 
 /// <summary>Writes the facts of a case, each once, under the place of the register in which it stands.</summary>
-internal sealed class CaseFactText(Language language, CaseTextOptions options)
+internal sealed class CaseFactText(CaseRoots roots, Language language, CaseTextOptions options)
 {
     private const int LongestValue = 60;
 
     private bool IsChinese => language != Language.English;
+
+    /// <summary>Returns the label of a fact: of its member, of the section of records, or of the name that the rule uses.</summary>
+    internal static BilingualText LabelOf(CaseFact fact) => fact.Address is not { } address ? Labels.Fact(fact.Name)
+        : address.Member is not { } member ? Labels.Section(address.Section)
+        : member == fact.Name ? Labels.Member(address.Section, member)
+        : Labels.Fact(fact.Name);
 
     internal string Write(CaseGroup group)
     {
@@ -25,11 +31,14 @@ internal sealed class CaseFactText(Language language, CaseTextOptions options)
     {
         string? former = null;
         List<string> told = [];
-        foreach (var fact in one.Facts)
+        foreach (var same in one.Facts.GroupBy(static fact => (fact.Address?.Section, fact.Address?.Id)))
         {
-            var holder = Holder(fact);
-            told.Add(holder == former ? NameAndValue(fact) : holder + NameAndValue(fact));
-            former = holder;
+            foreach (var fact in same)
+            {
+                var (holder, place) = (Holder(fact), Place(fact));
+                told.Add((holder == former || holder.Length == 0 ? string.Empty : holder + " ") + NameAndValue(fact) + place);
+                former = holder;
+            }
         }
 
         return [.. told];
@@ -39,21 +48,19 @@ internal sealed class CaseFactText(Language language, CaseTextOptions options)
         .OrderByDescending(static same => same.Count()).ThenBy(static same => same.Key, StringComparer.Ordinal)
         .Select(same => same.Count() == group.Cases.Count ? same.Key : IsChinese ? $"{same.Key}（{same.Count()}处）" : $"{same.Key} ({same.Count()} places)")];
 
-    private string Holder(CaseFact fact)
-    {
-        if (fact.Address is not { Id: { } id } address)
-        {
-            return string.Empty;
-        }
+    private string Holder(CaseFact fact) => fact.Address is not { Id: { } id } address ? string.Empty
+        : $"{(IsChinese ? Labels.Section(address.Section).Zh : address.Section)}[{id}]";
 
-        var place = fact.Place is { } found ? $" {found}" : string.Empty;
-        return IsChinese ? $"{Labels.Section(address.Section).Zh}[{id}]{place} " : $"{address.Section}[{id}]{place} ";
-    }
+    private string Place(CaseFact fact) => fact.Place is not { } place ? string.Empty : IsChinese ? $"（{place}）" : $" ({place})";
 
-    private string NameAndValue(CaseFact fact)
+    private string NameAndValue(CaseFact fact) => $"{LabelOf(fact).In(language)} {Short(Named(Labels.Value(fact.Address?.Section, fact.Name, fact.Value, language)))}";
+
+    /// <summary>Replaces the ids of records by their names, where every item is such an id.</summary>
+    private string Named(string value)
     {
-        var label = (fact.Address is { } address ? address.Member is { } member ? Labels.Member(address.Section, member) : Labels.Section(address.Section) : Labels.Fact(fact.Name)).In(language);
-        return $"{label} {Short(Labels.Value(fact.Address?.Section, fact.Name, fact.Value, language))}";
+        var separator = IsChinese && value.Contains('、', StringComparison.Ordinal) ? "、" : ", ";
+        var items = value.Split(separator);
+        return items.All(item => roots.Find(item) is not null) ? string.Join(IsChinese ? "、" : ", ", items.Select(item => roots.NameOf(item) is { } name ? $"{name}({item})" : item)) : value;
     }
 
     private string Short(string value)

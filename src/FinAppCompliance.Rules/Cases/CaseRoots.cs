@@ -37,6 +37,9 @@ internal sealed class CaseRoots(FactSet facts)
         _ => null,
     };
 
+    /// <summary>Returns the name of a record, or its id behind the name of the record at the top where only that has one.</summary>
+    internal string FullNameOf(string id) => NameOf(id) ?? (facts.Find(id) is { } record && NameOf(facts.RootOf(record)) is { } root ? $"{root} {id}" : id);
+
     /// <summary>Returns the id of the unit that answers for a root.</summary>
     internal string? UnitOf(string root) => facts.Find(root) switch
     {

@@ -50,7 +50,7 @@ public sealed class CaseText
         List<string> lines = [Head(group)];
         lines.AddRange(Sums(group));
         lines.AddRange(Others(group.First));
-        lines.Add(new CaseFactText(_language, _options).Write(group));
+        lines.Add(new CaseFactText(_book.Roots, _language, _options).Write(group));
         lines.Add(Closing(group));
         return [.. lines.Where(static line => line.Length > 0)];
     }
@@ -96,7 +96,7 @@ public sealed class CaseText
         ArgumentNullException.ThrowIfNull(item);
         var what = (item.Kind, item.Address) switch
         {
-            (DueKind.Duty or DueKind.RectificationDue, _) => $"{item.Rule} {item.Title?.In(_language)}",
+            (DueKind.Duty or DueKind.RectificationDue, _) => $"{item.Rule} {item.Title?.In(_language)}" + (item.Failure is { } failure ? _isChinese ? $"（否则：{failure.Zh}）" : $" (else: {failure.En})" : string.Empty),
             (DueKind.WaiverEnds, _) => item.Rule?.Value ?? string.Empty,
             (_, { Member: { } member } address) => _isChinese ? $"{Labels.Section(address.Section).Zh}的{Labels.Member(address.Section, member).Zh}" : $"{Labels.Member(address.Section, member).En} of {Labels.Section(address.Section).En}",
             _ => string.Empty,
@@ -122,6 +122,11 @@ public sealed class CaseText
         var questions = Listed(lines, _book.Questions, _options.MostQuestions, Write, static count => new($"另有 {count} 项待补事实未列", $"{count} more are not shown"));
         lines.Add(_isChinese ? $"到期事项 {_book.Due.Count} 项" : $"falling due: {_book.Due.Count}");
         var due = Listed(lines, _book.Due, _options.MostDue, Write, static count => new($"另有 {count} 项到期事项未列", $"{count} more are not shown"));
+        if (_book.DueLaterCount > 0)
+        {
+            lines.Add(_isChinese ? $"  另有 {_book.DueLaterCount} 项结论的期限在更晚" : $"  {_book.DueLaterCount} more conclusions fall due later");
+        }
+
         return new() { Lines = lines, HiddenCases = hiddenCases, HiddenFindings = hiddenFindings, HiddenQuestions = questions, HiddenDue = due };
     }
 
@@ -155,7 +160,7 @@ public sealed class CaseText
             : (_isChinese ? $"{group.Cases.Count}个应用{Colon}" : $"{group.Cases.Count} applications{Colon}") + Names([.. group.Cases.Select(static one => one.RootName ?? one.Root)], _options.MostNames);
         var state = first.State == CaseState.Open ? string.Empty : $" [{StateOf(first)}]";
         var outcome = first.Outcome is RuleOutcome.Breached ? string.Empty : $"{Labels.Of(first.Outcome).In(_language)} ";
-        var count = group.FindingCount == 1 ? string.Empty : _isChinese ? $" · {group.FindingCount}项结论，{group.Cases.Count}个原因" : $" · {group.FindingCount} findings, {group.Cases.Count} causes";
+        var count = group.FindingCount == 1 ? string.Empty : _isChinese ? $" · {group.FindingCount}项结论，{group.Cases.Count}个原因" : $" · {group.FindingCount} findings, {group.Cases.Count} {(group.Cases.Count == 1 ? "cause" : "causes")}";
         return $"{outcome}{Labels.Of(first.Severity).In(_language)} {Write(first, first.Main)} · {named}{count}{state} #{first.Id[..8]}";
     }
 
@@ -185,9 +190,9 @@ public sealed class CaseText
     private string Sum(ComplianceCase one, CaseSum sum)
     {
         var term = sum.Term;
-        var start = sum.Start is { } fact ? (fact.Address is { Member: { } member } address ? Labels.Member(address.Section, member) : Labels.Fact(fact.Name)).In(_language) + " " : string.Empty;
+        var start = sum.Start is { } fact ? CaseFactText.LabelOf(fact).In(_language) + " " : string.Empty;
         var length = term.Length?.Describe().In(_language);
-        var whose = sum.Limit is not { } limit ? null
+        var whose = sum.Limit is not { } limit || !IsTime(limit) ? null
             : $"{Labels.Of(limit.Kind).In(_language)}{(limit.Value.In(_language) == length ? string.Empty : Colon + limit.Value.In(_language))}";
         var skipped = string.Concat(sum.Skipped.Select(days => (_isChinese ? "，" : ", ") + CaseMoments.Skipped(days, _language)));
         var told = string.Join(_isChinese ? "，" : ", ", new[] { length, whose }.Where(static text => text is not null)) + skipped;
@@ -198,6 +203,9 @@ public sealed class CaseText
             ? $"{which}应于 {CaseMoments.End(term.Due)} 前（自{start}{CaseMoments.Start(term)}起{(told.Length > 0 ? "，" + told : string.Empty)}）　{done}　{late}"
             : $"{which}due by {CaseMoments.End(term.Due)} (from {start}{CaseMoments.Start(term)}{(told.Length > 0 ? ", " + told : string.Empty)}); {done}; {late}";
     }
+
+    // A rule may state a number that is no time, such as a score; it says nothing about how long.
+    private static bool IsTime(LimitUse limit) => limit.Value.Zh.AsSpan().IndexOfAny("时分日月年季周") >= 0;
 
     private IEnumerable<string> Others(ComplianceCase one)
     {

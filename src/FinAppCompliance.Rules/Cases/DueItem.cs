@@ -23,10 +23,13 @@ public sealed class DueItem
     /// <summary>Gets what must be done, as the title of the rule; null when the register or a waiver sets the day.</summary>
     public BilingualText? Title { get; init; }
 
+    /// <summary>Gets what is wrong when it is not done by then; null when no rule sets the day.</summary>
+    public BilingualText? Failure { get; init; }
+
     /// <summary>Gets the section and member that state the day, and the record where it is only one; null when a rule or a waiver sets it.</summary>
     public RegisterAddress? Address { get; init; }
 
-    /// <summary>Gets the ids of what it is due for, in ordinal order: applications, or other records at the top; those of waivers.</summary>
+    /// <summary>Gets the ids of what it is due for, in ordinal order: applications or other records; of a waiver its subject.</summary>
     public required IReadOnlyList<string> Subjects { get; init; }
 
     /// <summary>Gets their names where the register has one, in the same order.</summary>

@@ -11,11 +11,18 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
 {
     private readonly Dictionary<Due, SortedSet<string>> _due = [];
 
+    /// <summary>Gets how many findings are due after the horizon.</summary>
+    internal int LaterCount { get; private set; }
+
     internal void Add(Finding finding)
     {
         if (finding.Due is { } term && IsWithin(term.Due.LastDay, ChinaStandardTime.DateOf(finding.AsOf)))
         {
-            Add(new(term.Due.LastDay, DueKind.Duty, finding.Rule, finding.Key, finding.Severity, finding.Title, null), finding.Subject.Root);
+            Add(new(term.Due.LastDay, DueKind.Duty, finding.Rule, finding.Severity, finding.Title, finding.Failure, null), finding.Subject.Id);
+        }
+        else
+        {
+            LaterCount++;
         }
     }
 
@@ -23,7 +30,7 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
     {
         if (mark is { State: CaseState.BeingRectified, EndsOn: { } day } && IsWithin(day, ChinaStandardTime.DateOf(finding.AsOf)))
         {
-            Add(new(day, DueKind.RectificationDue, finding.Rule, string.Empty, finding.Severity, finding.Title, null), finding.Subject.Root);
+            Add(new(day, DueKind.RectificationDue, finding.Rule, finding.Severity, finding.Title, finding.Failure, null), finding.Subject.Id);
         }
     }
 
@@ -31,26 +38,26 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
     {
         foreach (var waiver in options.Waivers.Where(waiver => waiver.HoldsOn(today) && IsWithin(waiver.LastDay, today)))
         {
-            Add(new(waiver.LastDay, DueKind.WaiverEnds, waiver.Rule, waiver.Id, default, null, null), waiver.SubjectId ?? waiver.Id);
+            Add(new(waiver.LastDay, DueKind.WaiverEnds, waiver.Rule, default, null, null, null), waiver.SubjectId ?? waiver.Id);
         }
 
         foreach (var type in facts.Types)
         {
             foreach (var record in facts.SpanOf(type))
             {
-                AddDaysOf(record, facts, today);
+                AddDaysOf(record, today);
             }
         }
 
         return [.. _due.Select(pair => Item(pair.Key, pair.Value)).OrderBy(static item => item.Day).ThenBy(static item => item.Kind).ThenByDescending(static item => item.Severity)
-            .ThenBy(static item => item.Rule?.Value, StringComparer.Ordinal).ThenBy(static item => item.Address?.ToString(), StringComparer.Ordinal).ThenBy(static item => item.Subjects[0], StringComparer.Ordinal)];
+            .ThenBy(static item => item.Rule?.Value, StringComparer.Ordinal).ThenBy(static item => item.Address?.ToString(), StringComparer.Ordinal).ThenBy(static item => item.Failure?.Zh, StringComparer.Ordinal).ThenBy(static item => item.Subjects[0], StringComparer.Ordinal)];
     }
 
     private static DueKind KindOf(string member) => member.EndsWith("Through", StringComparison.Ordinal) ? DueKind.PeriodEnds
         : member.EndsWith("ueOn", StringComparison.Ordinal) ? DueKind.RecordedDueDay
         : DueKind.Planned;
 
-    private void AddDaysOf(RegisterRecord record, FactSet facts, DateOnly today)
+    private void AddDaysOf(RegisterRecord record, DateOnly today)
     {
         foreach (var (member, day) in RegisterMembers.DaysIn(record))
         {
@@ -62,7 +69,7 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
             // What was done after all is no longer due.
             if (member != "dueOn" || !RegisterMembers.DaysIn(record).Any(done => done.Member is "doneOn" or "rectifiedOn" && done.Day <= today))
             {
-                Add(new(day, KindOf(member), null, string.Empty, default, null, address with { Id = null }), roots.NameOf(record.Id) is null ? facts.RootOf(record) : record.Id);
+                Add(new(day, KindOf(member), null, default, null, null, address with { Id = null }), record.Id);
             }
         }
     }
@@ -86,10 +93,11 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
         Rule = due.Rule,
         Severity = due.Severity,
         Title = due.Title,
+        Failure = due.Failure,
         Address = due.Address is { } address && subjects.Count == 1 ? address with { Id = subjects.Min } : due.Address,
         Subjects = [.. subjects],
-        Names = [.. subjects.Select(id => roots.NameOf(id) ?? id)],
+        Names = [.. subjects.Select(roots.FullNameOf)],
     };
 
-    private sealed record Due(DateOnly Day, DueKind Kind, RuleId? Rule, string Key, Severity Severity, BilingualText? Title, RegisterAddress? Address);
+    private sealed record Due(DateOnly Day, DueKind Kind, RuleId? Rule, Severity Severity, BilingualText? Title, BilingualText? Failure, RegisterAddress? Address);
 }

@@ -148,6 +148,7 @@ internal sealed class FindingWriter(RuleSetEntry entry, FactSet facts, DateTimeO
             Outcome = worst.Outcome,
             Severity = severity!.Value,
             Message = MessageOf(worst),
+            Failure = worst.IsScope ? null : worst.Text,
             Remediation = entry.Rule.Remediation,
             Citations = _citations,
             Evidence = _facts.Evidence,

@@ -12,7 +12,7 @@ public class FrozenQuestionsTests(ITestOutputHelper output)
     /// <summary>An answer may raise a question; so many times in a row at most.</summary>
     private const int MostRounds = 60;
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 200)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 24)];
 
     [Fact]
     public void AllThatCannotBeToldBecomesAtMostAHundredQuestions()
@@ -50,6 +50,14 @@ public class FrozenQuestionsTests(ITestOutputHelper output)
                 List<string> left = [.. run.Findings.Where(static finding => finding.Outcome == RuleOutcome.Undetermined).Select(Describe)];
                 left.ForEach(output.WriteLine);
                 return left;
+            }
+
+            if (random is null && round == 2)
+            {
+                foreach (var question in book.Questions)
+                {
+                    output.WriteLine($"{question} {string.Join(",", question.Rules)} {string.Join(",", question.Records.Take(3))} {string.Join(",", question.Applications.Take(3))}");
+                }
             }
 
             foreach (var question in book.Questions)

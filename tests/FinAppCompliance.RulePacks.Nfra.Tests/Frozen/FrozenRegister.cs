@@ -13,7 +13,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Frozen;
 /// <summary>The register of the sample bank as of version 0.1.0, converted to the current format, judged by both packs; it is never changed.</summary>
 internal static class FrozenRegister
 {
-    internal static byte[] Utf8 { get; } = Bytes("register");
+    internal static byte[] Utf8 { get; } = RegisterConversion.FromVersion1(Bytes("register"));
 
     internal static InstitutionRegister Register { get; } = RegisterReader.Load(Utf8);
 
