@@ -16,7 +16,7 @@ internal sealed class CaseSections(IAnsiConsole console, Language language, bool
 
     internal void Write(AssessmentRun run, WaiverBook waivers, WaiverResolution resolution)
     {
-        var options = new CaseOptions { Overlay = new WaiverOverlay(resolution) };
+        var options = new CaseOptions { Overlay = new StandingOverlay(resolution) };
         foreach (var waiver in waivers.Waivers)
         {
             options.Waivers.Add(waiver);

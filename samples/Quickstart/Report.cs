@@ -142,27 +142,38 @@ internal sealed class Report(IAnsiConsole console, Language language)
         return $"{parameter?.Title.In(language) ?? T("严重程度", "severity")} {before} → {after}";
     }
 
-    internal void Waivers(WaiverBook book, WaiverResolution resolution)
+    /// <summary>Says what is being rectified or disputed, and what is wrong with these records; the findings stay breached.</summary>
+    internal void Standings(WaiverResolution resolution)
     {
-        if (book.Waivers.Count == 0)
+        var standing = resolution.Findings.Where(static f => f.Standing is FindingStanding.BeingRectified or FindingStanding.Disputed).ToList();
+        if (standing.Count == 0 && !resolution.About.Any())
         {
             return;
         }
 
-        Section(T("豁免", "Waivers"));
-        foreach (var waiver in book.Waivers)
+        Section(T("整改与异议（仍为不符合）", "Rectifications and disputes (still breached)"));
+        foreach (var item in standing.Where(static f => f.Rectification is not null).GroupBy(static f => f.Rectification!.Item.Id, StringComparer.Ordinal))
         {
-            Line($"  {waiver.Id}: {waiver.Rule} {waiver.SubjectId} – {waiver.Reason} ({waiver.ApprovedBy}, {waiver.ApprovedOn:yyyy-MM-dd} … {waiver.LastDay:yyyy-MM-dd}); " +
-                T($"覆盖{resolution.Findings.Count(f => f.Waiver == waiver)}项", $"covers {resolution.Findings.Count(f => f.Waiver == waiver)}"));
+            var first = item.First().Rectification!;
+            var late = first.IsOverdue ? T($"，逾期{first.DaysLate}天", $", {first.DaysLate} days late") : string.Empty;
+            Line($"  {T("整改", "rectification")} {first.Item.Number.Or(first.Item.Id)} {T("时限", "due on")} {first.DueOn:yyyy-MM-dd}{late}: " + Findings(item));
         }
 
-        foreach (var finding in resolution.AboutWaivers)
+        foreach (var dispute in standing.Where(static f => f is { Rectification: null, Dispute: not null }).GroupBy(static f => f.Dispute!.Id, StringComparer.Ordinal))
+        {
+            Line($"  {T("异议", "dispute")} {dispute.Key}: {dispute.First().Dispute!.Reason.Or(string.Empty)}: " + Findings(dispute));
+        }
+
+        foreach (var finding in resolution.About)
         {
             Line($"  ! {finding.Subject.Id}: {finding.Message.In(language)}");
         }
 
         console.WriteLine();
     }
+
+    private string Findings(IEnumerable<ResolvedFinding> findings) =>
+        string.Join(T("；", "; "), findings.Select(one => $"{one.Finding.Rule} {one.Finding.Message.In(language)}").Distinct(StringComparer.Ordinal));
 
     /// <summary>Says in one line what changed, and names the gravest changes.</summary>
     internal void Differences(string title, RunComparison? diff)

@@ -1,6 +1,7 @@
 using FinAppCompliance.Authorization.Compilation;
 using FinAppCompliance.Authorization.Decisions;
 using FinAppCompliance.Authorization.Policies;
+using FinAppCompliance.Domain.Organisation;
 
 namespace FinAppCompliance.Authorization.Elevations;
 
@@ -77,7 +78,7 @@ internal sealed class CompiledElevation
 
     /// <summary>Finds who answers for the elevation: who approved it, or for break-glass the first reviewer of the class who is not its user.</summary>
     private static AccessSubject? ApproverOf(PolicyTables tables, ElevationClass kind, Elevation elevation) =>
-        (elevation.DecidedBy is { } decider ? [decider] : kind.Approvers.Where(one => one != elevation.Request.Subject).ToArray())
+        (elevation.DecidedBy is { } decider ? [decider] : kind.Approvers.Where(one => PersonName.AreDistinct(one, elevation.Request.Subject)).ToArray())
             .Select(tables.Subjects.Find).Where(static one => one >= 0).Select(tables.SubjectAt)
             .OrderBy(static one => one.IsSuspended).FirstOrDefault();
 

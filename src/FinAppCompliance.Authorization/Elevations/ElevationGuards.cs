@@ -1,5 +1,6 @@
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Organisation;
 
 namespace FinAppCompliance.Authorization.Elevations;
 
@@ -47,7 +48,7 @@ internal sealed class ElevationGuards(PolicyDecisionPoint point)
 
     public ElevationRefusal RefuseDecider(Elevation elevation, ElevationClass kind, string decider, IEnumerable<Elevation> all, DateTimeOffset at)
     {
-        if (string.Equals(decider, elevation.Request.Subject, StringComparison.Ordinal))
+        if (!PersonName.AreDistinct(decider, elevation.Request.Subject))
         {
             return ElevationRefusal.SelfApproval;
         }
@@ -62,7 +63,7 @@ internal sealed class ElevationGuards(PolicyDecisionPoint point)
 
     /// <summary>Says whether somebody else than the subject can review what a class gives.</summary>
     public bool HasReviewer(ElevationClass kind, string subject, DateTimeOffset at) =>
-        kind.Approvers.Any(one => one != subject && CanDecide(SubjectOf(one), at)).IsTrue;
+        kind.Approvers.Any(one => PersonName.AreDistinct(one, subject) && CanDecide(SubjectOf(one), at)).IsTrue;
 
     private static bool CanDecide(AccessSubject? person, DateTimeOffset at) =>
         person is { Kind: SubjectKind.Staff, IsSuspended: false } && !(person.From > at) && !(person.Until <= at);
@@ -71,8 +72,8 @@ internal sealed class ElevationGuards(PolicyDecisionPoint point)
     private static bool OwesFavour(string subject, string decider, IEnumerable<Elevation> all, DateTimeOffset at)
     {
         var decidedFor = all.Where(one => one.DecidedBy is not null && one.StateAt(at) is ElevationState.Approved or ElevationState.Active)
-            .ToLookup(static one => one.Request.Subject, static one => one.DecidedBy!, StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal) { decider };
+            .ToLookup(static one => KeyOf(one.Request.Subject), static one => KeyOf(one.DecidedBy!), StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { KeyOf(decider) };
         var open = new Queue<string>(seen);
         while (open.TryDequeue(out var person))
         {
@@ -82,8 +83,11 @@ internal sealed class ElevationGuards(PolicyDecisionPoint point)
             }
         }
 
-        return seen.Contains(subject);
+        return seen.Contains(KeyOf(subject));
     }
+
+    /// <summary>Returns the form by which persons are compared; a name that is none stands for itself.</summary>
+    private static string KeyOf(string person) => PersonName.TryParse(person, out var name, out _) ? name.Key : person;
 
     private static bool IsWithin<T>(FactList<T> part, FactList<T> whole)
         where T : notnull => part.IsUnknown || (part.Count > 0 && part.All(one => whole.Contains(one)).IsTrue);

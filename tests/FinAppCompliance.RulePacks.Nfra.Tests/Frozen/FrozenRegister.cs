@@ -35,7 +35,7 @@ internal static class FrozenRegister
 
     internal static CaseBook Book(bool withLines = false)
     {
-        var options = new CaseOptions { Overlay = new WaiverOverlay(Waivers().Resolve(Run)) };
+        var options = new CaseOptions { Overlay = new StandingOverlay(Waivers().Resolve(Run)) };
         if (withLines)
         {
             options.Places.Add(RegisterPlaces.Of(Utf8, "yunling-bank.register.json"));
