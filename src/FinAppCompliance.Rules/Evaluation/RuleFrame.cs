@@ -1,3 +1,5 @@
+using FinAppCompliance.Rules.Catalog;
+
 namespace FinAppCompliance.Rules.Evaluation;
 
 /// <summary>What all evaluations of one rule in one run share; one object, so that contexts and drafts stay small.</summary>
@@ -12,4 +14,10 @@ internal sealed class RuleFrame(EvaluationScope scope, RuleReads reads, RulePara
     internal Commencement Commencement { get; } = commencement;
 
     internal bool IsExplaining { get; } = scope.IsExplaining;
+
+    /// <summary>Gets the values that units have of their own; null in the common case that none has.</summary>
+    internal UnitParameters? Units { get; init; }
+
+    /// <summary>Returns the frame with the values of some units.</summary>
+    internal RuleFrame ForUnits(IReadOnlyList<string> units) => units.Count == 0 ? this : new(Scope, Reads, Units!.For(units), Commencement) { Units = Units };
 }
