@@ -41,10 +41,10 @@ public sealed class GateKeeper
         var results = gate.Rules.Select(rule => run.RuleSet.PositionOf(rule) is var at and >= 0 ? at
             : throw new ArgumentException($"the gate '{gate.Id}' names the rule '{rule}', which the evaluator does not have", nameof(gate))).ToList();
         var assumed = _evaluator.Reevaluate(run, run.Facts.With([gate.Assume(subject, run.AsOf)]), run.AsOf);
-        return Decide(assumed, assumed.Facts.Find(subjectId)!, [.. results.Select(at => assumed.Results[at])], gate.Related(subject, assumed.Facts).ToHashSet(StringComparer.Ordinal));
+        return Decide(gate, assumed, assumed.Facts.Find(subjectId)!, [.. results.Select(at => assumed.Results[at])], gate.Related(subject, assumed.Facts).ToHashSet(StringComparer.Ordinal));
     }
 
-    private GateDecision Decide(AssessmentRun assumed, RegisterRecord subject, IReadOnlyList<RuleResult> results, HashSet<string> related)
+    private GateDecision Decide(Gate gate, AssessmentRun assumed, RegisterRecord subject, IReadOnlyList<RuleResult> results, HashSet<string> related)
     {
         var asked = results.Where(static r => r.IsEvaluated).ToList();
         var rules = asked.Select(static r => r.Entry.Rule.Id).ToHashSet();
@@ -57,8 +57,9 @@ public sealed class GateKeeper
         var reasons = told.Except(upcoming).ToList();
         var lacking = asked.Where(r => LacksSubjects(assumed.Facts, r, subject, root)).ToList();
         var open = reasons.Where(static f => !f.IsWaived).Select(static f => f.Finding.Outcome).ToList();
+        var excluded = results.Where(result => IsExcluded(result, gate)).Select(static r => r.Entry.Rule.Id).ToList();
         var state = open.Contains(RuleOutcome.Breached) ? GateState.Closed
-            : open.Count > 0 || lacking.Count > 0 || asked.Count == 0 ? GateState.Held
+            : open.Count > 0 || lacking.Count > 0 || excluded.Count > 0 || asked.Count == 0 ? GateState.Held
             : GateState.Open;
         return new(
             state,
@@ -68,9 +69,14 @@ public sealed class GateKeeper
             upcoming,
             [.. results.Where(static r => !r.IsEvaluated).Select(static r => r.Entry.Rule.Id)])
         {
+            Excluded = excluded,
             WithoutSubjects = [.. lacking.Select(static r => r.Entry.Rule.Id)],
         };
     }
+
+    /// <summary>A rule that the pack runs and the profile does not has not been asked by somebody's choice; one that is off or not in force by itself has not.</summary>
+    private static bool IsExcluded(RuleResult result, Gate gate) =>
+        result.Entry is { IsOn: false, Rule: { IsOnByDefault: true } rule } && !gate.MayBeExcluded.Contains(rule.Id) && !rule.FormerIds.Any(gate.MayBeExcluded.Contains);
 
     /// <summary>A finding concerns the step when it shares the root and does not belong to a sibling of the record that takes it.</summary>
     private static bool Concerns(FactSet facts, SubjectReference finding, RegisterRecord subject, string root)

@@ -129,16 +129,6 @@ public sealed class ParameterBoundsTests
         }
     }
 
-    [Fact]
-    public void The_records_that_lie_with_no_unit_are_those_without_a_parent()
-    {
-        var types = typeof(MobileApplication).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(RegisterRecord)) && !type.IsAbstract && RegisterMembers.SectionOf(type) is not null);
-
-        Assert.All(types, static type => Assert.Equal(
-            type == typeof(MobileApplication) || type == typeof(OrgUnit) || type == typeof(Incident) || type.GetProperty(nameof(RegisterRecord.ParentId))!.DeclaringType != typeof(RegisterRecord),
-            UnitSubjects.MayLieWithUnits(type)));
-    }
-
     private static bool AreAlike(TimeUnit one, TimeUnit other) => Kind(one) == Kind(other);
 
     private static int Kind(TimeUnit unit) => unit switch { TimeUnit.Minutes or TimeUnit.Hours => 0, TimeUnit.Months or TimeUnit.Years => 1, TimeUnit.CalendarDays => 2, _ => 3 };
