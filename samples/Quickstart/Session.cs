@@ -31,6 +31,7 @@ internal static class Session
         var profile = ResolvedProfile.Resolve(
             RuleSet.Create(NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours()),
             register.Institution is { Kind: { HasValue: true } kind } ? kind.Value : (InstitutionKind?)null,
+            ChinaStandardTime.DateOf(asOf),
             ProfileReader.Read(Embedded.Text("yunling-bank.profile.json")));
         var evaluator = new RuleEvaluator(profile.RuleSet, new EvaluationOptions { MaxDegreeOfParallelism = -1 });
         var facts = FactSet.From([register.ToBatch(arguments.Register ?? "yunling-bank.register.json")]);

@@ -16,7 +16,7 @@ internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication
     private static readonly BilingualText Poor = new("满意度低于下限且无改进计划", "satisfaction lies below the limit and no plan improves it");
 
     private static readonly RuleParameter<decimal> Least =
-        RuleParameter.Number("min-satisfaction", 60m, (0m, 100m), InstitutionLimits.Texts("满意度下限", "least satisfaction score"));
+        RuleParameter.Number("min-satisfaction", 60m, (30m, 100m), new("分", "points"), Tighter.Higher, InstitutionLimits.Texts("满意度下限", "least satisfaction score"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

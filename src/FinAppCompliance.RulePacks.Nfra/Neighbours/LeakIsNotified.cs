@@ -19,7 +19,7 @@ internal sealed class LeakIsNotified : IComplianceRule<Incident>
     private static readonly BilingualText NoAuthority = new("未及时通知网信部门", "the cyberspace office was not notified in time");
     private static readonly BilingualText NoPersons = new("未及时通知个人", "the persons were not notified in time");
 
-    private static readonly RuleParameter<TimeLimit> Immediately = RuleParameter.Time("immediately", new TimeLimit(24, TimeUnit.Hours), (1, 72), new(
+    private static readonly RuleParameter<TimeLimit> Immediately = RuleParameter.Time("immediately", new TimeLimit(24, TimeUnit.Hours), (1, 72), Tighter.Lower, new(
         new("“立即”的时限", "what 'immediately' means"), new("法律只说立即，时限由机构自定", "the law only says immediately; the number is the institution's"), new("个人信息保护负责人", "personal-information officer")));
 
     public RuleDescriptor Descriptor { get; } = new Duty

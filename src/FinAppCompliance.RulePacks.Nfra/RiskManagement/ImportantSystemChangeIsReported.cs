@@ -23,8 +23,8 @@ internal sealed class ImportantSystemChangeIsReported : IComplianceRule<ChangeRe
 
     private static readonly LegalLimit<TimeLimit> Launch = new(new TimeLimit(20, TimeUnit.WorkingDays), new("投产前20个工作日", "20 working days before launch"), Duty.Cite("ISC-31"));
     private static readonly LegalLimit<TimeLimit> Change = new(new TimeLimit(10, TimeUnit.WorkingDays), new("变更前10个工作日", "10 working days before a change"), Duty.Cite("ISC-31"));
-    private static readonly RuleParameter<TimeLimit> OwnLaunch = OwnLimits.Time("launchLead", 20, TimeUnit.WorkingDays, "非银行机构：投产前报告提前量", "institutions other than banks: lead of the report before a launch");
-    private static readonly RuleParameter<TimeLimit> OwnChange = OwnLimits.Time("changeLead", 10, TimeUnit.WorkingDays, "非银行机构：变更前报告提前量", "institutions other than banks: lead of the report before a change");
+    private static readonly RuleParameter<TimeLimit> OwnLaunch = OwnLimits.Ahead("launchLead", 20, TimeUnit.WorkingDays, "非银行机构：投产前报告提前量", "institutions other than banks: lead of the report before a launch");
+    private static readonly RuleParameter<TimeLimit> OwnChange = OwnLimits.Ahead("changeLead", 10, TimeUnit.WorkingDays, "非银行机构：变更前报告提前量", "institutions other than banks: lead of the report before a change");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

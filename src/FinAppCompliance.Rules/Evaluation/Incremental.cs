@@ -1,3 +1,6 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Incidents;
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Rules.Catalog;
 
@@ -35,6 +38,18 @@ internal static class Incremental
     private static IReadOnlySet<string>? TouchedRoots(RuleSetEntry entry, FactChanges changes)
     {
         var touched = changes.RootsOf(entry.Binding.SubjectType);
+        if (entry.Units is not null)
+        {
+            // The values follow the units of the application, which the rule itself need not read.
+            var moved = changes.RootsOf(typeof(MobileApplication));
+            if (changes.RootsOf(typeof(OrgUnit)).Count > 0 || (moved.Count > 0 && entry.Binding.SubjectType == typeof(Incident)))
+            {
+                return null;
+            }
+
+            touched = moved.Count == 0 ? touched : touched.Concat(moved).ToHashSet(StringComparer.Ordinal);
+        }
+
         foreach (var need in entry.Rule.Needs)
         {
             if (changes.RootsTouchedThrough(need) is not { } roots)

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Evaluation;
 
@@ -23,4 +24,10 @@ internal sealed class RuleFrame(EvaluationScope scope, RuleReads reads, RulePara
         (conclusion.Outcome, conclusion.Text, conclusion.Key, conclusion.Former) = (outcome, text, key, former);
         return conclusion;
     }
+
+    /// <summary>Gets the values that units have of their own; null in the common case that none has.</summary>
+    internal UnitParameters? Units { get; init; }
+
+    /// <summary>Returns the frame with the values of some units.</summary>
+    internal RuleFrame ForUnits(IReadOnlyList<string> units) => units.Count == 0 ? this : new(Scope, Reads, Units!.For(units), Commencement, pool) { Units = Units };
 }

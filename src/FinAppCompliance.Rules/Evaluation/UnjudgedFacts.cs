@@ -35,7 +35,8 @@ public sealed class UnjudgedFacts
         List<UnjudgedMember> members = [];
         foreach (var type in run.Facts.Types.Where(static type => !IsStanding(type)))
         {
-            var entered = run.Facts.SpanOf(type).ToArray();
+            // A limit that the profile took from its record was used, though no rule reads it.
+            var entered = run.Facts.SpanOf(type).ToArray().Where(record => !run.RuleSet.Sources.Contains(record.Id)).ToArray();
             var judges = rules.Where(rule => rule.Binding.SubjectType.IsAssignableFrom(type) || rule.Rule.Needs.Any(need => need.Type.IsAssignableFrom(type))).ToArray();
             if (entered.Length > 0 && judges.Length == 0)
             {

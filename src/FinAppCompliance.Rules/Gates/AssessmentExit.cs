@@ -90,8 +90,11 @@ public sealed class AssessmentExit
     public static AssessmentExit Of(GateDecision decision, int mostUndetermined = 0)
     {
         ArgumentNullException.ThrowIfNull(decision);
+        var unasked = decision.WithoutSubjects.Count + decision.Excluded.Count;
+
+        // Excluding rules is nobody's lack of facts: allowing more to be undetermined does not make up for it.
         var isExplained = decision.WithoutSubjects.Count > 0 || decision.Reasons.Any(static r => !r.IsWaived);
-        return new(decision.Reasons, decision.WithoutSubjects.Count, decision.State == GateState.Open || isExplained, mostUndetermined);
+        return new(decision.Reasons, unasked, decision.State == GateState.Open || isExplained, mostUndetermined);
     }
 
     /// <summary>Returns the code, the reason in Chinese and the reason in English.</summary>

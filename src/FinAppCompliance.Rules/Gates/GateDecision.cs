@@ -17,6 +17,9 @@ public sealed record GateDecision(
     IReadOnlyList<ResolvedFinding> Upcoming,
     IReadOnlyList<RuleId> NotAsked)
 {
+    /// <summary>Gets the rules that hold the gate because a profile excludes them and the gate does not allow that; they stand among <see cref="NotAsked"/> too.</summary>
+    public IReadOnlyList<RuleId> Excluded { get; init; } = [];
+
     /// <summary>Gets the rules that cannot be told because no subject is recorded here and their absence is not certain.</summary>
     public IReadOnlyList<RuleId> WithoutSubjects { get; init; } = [];
 }

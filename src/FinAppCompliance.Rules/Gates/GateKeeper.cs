@@ -62,8 +62,9 @@ public sealed class GateKeeper
         var reasons = told.Except(upcoming).ToList();
         var lacking = asked.Where(r => LacksSubjects(assumed.Facts, r, subject, root)).ToList();
         var open = reasons.Where(f => !f.IsWaived && !MayPass(gate, f)).Select(static f => f.Finding.Outcome).ToList();
+        var excluded = results.Where(result => IsExcluded(result, gate)).Select(static r => r.Entry.Rule.Id).ToList();
         var state = open.Contains(RuleOutcome.Breached) ? GateState.Closed
-            : open.Count > 0 || lacking.Count > 0 || asked.Count == 0 ? GateState.Held
+            : open.Count > 0 || lacking.Count > 0 || excluded.Count > 0 || asked.Count == 0 ? GateState.Held
             : GateState.Open;
         return new(
             state,
@@ -73,6 +74,7 @@ public sealed class GateKeeper
             upcoming,
             [.. results.Where(static r => !r.IsEvaluated).Select(static r => r.Entry.Rule.Id)])
         {
+            Excluded = excluded,
             WithoutSubjects = [.. lacking.Select(static r => r.Entry.Rule.Id)],
         };
     }
@@ -81,6 +83,10 @@ public sealed class GateKeeper
         _overRectification.TryGetValue(gate.Id, out var gravest) && found.Finding.Severity <= gravest
         && found is { Finding.Outcome: RuleOutcome.Breached, Rectification.IsOverdue: false }
         && _evaluator.RuleSet.Find(found.Finding.Rule) is { Rule.IsProhibition: false };
+
+    /// <summary>A rule that the pack runs and the profile does not has not been asked by somebody's choice; one that is off or not in force by itself has not.</summary>
+    private static bool IsExcluded(RuleResult result, Gate gate) =>
+        result.Entry is { IsOn: false, Rule: { IsOnByDefault: true } rule } && !gate.MayBeExcluded.Contains(rule.Id) && !rule.FormerIds.Any(gate.MayBeExcluded.Contains);
 
     /// <summary>A finding concerns the step when it shares the root and does not belong to a sibling of the record that takes it.</summary>
     private static bool Concerns(FactSet facts, RegisterRecord record, RegisterRecord subject, string root) =>

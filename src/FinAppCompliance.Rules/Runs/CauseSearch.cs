@@ -87,7 +87,8 @@ internal sealed class CauseSearch(AssessmentRun before, AssessmentRun after, Wai
             : (_otherFacts ? ChangeCauses.Facts : ChangeCauses.None) | (_otherDate ? ChangeCauses.DatePassed : ChangeCauses.None);
 
     private static string Tailoring(RuleSetEntry entry) =>
-        $"{entry.IsOn} {entry.Severity} {string.Join(';', entry.ParameterValues.Select(static p => p.Value.In(Language.English)))}";
+        $"{entry.IsOn} {entry.Severity} {string.Join(';', entry.ParameterValues.Select(static p => p.Value.In(Language.English)))}"
+        + string.Concat(entry.UnitValues.Select(static p => $";{p.Unit} {p.Parameter.Key}={p.Value.In(Language.English)}"));
 
     private sealed record Inputs(FactSet Facts, RuleSetEntry? Entry, DateTimeOffset AsOf, IWorkingCalendar Calendar);
 }

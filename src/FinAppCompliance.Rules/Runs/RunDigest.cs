@@ -31,6 +31,10 @@ internal static class RunDigest
         {
             var parameters = entry.ParameterValues.Select(static p => $"{p.Parameter.Key}={p.Value.In(Language.English)}");
             Append(hash, $"{entry.Pack.Id} {entry.Pack.Version} {entry.Rule.Id} {entry.IsOn} {entry.Severity} {string.Join(';', parameters)}");
+            foreach (var (unit, parameter, value, _) in entry.UnitValues)
+            {
+                Append(hash, $"{entry.Rule.Id} {unit} {parameter.Key}={value.In(Language.English)}");
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

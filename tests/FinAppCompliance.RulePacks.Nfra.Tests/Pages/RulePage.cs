@@ -48,14 +48,23 @@ internal static class RulePage
         }
 
         page.AppendLine("## 机构参数 Institution limits").AppendLine();
-        page.AppendLine("| key | 含义 meaning | 默认 default | 范围 bounds | 理由 rationale | 决定者 owner |").AppendLine("|---|---|---|---|---|---|");
+        page.AppendLine("| key | 含义 meaning | 默认 default | 范围 bounds | 单位 unit | 更严 tighter | 理由 rationale | 决定者 owner |").AppendLine("|---|---|---|---|---|---|---|---|");
         foreach (var parameter in rule.Parameters)
         {
-            page.AppendLine($"| `{parameter.Key}` | {parameter.Title.Zh}<br>{parameter.Title.En} | {Pair(parameter.DefaultText)} | {Pair(parameter.BoundsText)} | {parameter.Rationale.Zh}<br>{parameter.Rationale.En} | {parameter.Owner.Zh}<br>{parameter.Owner.En} |");
+            page.AppendLine($"| `{parameter.Key}` | {parameter.Title.Zh}<br>{parameter.Title.En} | {Pair(parameter.DefaultText)} | {Pair(parameter.BoundsText)} | {Unit(parameter)} | {Tighter(parameter.Tighter)} | {parameter.Rationale.Zh}<br>{parameter.Rationale.En} | {parameter.Owner.Zh}<br>{parameter.Owner.En} |");
         }
 
         page.AppendLine();
     }
+
+    private static string Unit(RuleParameter parameter) => parameter.Unit is { } unit ? $"{unit.Zh}<br>{unit.En}" : "–";
+
+    private static string Tighter(Tighter tighter) => tighter switch
+    {
+        Rules.Tighter.Lower => "更低<br>lower",
+        Rules.Tighter.Higher => "更高<br>higher",
+        _ => "–",
+    };
 
     private static void Example(StringBuilder page, RuleDescriptor rule, AssessmentRun sample)
     {

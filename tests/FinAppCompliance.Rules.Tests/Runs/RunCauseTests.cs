@@ -41,7 +41,7 @@ public sealed class RunCauseTests
     [Fact]
     public void A_parameter_makes_a_finding_appear()
     {
-        var tailored = ResolvedProfile.Resolve(Rules, null, new Profile
+        var tailored = ResolvedProfile.Resolve(Rules, null, Shops.Today, new Profile
         {
             Id = "p",
             Title = new("总行", "head office"),

@@ -7,6 +7,7 @@ namespace FinAppCompliance.Rules.Tests.Samples;
 internal static class Shops
 {
     internal static readonly DateTimeOffset Noon = new(2025, 6, 30, 4, 0, 0, TimeSpan.Zero);
+    internal static readonly DateOnly Today = new(2025, 6, 30);
     internal static readonly BilingualText Nameless = new("未登记名称", "the shop has no name");
     internal static readonly BilingualText Crowded = new("货架过高", "a shelf is too high");
 
