@@ -72,7 +72,9 @@ internal sealed class PublishedCheckpoints(ITileStore tiles, SigningKeys keys, A
                 decided[i] = decided[i].Until(Math.Max(decided[i].FromSize, decided[i + 1].FromSize - 1));
             }
 
-            var policy = new TrustPolicy([starts, .. decided], [], 0) { Verifiers = keys.Verifiers, TreeHashes = parts.TreeHashes }.Following(changes);
+            // What the own signers use is known without being named.
+            var verifiers = keys.Verifiers.With(own.Select(static key => key.Algorithm!).Where(algorithm => keys.Verifiers.Find(algorithm.Type) is null).Distinct());
+            var policy = new TrustPolicy([starts, .. decided], [], 0) { Verifiers = verifiers, TreeHashes = parts.TreeHashes }.Following(changes);
             var decision = policy.Judge(note);
             return decision.Checkpoint is null ? (null, $"{decision.Problem!.En}; restore the file from a copy") : (policy.LogKeys, string.Empty);
         }

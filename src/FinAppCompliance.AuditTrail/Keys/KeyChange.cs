@@ -82,6 +82,12 @@ public sealed class KeyChange
             return false;
         }
 
+        // One way to write each record: what reads back as other text is refused.
+        if (!string.Equals(change?.ToString(), text, StringComparison.Ordinal))
+        {
+            change = null;
+        }
+
         return change is not null;
     }
 

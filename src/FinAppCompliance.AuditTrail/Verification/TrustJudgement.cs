@@ -29,7 +29,7 @@ internal sealed class TrustJudgement(TrustPolicy policy, SignedNote note)
         {
             return new(
                 $"不认识它的哈希算法“{checkpoint.TreeHash}”",
-                $"its tree hash '{checkpoint.TreeHash}' is not known (known: {policy.Hashes.Names}); give the policy that of its package");
+                $"its tree hash '{checkpoint.TreeHash}' is not known (known: {policy.Hashes.Names}); add that of its package to TreeHashes");
         }
 
         TrustedKey[] needed = [.. policy.LogKeys.Where(key => key.Covers(checkpoint.Size))];
@@ -60,7 +60,7 @@ internal sealed class TrustJudgement(TrustPolicy policy, SignedNote note)
                 ? new BilingualText($"{KeyText.Name(key.Key)}（可信大小 {Sizes(key)}）", $"{KeyText.Name(key.Key)}, trusted for sizes {Sizes(key)}")
                 : new($"{KeyText.Name(key.Key)}（签名不成立）", $"{KeyText.Name(key.Key)}, whose signature does not verify")
             : new($"{line.Name}+{line.KeyId:x8}", $"{line.Name}+{line.KeyId:x8}")).ToList();
-        return new(string.Join("；", lines.Select(static line => line.Zh)), string.Join("; ", lines.Select(static line => line.En)));
+        return lines.Count == 0 ? new("无", "nobody") : new(string.Join("；", lines.Select(static line => line.Zh)), string.Join("; ", lines.Select(static line => line.En)));
     }
 
     private static string Sizes(TrustedKey key) => $"{key.FromSize}-{key.UpToSize?.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
