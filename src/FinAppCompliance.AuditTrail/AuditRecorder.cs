@@ -1,3 +1,4 @@
+using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.Domain.Auditing;
 using FinAppCompliance.Domain.Time;
@@ -19,7 +20,7 @@ internal sealed class AuditRecorder(AuditLogs logs, AuditTrailOptions options) :
                 throw new AuditRecordingException($"the entry '{entry.IdempotencyKey}' is not recorded: {Explain(result)}");
             }
         }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException or LogIntegrityException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or LogIntegrityException or CheckpointSigningException)
         {
             throw new AuditRecordingException($"the entry '{entry.IdempotencyKey}' is not recorded as asked: {error.Message}", error);
         }

@@ -49,7 +49,7 @@ public sealed class SubjectErasure
         ArgumentNullException.ThrowIfNull(request);
         var now = _parts.Clock.GetUtcNow();
         var kept = request.Categories.Where(_options.KeptByLaw.ContainsKey).ToDictionary(category => category, category => _options.KeptByLaw[category]);
-        var ledger = await RetentionLedger.ReadAsync(_parts.Store, RetentionLedger.LogOf(request.Tenant, now), cancellationToken).ConfigureAwait(false);
+        var ledger = await RetentionLedger.ReadAsync(_parts, RetentionLedger.LogOf(request.Tenant, now), cancellationToken).ConfigureAwait(false);
         var held = request.Categories.Where(category => !kept.ContainsKey(category))
             .Select(category => (Category: category, Holds: ledger.HoldsOn(category, request.Subject)))
             .Where(static one => one.Holds.Count > 0).ToDictionary(static one => one.Category, static one => one.Holds);

@@ -32,4 +32,7 @@ public enum AppendOutcome
 
     /// <summary>The keys that protect the body cannot be had; nothing was written.</summary>
     KeysUnavailable,
+
+    /// <summary>The published checkpoint is not signed by a key that is trusted; nothing was written. The reason names the keys and what to do.</summary>
+    KeyNotTrusted,
 }

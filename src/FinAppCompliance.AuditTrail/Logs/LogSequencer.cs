@@ -134,8 +134,20 @@ internal sealed class LogSequencer : IAsyncDisposable
     {
         if (_open is null)
         {
-            await _guard.CheckAsync(_log, CancellationToken.None).ConfigureAwait(false);
-            _open = new(await _parts.Store.OpenAsync(_log, _options.Owner, CancellationToken.None).ConfigureAwait(false));
+            var published = await _guard.CheckAsync(_log, CancellationToken.None).ConfigureAwait(false);
+            var writer = await _parts.Store.OpenAsync(_log, _options.Owner, CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                // Asked behind the opening: whoever wrote the first entry chose the hash of the log.
+                _open = new(writer, await LogHashes.FindAsync(_parts, _log, published, writer.Head.Size, CancellationToken.None).ConfigureAwait(false));
+            }
+            finally
+            {
+                if (_open is null)
+                {
+                    await writer.DisposeAsync().ConfigureAwait(false);
+                }
+            }
         }
 
         return _open;

@@ -1,6 +1,7 @@
+using FinAppCompliance.AuditTrail.Checkpoints;
 using NSec.Cryptography;
 
-namespace FinAppCompliance.AuditTrail.Checkpoints;
+namespace FinAppCompliance.AuditTrail.Ed25519;
 
 /// <summary>Signs checkpoints with an Ed25519 key in memory; the kind that public and witnessed logs need.</summary>
 /// <remarks>Thread-safe until disposed.</remarks>
@@ -22,7 +23,15 @@ public sealed class Ed25519CheckpointSigner : ICheckpointSigner, IDisposable
     }
 
     /// <inheritdoc/>
-    public NoteKey KeyFor(string name) => new(name, NoteKey.Ed25519Type, _key.PublicKey.Export(KeyBlobFormat.RawPublicKey));
+    public string KeyReference => "Ed25519 key in memory";
+
+    /// <summary>Gets the public key under a name.</summary>
+    /// <param name="name">The name to sign under.</param>
+    /// <exception cref="ArgumentException">The name is no key name.</exception>
+    public NoteKey KeyFor(string name) => new(name, Ed25519Signatures.Checkpoint, _key.PublicKey.Export(KeyBlobFormat.RawPublicKey));
+
+    /// <inheritdoc/>
+    public ValueTask<NoteKey> FindKeyAsync(string name, CancellationToken cancellationToken) => ValueTask.FromResult(KeyFor(name));
 
     /// <inheritdoc/>
     public ValueTask<byte[]> SignAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken) =>
