@@ -32,6 +32,7 @@ public static class IncidentNotifications
         ArgumentNullException.ThrowIfNull(calendar);
         var situation = IncidentSituation.Of(incident, institution);
         var judge = new NotificationJudge(incident, situation, new(incident, reports, areReportsComplete, asOf), calendar, asOf);
-        return [.. IncidentDuties.Of(situation).Select(duty => judge.Judge(duty with { Rule = (own ?? OwnDeadlines.Default).Apply(duty.Rule) }))];
+        var today = ChinaStandardTime.DateOf(asOf);
+        return [.. IncidentDuties.Of(situation).Where(duty => !(duty.Rule.CommencesOn > today)).Select(duty => judge.Judge(duty with { Rule = (own ?? OwnDeadlines.Default).Apply(duty.Rule) }))];
     }
 }

@@ -20,10 +20,10 @@ public sealed record IncidentSituation
     /// <summary>Gets when its handling ended; absent while it goes on.</summary>
     public Fact<DateTimeOffset> EndedAt { get; init; }
 
-    /// <summary>Gets the recorded grade by DSM-67; unknown when nobody recorded one.</summary>
+    /// <summary>Gets the recorded grade by DSM-67; unknown when nobody recorded one, absent where only the facts grade.</summary>
     public Fact<IncidentGrade> DataGrade { get; init; }
 
-    /// <summary>Gets the recorded grade by CIR-G; unknown when nobody recorded one.</summary>
+    /// <summary>Gets the recorded grade by CIR-G; unknown when nobody recorded one, absent where only the facts grade.</summary>
     public Fact<IncidentGrade> NetworkGrade { get; init; }
 
     /// <summary>Gets the recorded grade by BCM-79; no facts derive it.</summary>
@@ -80,12 +80,9 @@ public sealed record IncidentSituation
         {
             GradingScheme.DataSecurity => IncidentGrading.DataSecurity(Extent).IsAtLeast(trigger.Least, DataGrade),
             GradingScheme.Network => IncidentGrading.Network(Extent).IsAtLeast(trigger.Least, NetworkGrade),
-            GradingScheme.Outage => Recorded(OutageGrade, trigger.Least),
-            GradingScheme.CentralBank => Recorded(CentralBankGrade, trigger.Least),
+            GradingScheme.Outage => GradeVerdict.Reaches(OutageGrade, trigger.Least),
+            GradingScheme.CentralBank => GradeVerdict.Reaches(CentralBankGrade, trigger.Least),
             _ => true,
         };
     }
-
-    private static Tri Recorded(Fact<IncidentGrade> grade, IncidentGrade least) =>
-        grade.TryGet(out var known) ? known == IncidentGrade.Ungraded ? Tri.Unknown : known >= least : grade.Exists;
 }

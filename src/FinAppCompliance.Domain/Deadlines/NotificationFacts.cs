@@ -30,7 +30,7 @@ internal static class NotificationFacts
     };
 
     private static IEnumerable<string> Graded(string name, Fact<IncidentGrade> recorded, GradeVerdict derived) =>
-        recorded.IsUnknown || (recorded == IncidentGrade.Ungraded).IsTrue ? [name, .. derived.MissingFacts] : [];
+        When(recorded.IsUnknown || (recorded == IncidentGrade.Ungraded).IsTrue, name).Concat(derived.MissingFacts);
 
     private static IEnumerable<string> When(bool isMissing, string name) => isMissing ? [name] : [];
 }

@@ -12,6 +12,11 @@ internal sealed class NotificationJudge(Incident incident, IncidentSituation sit
     public IncidentNotification Judge(IncidentDuty duty)
     {
         var line = new IncidentNotification { Rule = duty.Rule, Start = duty.Start };
+        if (duty.Rule.Start != DeadlineStart.PreviousReport && (duty.Start.IsAbsent || (duty.Start.TryGet(out var begun) && begun > _asOf)))
+        {
+            return line with { State = NotificationState.NotBegun, DoneAt = Fact<DateTimeOffset>.Absent };
+        }
+
         if (situation.ContradictsItself)
         {
             return line with { MissingFacts = [.. Contradiction()] };
@@ -30,11 +35,6 @@ internal sealed class NotificationJudge(Incident incident, IncidentSituation sit
 
     private IncidentNotification Once(IncidentNotification line)
     {
-        if (line.Start.IsAbsent || (line.Start.TryGet(out var begun) && begun > _asOf))
-        {
-            return line with { State = NotificationState.NotBegun, DoneAt = Fact<DateTimeOffset>.Absent };
-        }
-
         if (!line.Start.TryGet(out var start))
         {
             return line with { MissingFacts = [NameOf(line.Rule.Start)] };

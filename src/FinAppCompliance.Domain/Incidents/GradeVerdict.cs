@@ -30,13 +30,15 @@ public sealed record GradeVerdict(
 
     /// <summary>Says whether the incident has a grade or a graver one, by the graver of what was recorded and what the facts prove.</summary>
     /// <param name="grade">The grade.</param>
-    /// <param name="recorded">The recorded grade; absent when a person decided that the rule does not grade it. Ungraded counts as unknown.</param>
-    /// <remarks>A recorded grade settles what missing facts leave open, since a person decided on it; it never undoes what the facts prove.</remarks>
-    public Tri IsAtLeast(IncidentGrade grade, Fact<IncidentGrade> recorded) =>
-        AtLeast >= grade ? true
-        : recorded.TryGet(out var known) && known != IncidentGrade.Ungraded ? known >= grade
-        : recorded.IsAbsent ? false
-        : IsAtLeast(grade);
+    /// <param name="recorded">The recorded grade; absent when the rule was decided not to grade it. Ungraded counts as unknown.</param>
+    /// <remarks>A recorded grade never undoes what the facts prove, and missing facts may still prove a graver one.</remarks>
+    public Tri IsAtLeast(IncidentGrade grade, Fact<IncidentGrade> recorded) => Reaches(recorded, grade) | IsAtLeast(grade);
+
+    /// <summary>Says whether a recorded grade reaches another; ungraded counts as unknown, and absent reaches none.</summary>
+    /// <param name="recorded">The recorded grade.</param>
+    /// <param name="grade">The grade to reach.</param>
+    internal static Tri Reaches(Fact<IncidentGrade> recorded, IncidentGrade grade) => !recorded.TryGet(out var known) ? recorded.Exists
+        : known == IncidentGrade.Ungraded ? Tri.Unknown : known >= grade;
 
     /// <summary>Returns the bounds and the requirement.</summary>
     public override string ToString() => AtLeast == AtMost

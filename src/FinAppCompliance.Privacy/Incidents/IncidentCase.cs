@@ -79,6 +79,10 @@ public sealed record IncidentCase : PrivacyCase
         OccurredAt = Facts.OccurredAt.HasValue ? Facts.OccurredAt : Fact<DateTimeOffset>.Unknown,
         DiscoveredAt = Facts.DiscoveredAt,
         EndedAt = Fact.From(EndedAt),
+
+        // A case file records no grade beside its facts, so that the facts alone give it.
+        DataGrade = Fact<IncidentGrade>.Absent,
+        NetworkGrade = Fact<IncidentGrade>.Absent,
         CentralBankGrade = Facts.CentralBankGrade,
         LeaksPersonalInformation = Facts.LeaksPersonalInformation,
 
