@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.RiskManagement;
@@ -31,7 +32,7 @@ internal sealed class WeakApplicationIsDisposedOf : IComplianceRule<MobileApplic
     private static readonly RuleParameter<decimal> MinRating = RuleParameter.Number("min-rating", 3.0m, (2m, 5m), new("分", "points"), Tighter.Higher, InstitutionLimits.Texts("评分下限", "least rating"));
     private static readonly RuleParameter<decimal> MaxOverlap = RuleParameter.Number("max-overlap", 0.80m, (0.2m, 0.95m), new("比率", "ratio"), Tighter.Lower, InstitutionLimits.Texts("功能重合度上限", "greatest overlap of functions"));
     private static readonly RuleParameter<decimal> MaxRiskScore = RuleParameter.Number("max-risk-score", 80m, (20m, 90m), new("分", "points"), Tighter.Lower, InstitutionLimits.Texts("剩余风险评分上限", "greatest residual risk score"));
-    private static readonly RuleParameter<TimeLimit> DisposalTime = InstitutionLimits.Days("disposal-time", 90, "处置决定时限", "time to decide on a weak application");
+    private static readonly RuleParameter<TimeLimit> DisposalTime = TableLimits.Own(DeadlineIds.WeaknessDecided, "disposal-time", InstitutionLimits.Texts("处置决定时限", "time to decide on a weak application"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Localization;
@@ -14,11 +15,11 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires the yearly data-risk report by 15 January (article 74).</summary>
 internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
 {
-    private static readonly ReportAsked Asked = new(ReportKind.YearlyDataRisk, AuthorityKind.FinancialRegulator);
+    private static readonly ReportAsked Asked = TableLimits.Asked(DeadlineIds.YearlyDataRisk);
     private static readonly BilingualText Missing = new("未在1月15日前向金融监管部门报送上年度报告", "the report of last year did not reach the financial regulator by 15 January");
     private static readonly BilingualText NextMissing = new("本年1月15日前应报送的上年度报告未报送金融监管部门", "the report that is due this January did not reach the financial regulator by 15 January");
 
-    private static readonly LegalLimit<int> Limit = new(15, new("1月15日", "15 January"), Duty.Cite("DSM-74"));
+    private static readonly LegalLimit<YearlyDay> Limit = TableLimits.Yearly(DeadlineIds.YearlyDataRisk);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -51,7 +52,7 @@ internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
         return draft;
     }
 
-    private static DateOnly DueIn(int year) => new(year, 1, 15);
+    private static DateOnly DueIn(int year) => Limit.Value.In(year);
 
     private static Timeliness Reported(in RuleContext<Institution> context, Records<RegulatorReport> reports, int year) =>
         context.Term((Fact<DateOnly>)new DateOnly(year, 1, 1), (Fact<DateOnly>)DueIn(year))
