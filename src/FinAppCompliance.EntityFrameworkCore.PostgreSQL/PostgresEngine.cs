@@ -27,6 +27,9 @@ internal sealed class PostgresEngine : IStoreEngine
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, Prepared);
 
+        // What is answered is committed, whatever becomes of a transaction that the host has open around the call.
+        settings.Enlist = false;
+
         // Every setting and lock of ours ends with its transaction, so a connection goes back to the pool as it came.
         settings.NoResetOnClose = true;
         _source = NpgsqlDataSource.Create(settings);

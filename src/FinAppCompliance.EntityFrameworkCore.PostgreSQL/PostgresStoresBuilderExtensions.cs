@@ -6,13 +6,14 @@ using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 
 namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>Chooses PostgreSQL for the stores.</summary>
 public static class PostgresStoresBuilderExtensions
 {
-    /// <summary>Keeps everything in one PostgreSQL database; every answer waits for the flush to the device.</summary>
+    /// <summary>Keeps everything in one PostgreSQL database; every answer waits for the flush to the device, and no call joins a transaction of the host.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="connectionString">The connection string, to the primary.</param>
     /// <returns>The same builder; a database that was chosen before stays.</returns>
@@ -32,7 +33,8 @@ public static class PostgresStoresBuilderExtensions
             services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
             services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
             services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<PostgresStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
-            services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(connectionString));
+            var reading = new NpgsqlConnectionStringBuilder(connectionString) { Enlist = false }.ToString();
+            services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(reading));
         }
 
         builder.UseStores(provider => provider.GetRequiredService<PostgresStores>().Tables);

@@ -6,6 +6,7 @@ using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.EntityFrameworkCore.SubjectKeys;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -34,7 +35,11 @@ public static class SqliteStoresBuilderExtensions
             services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
             services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
             services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<SqliteStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
-            services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseSqlite($"Data Source={Path.GetFullPath(path)};Mode=ReadWrite"));
+            services.AddPooledDbContextFactory<AuditReadContext>(options => options
+                .UseSqlite($"Data Source={Path.GetFullPath(path)};Mode=ReadWrite")
+
+                // A report never takes part in a transaction of the host.
+                .ConfigureWarnings(static warnings => warnings.Ignore(RelationalEventId.AmbientTransactionWarning)));
         }
 
         builder.UseStores(provider => provider.GetRequiredService<SqliteStores>().Tables);

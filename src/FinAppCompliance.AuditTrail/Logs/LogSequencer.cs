@@ -40,7 +40,7 @@ internal sealed class LogSequencer : IAsyncDisposable
 
         if (_turn.Wait(0))
         {
-            _ = WriteAllAsync();
+            CleanContext.Run(static log => _ = ((LogSequencer)log!).WriteAllAsync(), this);
         }
 
         return true;
