@@ -6,6 +6,7 @@ using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
@@ -27,17 +28,18 @@ public static class PostgresStoresBuilderExtensions
         }
 
         var (services, tenant, concepts, mode) = (builder.Services, builder.Tenant, builder.Concepts, builder.Schema);
-        services.TryAddSingleton(provider => new PostgresStores(connectionString, tenant, concepts, mode, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new PostgresStores(connectionString, tenant, concepts, mode, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
+        services.AddSingleton(static provider => provider.GetRequiredService<PostgresStores>().Maintenance);
         if (concepts.HasFlag(StoreConcepts.AuditTrail))
         {
             services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
             services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
-            services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<PostgresStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
+            services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<PostgresStores>().AuditEngine, provider.GetRequiredService<IAuditRecorder>()));
             var reading = new NpgsqlConnectionStringBuilder(connectionString) { Enlist = false }.ToString();
             services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(reading));
         }
 
-        builder.UseStores(provider => provider.GetRequiredService<PostgresStores>().Tables);
+        builder.UseStores(static (provider, concept) => provider.GetRequiredService<PostgresStores>().TablesOf(concept));
         return builder;
     }
 
@@ -53,6 +55,7 @@ public static class PostgresStoresBuilderExtensions
         var mode = builder.Schema;
         builder.Services.TryAddSingleton(provider => new PostgresKeys(connectionString, mode, provider.GetRequiredService<TimeProvider>()));
         builder.Services.TryAddSingleton<ISubjectKeyStore>(provider => provider.GetRequiredService<PostgresKeys>().Store);
+        builder.Services.AddSingleton(static provider => provider.GetRequiredService<PostgresKeys>().Maintenance);
         return builder;
     }
 }
