@@ -31,6 +31,7 @@ internal sealed class AuditRecorder(AuditLogs logs, AuditTrailOptions options) :
         AppendOutcome.IdempotencyMismatch => "its key was used for another entry; give each entry a key of its own",
         AppendOutcome.Busy => $"too many entries wait; repeat after {result.RetryAfter}",
         AppendOutcome.OutcomeUnknown => $"the outcome is unknown, repeat with the same key ({result.Reason})",
+        AppendOutcome.StoreUnusable => $"the store cannot be used as it is set up, and repeating does not help ({result.Reason})",
         AppendOutcome.KeysUnavailable => $"the keys that protect its body cannot be had ({result.Reason})",
         _ => result.Reason ?? $"the log answered '{result.Outcome}'",
     };

@@ -70,7 +70,19 @@ public sealed class SubjectErasure
         }
 
         var receipt = await RecordAsync(request, Action, record with { DestroyedKeys = destroyed }, now, cancellationToken).ConfigureAwait(false);
-        return new ErasureReport { Erased = erased, KeptByLaw = kept, Held = held, DestroyedKeys = destroyed, DeletedBodies = deleted, Receipt = receipt };
+        var pending = await PendingAsync(cancellationToken).ConfigureAwait(false);
+        return new ErasureReport { Erased = erased, KeptByLaw = kept, Held = held, DestroyedKeys = destroyed, DeletedBodies = deleted, Pending = pending, Receipt = receipt };
+    }
+
+    private async ValueTask<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken)
+    {
+        var pending = new List<string>();
+        foreach (var store in new object?[] { _parts.Store, _parts.Keys }.OfType<IErasedBytes>())
+        {
+            pending.AddRange(await store.FindAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        return pending;
     }
 
     private async ValueTask<IReadOnlyList<(LogId Log, long Size)>> LogsOfAsync(

@@ -83,11 +83,11 @@ public abstract class RegisterContract : StoreContract
         Assert.Empty(await IdsAsync(new RegisterQuery { ParentId = "other" }));
     }
 
-    private static MobileApplication Application(string id, string? name = null) => new() { Id = id, Name = name ?? $"name of {id}" };
+    internal static MobileApplication Application(string id, string? name = null) => new() { Id = id, Name = name ?? $"name of {id}" };
 
     private static OrgUnit Unit(string id) => new() { Id = id, Name = $"\u90e8\u95e8 {id}" };
 
-    private static RegisterChange Added(RegisterRecord record) => new()
+    internal static RegisterChange Added(RegisterRecord record) => new()
     {
         RecordId = record.Id,
         Revision = 1,
