@@ -39,12 +39,6 @@ public static class RegisterMembers
             : [];
     }
 
-    /// <summary>Says whether records of a section have a member.</summary>
-    /// <param name="section">The name of the section, such as <c>licences</c>.</param>
-    /// <param name="member">The name of the member.</param>
-    public static bool Has(string section, string member) =>
-        RegisterSections.ByName.TryGetValue(section, out var found) && found.Shape.Members.Any(shape => shape.Name == member);
-
     /// <summary>Returns the members that say to which record one of a type belongs, such as <c>application</c>; the first known one counts.</summary>
     /// <param name="recordType">The type of record.</param>
     public static IReadOnlyList<string> ParentsOf(Type recordType) =>

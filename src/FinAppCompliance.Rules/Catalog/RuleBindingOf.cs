@@ -53,7 +53,7 @@ internal sealed class RuleBinding<TSubject>(IComplianceRule<TSubject> rule) : Ru
         {
             for (; at < subjects.Length; at++)
             {
-                sheet.Record(at, JudgeByUnit((TSubject)subjects[at], frame, units));
+                part.Record(at, JudgeByUnit((TSubject)subjects[at], frame, units));
             }
 
             return;
