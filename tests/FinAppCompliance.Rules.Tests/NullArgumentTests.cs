@@ -45,8 +45,10 @@ public sealed class NullArgumentTests
         ["parameter"] = static () => Draft(static (in RuleContext<Shop> c) => c.Begin().Under((RuleParameter)null!)),
         ["lookup of subject"] = static () => Draft(static (in RuleContext<Shop> c) => c.Require(c.Naming<Visit>(null!).IsEmpty, Shops.Nameless)),
         ["lookup of target"] = static () => Draft(static (in RuleContext<Shop> c) => c.Require(c.Naming<Visit, Shop>(null!, "s1").IsEmpty, Shops.Nameless)),
-        ["waivers' rule set"] = static () => WaiverBook.Load(null!, [], new()),
-        ["waivers"] = static () => WaiverBook.Load(Evaluator.RuleSet, null!, new()),
+        ["waivers' rule set"] = static () => WaiverBook.Load(null!, [], new(), FactSet.Empty),
+        ["waivers"] = static () => WaiverBook.Load(Evaluator.RuleSet, null!, new(), FactSet.Empty),
+        ["waivers' policy"] = static () => WaiverBook.Load(Evaluator.RuleSet, [], null!, FactSet.Empty),
+        ["waivers' facts"] = static () => WaiverBook.Load(Evaluator.RuleSet, [], new(), null!),
     };
 
     [Theory]

@@ -23,7 +23,7 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
         Title = new("业务在许可证载明的地域范围内", "the business lies within the licensed territory"),
         Remediation = new("停止向许可地域以外的客户展业，或落实特别规定的条件", "stop serving customers outside the territory, or meet the conditions of a special rule"),
         Needs = [FactNeed.Anywhere<Licence>(), FactNeed.Anywhere<SpecialPermit>()],
-        IsWaivable = false,
+        IsProhibition = true,
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<BusinessActivity> context)

@@ -12,15 +12,18 @@ public sealed class GateKeeper
 {
     private readonly RuleEvaluator _evaluator;
     private readonly WaiverBook _waivers;
+    private readonly Dictionary<string, Severity> _overRectification;
 
     /// <summary>Creates a keeper.</summary>
     /// <param name="evaluator">The evaluator whose runs are asked about.</param>
     /// <param name="waivers">The waivers; null for none.</param>
-    public GateKeeper(RuleEvaluator evaluator, WaiverBook? waivers = null)
+    /// <param name="policy">What a gate may pass over; null for nothing.</param>
+    public GateKeeper(RuleEvaluator evaluator, WaiverBook? waivers = null, GatePolicyOptions? policy = null)
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         _evaluator = evaluator;
         _waivers = waivers ?? WaiverBook.Empty(evaluator.RuleSet);
+        _overRectification = (policy ?? new()).Copy();
     }
 
     /// <summary>Decides whether a record may take the step.</summary>
@@ -41,10 +44,10 @@ public sealed class GateKeeper
         var results = gate.Rules.Select(rule => run.RuleSet.PositionOf(rule) is var at and >= 0 ? at
             : throw new ArgumentException($"the gate '{gate.Id}' names the rule '{rule}', which the evaluator does not have", nameof(gate))).ToList();
         var assumed = _evaluator.Reevaluate(run, run.Facts.With([gate.Assume(subject, run.AsOf)]), run.AsOf);
-        return Decide(assumed, assumed.Facts.Find(subjectId)!, [.. results.Select(at => assumed.Results[at])], gate.Related(subject, assumed.Facts).ToHashSet(StringComparer.Ordinal));
+        return Decide(gate, assumed, assumed.Facts.Find(subjectId)!, [.. results.Select(at => assumed.Results[at])], gate.Related(subject, assumed.Facts).ToHashSet(StringComparer.Ordinal));
     }
 
-    private GateDecision Decide(AssessmentRun assumed, RegisterRecord subject, IReadOnlyList<RuleResult> results, HashSet<string> related)
+    private GateDecision Decide(Gate gate, AssessmentRun assumed, RegisterRecord subject, IReadOnlyList<RuleResult> results, HashSet<string> related)
     {
         var asked = results.Where(static r => r.IsEvaluated).ToList();
         var rules = asked.Select(static r => r.Entry.Rule.Id).ToHashSet();
@@ -56,7 +59,7 @@ public sealed class GateKeeper
         var upcoming = told.Where(static f => f.Finding.Outcome == RuleOutcome.NotYetDue).ToList();
         var reasons = told.Except(upcoming).ToList();
         var lacking = asked.Where(r => LacksSubjects(assumed.Facts, r, subject, root)).ToList();
-        var open = reasons.Where(static f => !f.IsWaived).Select(static f => f.Finding.Outcome).ToList();
+        var open = reasons.Where(f => !f.IsWaived && !MayPass(gate, f)).Select(static f => f.Finding.Outcome).ToList();
         var state = open.Contains(RuleOutcome.Breached) ? GateState.Closed
             : open.Count > 0 || lacking.Count > 0 || asked.Count == 0 ? GateState.Held
             : GateState.Open;
@@ -71,6 +74,11 @@ public sealed class GateKeeper
             WithoutSubjects = [.. lacking.Select(static r => r.Entry.Rule.Id)],
         };
     }
+
+    private bool MayPass(Gate gate, ResolvedFinding found) =>
+        _overRectification.TryGetValue(gate.Id, out var gravest) && found.Finding.Severity <= gravest
+        && found is { Finding.Outcome: RuleOutcome.Breached, Rectification.IsOverdue: false }
+        && _evaluator.RuleSet.Find(found.Finding.Rule) is { Rule.IsProhibition: false };
 
     /// <summary>A finding concerns the step when it shares the root and does not belong to a sibling of the record that takes it.</summary>
     private static bool Concerns(FactSet facts, SubjectReference finding, RegisterRecord subject, string root)

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Profiles;
@@ -31,6 +32,11 @@ internal static class ProfileLint
             return $"{where} must say who decided and why";
         }
 
+        if (PersonName.FlawOf(change.By) is { } flaw)
+        {
+            return $"{where} by: {flaw.En}";
+        }
+
         var kinds = (change.IsOn is null ? 0 : 1) + (change.Severity is null ? 0 : 1) + (change.Parameter is null ? 0 : 1);
         if (kinds != 1 || (change.Parameter is null) != (change.Value is null))
         {
@@ -42,7 +48,7 @@ internal static class ProfileLint
             return $"{where} names the unknown rule '{change.Rule}'";
         }
 
-        if (!entry.Rule.IsWaivable && (change.IsOn == false || change.Severity < entry.Rule.Severity))
+        if (entry.Rule.IsProhibition && (change.IsOn == false || change.Severity < entry.Rule.Severity))
         {
             return $"{where} would weaken '{change.Rule}', which is a prohibition; it can be neither excluded nor lowered";
         }

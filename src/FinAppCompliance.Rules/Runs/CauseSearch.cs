@@ -23,7 +23,10 @@ internal sealed class CauseSearch(AssessmentRun before, AssessmentRun after, Wai
         var (first, last) = (before.RuleSet.Find(finding.Rule), after.RuleSet.Find(finding.Rule));
         if (first is null && last is null)
         {
-            return ChangeCauses.Waiver | (_otherDate ? ChangeCauses.DatePassed : ChangeCauses.None);
+            // What is said about rectifications and disputes follows from the facts, what is said about waivers from the book.
+            var isAboutWaiver = finding.Rule.StartsWith("waivers/", StringComparison.Ordinal);
+            return (isAboutWaiver ? ChangeCauses.Waiver : _otherFacts ? ChangeCauses.Facts : ChangeCauses.None)
+                | (_otherDate ? ChangeCauses.DatePassed : ChangeCauses.None);
         }
 
         var rule = first is null || last is null || first.Pack.Version != last.Pack.Version ? ChangeCauses.Rule
@@ -37,7 +40,7 @@ internal sealed class CauseSearch(AssessmentRun before, AssessmentRun after, Wai
         causes |= _otherFacts && Decides(start with { Facts = end.Facts }, atStart, end with { Facts = start.Facts }, atEnd, finding) ? ChangeCauses.Facts : ChangeCauses.None;
         causes |= _otherDate && Decides(start with { AsOf = end.AsOf }, atStart, end with { AsOf = start.AsOf }, atEnd, finding) ? ChangeCauses.DatePassed : ChangeCauses.None;
         causes |= rule != ChangeCauses.None && Decides(start with { Entry = end.Entry }, atStart, end with { Entry = start.Entry }, atEnd, finding) ? rule : ChangeCauses.None;
-        causes |= WaiverCauses(old, now);
+        causes |= WaiverCauses(old, now) | StandingCauses(old, now);
         var all = rule | (_otherFacts ? ChangeCauses.Facts : ChangeCauses.None) | (_otherDate ? ChangeCauses.DatePassed : ChangeCauses.None);
         return causes == ChangeCauses.None ? all : causes;
     }
@@ -76,6 +79,12 @@ internal sealed class CauseSearch(AssessmentRun before, AssessmentRun after, Wai
         var isSameBook = ReferenceEquals(waiversBefore, waiversAfter);
         return _otherDate && isSameBook && old is not null && now is not null ? ChangeCauses.Waiver | ChangeCauses.DatePassed : ChangeCauses.Waiver;
     }
+
+    private ChangeCauses StandingCauses(RecordedFinding? old, RecordedFinding? now) =>
+        old is null || now is null
+        || (old.Rectification, old.RectificationDueOn, old.IsRectificationOverdue, old.Dispute) == (now.Rectification, now.RectificationDueOn, now.IsRectificationOverdue, now.Dispute)
+            ? ChangeCauses.None
+            : (_otherFacts ? ChangeCauses.Facts : ChangeCauses.None) | (_otherDate ? ChangeCauses.DatePassed : ChangeCauses.None);
 
     private static string Tailoring(RuleSetEntry entry) =>
         $"{entry.IsOn} {entry.Severity} {string.Join(';', entry.ParameterValues.Select(static p => p.Value.In(Language.English)))}";

@@ -74,9 +74,22 @@ public sealed record RecordedFinding
     /// <summary>Gets the id of the waiver that covers it; null for none.</summary>
     public string? Waiver { get; init; }
 
+    /// <summary>Gets the id of the rectification record under which it stands; null for none. It stays breached.</summary>
+    public string? Rectification { get; init; }
+
+    /// <summary>Gets the last day in time of that record; null for none.</summary>
+    public DateOnly? RectificationDueOn { get; init; }
+
+    /// <summary>Gets whether that record is overdue; null for none.</summary>
+    public bool? IsRectificationOverdue { get; init; }
+
+    /// <summary>Gets the id of the dispute about it; null for none.</summary>
+    public string? Dispute { get; init; }
+
     internal bool SaysTheSameAs(RecordedFinding other) =>
         Outcome == other.Outcome && Severity == other.Severity && MessageZh == other.MessageZh && MessageEn == other.MessageEn && Limit == other.Limit && DueFrom == other.DueFrom && DueAt == other.DueAt && DoneAt == other.DoneAt
         && PastFrom == other.PastFrom && PastLastDay == other.PastLastDay && Waiver == other.Waiver
+        && Rectification == other.Rectification && RectificationDueOn == other.RectificationDueOn && IsRectificationOverdue == other.IsRectificationOverdue && Dispute == other.Dispute
         && Evidence.SequenceEqual(other.Evidence, StringComparer.Ordinal) && MissingFacts.SequenceEqual(other.MissingFacts, StringComparer.Ordinal);
 
     internal static RecordedFinding Of(ResolvedFinding resolved)
@@ -106,6 +119,10 @@ public sealed record RecordedFinding
             PastFrom = finding.Past?.From,
             PastLastDay = finding.Past?.LastDay,
             Waiver = resolved.Waiver?.Id,
+            Rectification = resolved.Rectification?.Item.Id,
+            RectificationDueOn = resolved.Rectification?.DueOn,
+            IsRectificationOverdue = resolved.Rectification?.IsOverdue,
+            Dispute = resolved.Dispute?.Id,
         };
     }
 }

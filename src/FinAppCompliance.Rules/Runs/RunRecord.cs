@@ -38,7 +38,7 @@ public sealed record RunRecord
 
     /// <summary>Makes the record of a run.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="waivers">The waivers laid over it; null for none.</param>
+    /// <param name="waivers">The waivers, rectifications and disputes laid over it; null for none.</param>
     public static RunRecord Of(AssessmentRun run, WaiverResolution? waivers = null)
     {
         ArgumentNullException.ThrowIfNull(run);
@@ -51,7 +51,7 @@ public sealed record RunRecord
             ProfileDigest = RunDigest.Of(run.RuleSet),
             FactsDigest = RunDigest.Of(run.Facts),
             Outcomes = Enum.GetValues<RuleOutcome>().ToDictionary(static o => o.ToString(), run.Count),
-            Findings = [.. resolved.Concat((waivers?.AboutWaivers ?? []).Select(static f => new ResolvedFinding(f, null))).Select(RecordedFinding.Of)],
+            Findings = [.. resolved.Concat((waivers?.About ?? []).Select(static f => new ResolvedFinding(f, null))).Select(RecordedFinding.Of)],
         };
     }
 

@@ -9,6 +9,7 @@ namespace FinAppCompliance.Rules.Tests.Gates;
 public sealed class GateKeeperTests
 {
     private static readonly Gate Opening = Gate.For<Shop>("opening", new("开业", "opening"), static (shop, _) => shop with { IsOpen = true }, "SHOP-1", "SHOP-3");
+    private static readonly Gate OwnOpening = Gate.For<Shop>("opening", new("开业", "opening"), static (shop, _) => shop with { IsOpen = true }, "shop/1", "shop/3");
     private static readonly Shop Ready = new() { Id = "s1", Name = "Lin", IsOpen = false };
 
     [Fact]
@@ -39,16 +40,17 @@ public sealed class GateKeeperTests
     [Fact]
     public void A_waived_breach_does_not_close_but_is_shown()
     {
-        var evaluator = Shops.Evaluator(Shops.Named(), Shops.LicensedInspectors());
+        var evaluator = Shops.OwnEvaluator(Shops.Named("shop/1"), Shops.LicensedInspectors("shop/3"));
         var policy = new WaiverPolicyOptions();
         policy.Approvers["chen"] = Severity.High;
         var waivers = WaiverBook.Load(
             evaluator.RuleSet,
-            [new Waiver { Id = "w", Rule = "SHOP-1", SubjectId = "s1", Reason = "r", RequestedBy = "lin", ApprovedBy = "chen", ApprovedOn = new(2025, 6, 1), LastDay = new(2025, 7, 1) }],
-            policy);
+            [new Waiver { Id = "w", Rule = "shop/1", SubjectId = "s1", Reason = "r", RequestedBy = "lin", ApprovedBy = "chen", ApprovedOn = new(2025, 6, 1), LastDay = new(2025, 7, 1) }],
+            policy,
+            FactSet.Of([Ready]));
         var run = evaluator.Evaluate(FactSet.Of([Ready with { Name = Fact<string>.Absent }, new Inspector { Id = "i", IsLicensed = true }]), Shops.Noon);
 
-        var decision = new GateKeeper(evaluator, waivers).Decide(Opening, run, "s1");
+        var decision = new GateKeeper(evaluator, waivers).Decide(OwnOpening, run, "s1");
 
         Assert.Equal(GateState.Open, decision.State);
         Assert.True(Assert.Single(decision.Reasons).IsWaived);

@@ -12,6 +12,12 @@ internal static class Shops
 
     internal static RulePackHeader Header(string id = "shop") => new() { Id = id, Version = new(1, 0, 0), Title = new("商铺", "shops"), UsesRequirementIds = true };
 
+    /// <summary>A pack of the institution's own practice: its duties are no law and can be waived.</summary>
+    internal static RulePackHeader OwnHeader() => Header() with { UsesRequirementIds = false };
+
+    internal static RuleEvaluator OwnEvaluator(params ShopRule[] rules) =>
+        new([rules.Aggregate(RulePack.Create(OwnHeader()), static (pack, rule) => pack.Add(rule)).Build()]);
+
     internal static RulePack Pack(params ShopRule[] rules) => rules.Aggregate(RulePack.Create(Header()), static (pack, rule) => pack.Add(rule)).Build();
 
     internal static RuleEvaluator Evaluator(params ShopRule[] rules) => new([Pack(rules)]);

@@ -175,6 +175,11 @@ internal sealed class FileWalk
         {
             _log.Add(path, RegisterErrorCode.ReferenceRing, RegisterMessages.Ring(id), RegisterMessages.MendRing);
         }
+
+        foreach (var (item, first) in RecordCheck.SameNumbers(_records))
+        {
+            _log.Add($"$.rectifications['{item.Id}'].number", RegisterErrorCode.Contradiction, RegisterMessages.DuplicateNumber(item.Number.Value, first.Id), RegisterMessages.NewNumber);
+        }
     }
 
     private void Record(RecordWalk walk, RegisterSection section, JsonElement element)
@@ -187,6 +192,10 @@ internal sealed class FileWalk
         if (BoundsCheck.Read(section, element, out var offending) is { } record)
         {
             _records.Add(record);
+            foreach (var fault in RecordCheck.Faults(record))
+            {
+                _log.Add(_trail.To(fault.Member), RegisterErrorCode.Contradiction, fault.Message, fault.Hint);
+            }
         }
 
         foreach (var (name, number, bounds) in offending)

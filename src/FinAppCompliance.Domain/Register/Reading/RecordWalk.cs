@@ -119,6 +119,9 @@ internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail, Pla
             case ValueForm.Text when member.IsRequired && string.IsNullOrWhiteSpace(value.GetString()):
                 ReportHere(RegisterErrorCode.BlankText, RegisterMessages.Blank(member.Name), RegisterMessages.SayOrOmit);
                 break;
+            case ValueForm.Text when member.Sense == MemberSense.Person && Organisation.PersonNameForm.FlawIn(value.GetString()!) is { } flaw:
+                ReportHere(RegisterErrorCode.UnsoundName, flaw, RegisterMessages.MendPersonName);
+                break;
             default:
                 plausibility.Look(member, value);
                 break;

@@ -24,6 +24,10 @@ internal static class RegisterMessages
 
     public static BilingualText SayOrOmit { get; } = new("写明内容", "write what it is");
 
+    public static BilingualText MendPersonName { get; } = new("重新键入姓名或用户标识", "type the name or user id again");
+
+    public static BilingualText NewNumber { get; } = new("每个整改事项用各自的编号", "give every rectification a number of its own");
+
     public static BilingualText SplitFile { get; } = new("拆分文件，或按机构分别登记", "split the file, one register for each institution");
 
     public static BilingualText SaveAsUtf8 { get; } = new("以UTF-8另存后重新读取", "save the file as UTF-8, then read again");
@@ -109,6 +113,10 @@ internal static class RegisterMessages
     public static BilingualText InvalidId(string id) => new($"'{Shorten(id)}'不能作为标识", $"'{Shorten(id)}' cannot be an id");
 
     public static BilingualText DuplicateId(string id, string first) => new($"标识'{Shorten(id)}'已用于{first}", $"the id '{Shorten(id)}' is already used at {first}");
+
+    public static BilingualText DuplicateNumber(string number, string first) => new(
+        $"问题编号'{Shorten(number)}'已用于'{Shorten(first)}'",
+        $"the number '{Shorten(number)}' is already that of '{Shorten(first)}'");
 
     public static BilingualText Dangling(string id) => new($"没有标识为'{Shorten(id)}'的记录", $"there is no record with the id '{Shorten(id)}'");
 
