@@ -156,21 +156,26 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
-    internal void Waivers(WaiverBook book, WaiverResolution resolution)
+    /// <summary>Says which findings are being rectified or disputed, and what is wrong with these records; they stay breached.</summary>
+    internal void Standings(FactSet facts, WaiverResolution resolution)
     {
-        if (book.Waivers.Count == 0)
+        var standing = resolution.Findings.Where(static f => f.Standing != FindingStanding.Open).ToList();
+        if (standing.Count == 0 && !resolution.About.Any())
         {
             return;
         }
 
-        Section(T("豁免", "Waivers"));
-        foreach (var waiver in book.Waivers)
+        Section(T("整改与异议（仍为不符合）", "Rectifications and disputes (still breached)"));
+        foreach (var one in standing)
         {
-            Line($"  {waiver.Id}: {waiver.Rule} {waiver.SubjectId} – {waiver.Reason} ({waiver.ApprovedBy}, {waiver.ApprovedOn:yyyy-MM-dd} … {waiver.LastDay:yyyy-MM-dd}); " +
-                T($"覆盖{resolution.Findings.Count(f => f.Waiver == waiver)}项", $"covers {resolution.Findings.Count(f => f.Waiver == waiver)}"));
+            var under = one.Rectification is { } item
+                ? T($"整改中 {item.Item.Number.Or(item.Item.Id)}，时限{item.DueOn:yyyy-MM-dd}", $"being rectified {item.Item.Number.Or(item.Item.Id)}, due on {item.DueOn:yyyy-MM-dd}")
+                    + (item.IsOverdue ? T($"，逾期{item.DaysLate}天", $", {item.DaysLate} days late") : string.Empty)
+                : T($"异议 {one.Dispute?.Id}：{one.Dispute?.Reason.Or(string.Empty)}", $"disputed {one.Dispute?.Id}: {one.Dispute?.Reason.Or(string.Empty)}");
+            Line($"  {one.Finding.Rule} {SubjectName(facts, one.Finding.Subject)}: {one.Finding.Message.In(language)} – {under}");
         }
 
-        foreach (var finding in resolution.AboutWaivers)
+        foreach (var finding in resolution.About)
         {
             Line($"  ! {finding.Subject.Id}: {finding.Message.In(language)}");
         }

@@ -25,7 +25,8 @@ internal static class Session
             ? ChinaStandardTime.StartOf(day.AddDays(1)).AddSeconds(-1)
             : register.AsOf ?? TimeProvider.System.GetUtcNow();
 
-        // 1. Tailor the rules, 2. judge, 3. lay the waivers over the verdicts. Everything else is printing.
+        // 1. Tailor the rules, 2. judge, 3. say how each finding stands. Everything else is printing. The duties of these packs rest on the text
+        // of the law: nobody can waive them, so there is a book without waivers, and the register holds rectifications and disputes.
         var profile = ResolvedProfile.Resolve(
             RuleSet.Create(NfraRulePack.CreateNotice()),
             register.Institution is { Kind: { HasValue: true } kind } ? kind.Value : (InstitutionKind?)null,
@@ -35,7 +36,7 @@ internal static class Session
         var run = console.Profile.Capabilities.Interactive
             ? console.Status().Start("…", _ => evaluator.Evaluate(facts, asOf))
             : evaluator.Evaluate(facts, asOf);
-        var waivers = arguments.Register is null ? LoadWaivers(evaluator.RuleSet) : WaiverBook.Empty(evaluator.RuleSet);
+        var waivers = WaiverBook.Empty(evaluator.RuleSet);
         var resolution = waivers.Resolve(run);
         var diff = RunComparison.Between(evaluator.Evaluate(facts, asOf.AddDays(-180)), run, waivers, waivers);
 
@@ -53,7 +54,7 @@ internal static class Session
         report.Undetermined(resolution);
         report.Unjudged(run.Unjudged);
         report.Gates(new GateKeeper(evaluator, waivers), run);
-        report.Waivers(waivers, resolution);
+        report.Standings(facts, resolution);
         report.Differences(diff);
         var record = RunRecord.Of(run, resolution);
         using (var file = File.Create(arguments.Out))
@@ -77,12 +78,5 @@ internal static class Session
         using var stream = arguments.Register is { } file ? File.OpenRead(file) : Embedded.Open("yunling-bank.register.json");
         var result = RegisterReader.Read(stream);
         return (result.Register ?? throw new RegisterFormatException(result.Errors), result.Warnings);
-    }
-
-    private static WaiverBook LoadWaivers(RuleSet rules)
-    {
-        var policy = new WaiverPolicyOptions();
-        policy.Approvers["首席合规官"] = Severity.High;
-        return WaiverBook.Load(rules, WaiverReader.Read(Embedded.Text("yunling-bank.waivers.json")), policy);
     }
 }

@@ -2,6 +2,7 @@ using FinAppCompliance.Authorization.Decisions;
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Authorization.Requests;
 using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Organisation;
 
 namespace FinAppCompliance.Authorization.Compilation;
 
@@ -185,7 +186,7 @@ internal sealed class GrantValidator(PolicyDirectory directory, ProblemList prob
             return;
         }
 
-        problems.Requires(!string.Equals(approver, grant.Subject, StringComparison.Ordinal) &&
+        problems.Requires((grant.Subject is null || PersonName.AreDistinct(approver, grant.Subject)) &&
             (grant.Role is null || !subject.Roles.Contains(grant.Role).IsTrue), "AZ431", where,
             $"'{approver}'不得审批自己的授权", $"'{approver}' may not approve a grant to themself");
         problems.Requires(subject.Kind == SubjectKind.Staff, "AZ432", where,

@@ -1,6 +1,7 @@
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Authorization.Requests;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.ThirdParties;
 
 namespace FinAppCompliance.Authorization.Compilation;
@@ -10,6 +11,8 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
 {
     private static readonly ContractClause[] RequiredClauses =
         [ContractClause.ReturnOrDeletion, ContractClause.NoReassignment, ContractClause.Confidentiality];
+
+    private readonly Dictionary<PersonName, string> _persons = [];
 
     public void Validate()
     {
@@ -62,6 +65,21 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
             "外包主体须注明所属机构，本机构主体不得注明", "a vendor subject must name its organisation, and only a vendor subject may");
         CheckWindow(subject.From, subject.Until, where);
         CheckKnown(subject.Roles, directory.Roles.Contains, "AZ103", where, "role");
+        CheckPerson(subject.Id, where);
+    }
+
+    // Who may approve whom is told apart by the id, so two ids must not be one name.
+    private void CheckPerson(string id, string where)
+    {
+        if (!PersonName.TryParse(id, out var person, out var flaw))
+        {
+            problems.Add("AZ104", where, flaw.Zh, flaw.En);
+        }
+        else if (!_persons.TryAdd(person, id) && _persons[person] != id)
+        {
+            problems.Add(
+                "AZ105", where, $"与主体'{_persons[person]}'只是书写不同，视为同一人", $"its id is that of subject '{_persons[person]}', only written in another way");
+        }
     }
 
     private void Check(ProtectedAsset asset)

@@ -1,5 +1,6 @@
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Organisation;
 
 namespace FinAppCompliance.Authorization.Elevations;
 
@@ -47,7 +48,7 @@ internal sealed class ElevationGuards(PolicyDecisionPoint point)
 
     public ElevationRefusal RefuseDecider(Elevation elevation, ElevationClass kind, string decider, IEnumerable<Elevation> all, DateTimeOffset at)
     {
-        if (string.Equals(decider, elevation.Request.Subject, StringComparison.Ordinal))
+        if (!PersonName.AreDistinct(decider, elevation.Request.Subject))
         {
             return ElevationRefusal.SelfApproval;
         }
@@ -57,7 +58,7 @@ internal sealed class ElevationGuards(PolicyDecisionPoint point)
             return ElevationRefusal.NotAnApprover;
         }
 
-        var owesFavour = all.Any(one => one.Request.Subject == decider && one.DecidedBy == elevation.Request.Subject &&
+        var owesFavour = all.Any(one => one.DecidedBy is not null && !PersonName.AreDistinct(one.Request.Subject, decider) && !PersonName.AreDistinct(one.DecidedBy, elevation.Request.Subject) &&
             one.StateAt(at) is ElevationState.Approved or ElevationState.Active);
         return owesFavour ? ElevationRefusal.ConflictOfInterest : ElevationRefusal.None;
     }

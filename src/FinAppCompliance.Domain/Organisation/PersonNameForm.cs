@@ -7,7 +7,10 @@ namespace FinAppCompliance.Domain.Organisation;
 /// <summary>Finds what nobody sees in a name, and the form by which names are compared.</summary>
 internal static class PersonNameForm
 {
-    // A process without ICU returns texts unchanged; then only texts that need no normalisation can be compared.
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+
+    // A process without ICU returns texts unchanged; then only characters that need no normalisation, or full-width ones, can be compared.
     private static readonly bool CanNormalise = "\uFF37".Normalize(NormalizationForm.FormKC) == "W";
 
     internal static BilingualText Blank { get; } = new("姓名为空白，请写明姓名或用户标识", "the name is blank; write a name or a user id");
@@ -57,7 +60,15 @@ internal static class PersonNameForm
         return Normalise(key.ToString());
     }
 
-    private static string Normalise(string text) => CanNormalise ? text.Normalize(NormalizationForm.FormKC) : text;
+    private static string Normalise(string text) => CanNormalise
+        ? text.Normalize(NormalizationForm.FormKC)
+        : string.Create(text.Length, text, static (span, from) =>
+        {
+            for (var at = 0; at < from.Length; at++)
+            {
+                span[at] = from[at] is >= FirstFullWidth and <= LastFullWidth ? (char)(from[at] - FirstFullWidth + '!') : from[at];
+            }
+        });
 
     // Upper before lower joins what has one upper case, such as both small sigmas; the three letters after it have no simple fold.
     private static string Fold(string text) => text.ToUpperInvariant().ToLowerInvariant()
@@ -79,6 +90,12 @@ internal static class PersonNameForm
     private static bool IsFiller(int value) => value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0
         or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0000 and <= 0xE0FFF);
 
-    private static bool IsPlain(Rune rune) => rune.IsAscii || rune.Value is 0xB7 or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF)
+    // What NFKC leaves as it is when no combining mark stands near: letters of European scripts, ideographs, kana, Hangul, separators of names.
+    private static bool IsPlain(Rune rune) => rune.IsAscii || Rune.IsWhiteSpace(rune) || rune.Value is (>= FirstFullWidth and <= LastFullWidth)
+        or 0xB7 or 0x2022 or 0x2027 or 0x30FB or 0x30FC
+        or (>= 0xC0 and <= 0x131) or (>= 0x134 and <= 0x13E) or (>= 0x141 and <= 0x148) or (>= 0x14A and <= 0x17E)
+        or (>= 0x386 and <= 0x3CE) or (>= 0x400 and <= 0x45F)
+        or (>= 0x3041 and <= 0x3096) or (>= 0x30A1 and <= 0x30FA) or (>= 0xAC00 and <= 0xD7A3)
+        or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xE000 and <= 0xF8FF)
         or (>= 0x20000 and <= 0x2F7FF) or (>= 0x30000 and <= 0x323AF);
 }

@@ -123,6 +123,8 @@ public static class RectificationLife
 
         var next = change(item) with { State = to.Value, History = [.. item.History, Step(action, move, postponedTo)] };
         var known = faults.Select(static fault => fault.Member).ToHashSet(StringComparer.Ordinal);
-        return RectificationResult.Of(next, [.. faults, .. RecordFaults.Of(next).Where(fault => !known.Contains(fault.Member))]);
+        var newStep = $"history[{item.History.Count}]";
+        return RectificationResult.Of(
+            next, [.. faults, .. RecordFaults.Of(next).Where(fault => !known.Contains(fault.Member) && (faults.Count == 0 || fault.Member != newStep))]);
     }
 }

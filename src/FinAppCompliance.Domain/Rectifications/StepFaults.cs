@@ -37,8 +37,7 @@ internal static class StepFaults
             yield return RecordFault.Of(
                 MemberOf(action), "由责任人本人办理，或责任人未登记", "the responsible person decides on the own item, or none is recorded", "由他人办理", "another person must do it");
         }
-
-        if (action is RectificationAction.Pass or RectificationAction.Return && Submitter(item) is { } submitter && !PersonName.AreDistinct(move.By.Id, submitter))
+        else if (action is RectificationAction.Pass or RectificationAction.Return && Submitter(item) is { } submitter && !PersonName.AreDistinct(move.By.Id, submitter))
         {
             yield return RecordFault.Of("verifier", "验收人即提交人", "the verifier handed the item over", "由他人验收", "another person must verify it");
         }

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Profiles;
@@ -29,6 +30,11 @@ internal static class ProfileLint
         if (string.IsNullOrWhiteSpace(change.By) || string.IsNullOrWhiteSpace(change.Why))
         {
             return $"{where} must say who decided and why";
+        }
+
+        if (PersonName.FlawOf(change.By) is { } flaw)
+        {
+            return $"{where} by: {flaw.En}";
         }
 
         var kinds = (change.IsOn is null ? 0 : 1) + (change.Severity is null ? 0 : 1) + (change.Parameter is null ? 0 : 1);

@@ -131,6 +131,8 @@ public sealed class ElevationDeskTests
     {
         await Desk.RequestAsync(Fix with { Subject = "wang", Engagement = null });
         Assert.Equal(ElevationRefusal.SelfApproval, (await Desk.ApproveAsync("R-1", "wang")).Refusal);
+        Assert.Equal(ElevationRefusal.SelfApproval, (await Desk.ApproveAsync("R-1", "Ｗang ")).Refusal);
+        Assert.Equal(ElevationRefusal.SelfApproval, (await Desk.ApproveAsync("R-1", "wa\u200Bng")).Refusal);
         Assert.Equal(ElevationRefusal.NotAnApprover, (await Desk.ApproveAsync("R-1", "li")).Refusal);
         Assert.True((await Desk.ApproveAsync("R-1", "zhao")).IsTaken);
         await Desk.RequestAsync(Fix with { Id = "R-2", Subject = "zhao", Engagement = null });

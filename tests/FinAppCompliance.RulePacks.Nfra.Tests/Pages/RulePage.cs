@@ -25,7 +25,8 @@ internal static class RulePage
         Row(page, "对象 subject", pack.SubjectOf(rule.Id));
         Row(page, "严重程度 severity", rule.Severity.ToString());
         Row(page, "使用事实 facts used", string.Join(", ", rule.Needs.Select(static n => n.ToString()).Prepend(pack.SubjectOf(rule.Id))));
-        Row(page, "可否豁免 waivable", rule.IsWaivable ? "是 yes" : "否 no: a prohibition");
+        Row(page, "义务依据 basis", $"{Labels.Of(rule.Basis).Zh} {Labels.Of(rule.Basis).En}");
+        Row(page, "可否豁免 waivable", rule.IsProhibition ? "否：禁止性规定 no: a prohibition" : rule.IsWaivable ? "是 yes" : "否，须整改 no, it is rectified");
         Row(page, "默认启用 on by default", rule.IsOnByDefault ? "是 yes" : "否 no: the citation is not verified");
         Row(page, "整改 remediation", $"{rule.Remediation.Zh}<br>{rule.Remediation.En}");
         Row(page, "自版本 since", rule.Since);

@@ -108,6 +108,7 @@ public sealed class ResolvedProfileTests
         { Change("SHOP-6") with { Severity = Severity.Low }, "is a prohibition" },
         { Change("SHOP-1") with { IsOn = false, Why = " " }, "who decided and why" },
         { Change("SHOP-1") with { IsOn = false, By = "" }, "who decided and why" },
+        { Change("SHOP-1") with { IsOn = false, By = "li\u200Bn" }, "invisible or invalid character U+200B" },
     };
 
     [Fact]

@@ -9,6 +9,7 @@ using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.Domain.ThirdParties;
 
@@ -123,6 +124,12 @@ internal static class ValueMakers
         [typeof(EvidenceKind)] = static () => new EnumMaker<EvidenceKind>(),
         [typeof(Confidentiality)] = static () => new EnumMaker<Confidentiality>(),
 
+
+        [typeof(IssueSource)] = static () => new EnumMaker<IssueSource>(),
+        [typeof(RectificationAction)] = static () => new EnumMaker<RectificationAction>(),
+        [typeof(RectificationState)] = static () => new EnumMaker<RectificationState>(),
+        [typeof(VerificationVerdict)] = static () => new EnumMaker<VerificationVerdict>(),
+        [typeof(RectificationStep)] = static () => new NestedMaker<RectificationStep>(),
     };
 
     private static readonly ConcurrentDictionary<Type, ValueMaker> Made = new();
