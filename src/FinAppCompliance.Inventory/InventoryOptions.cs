@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Inventory.Portfolio;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,10 @@ public sealed class InventoryOptions
     /// <summary>Gets the other kinds of record of which the institution declares that the register holds them all; none unless added.</summary>
     [Required]
     public ISet<Type> CompleteKinds { get; } = new HashSet<Type>();
+
+    /// <summary>Gets the applications and units for which the institution declares that the register holds every record of some kinds; none unless added.</summary>
+    [Required]
+    public IList<CompletePart> CompleteParts { get; } = [];
 
     /// <summary>Gets or sets the longest time between reviews of a register entry, in months; 12 unless set.</summary>
     [Range(1, 120)]

@@ -211,7 +211,8 @@ public readonly ref struct RuleContext<TSubject>
             return new(RuleOutcome.Undetermined, null);
         }
 
-        var conclusion = new Conclusion(RuleOutcome.Undetermined, Commencement.EventOutside, Undecided.ApplicabilityKey, null) { IsScope = true };
+        var conclusion = _frame.Conclude(RuleOutcome.Undetermined, Commencement.EventOutside, Undecided.ApplicabilityKey);
+        conclusion.IsScope = true;
         conclusion.Observe(new(fact, null, FactState.Unknown, null));
         return new(RuleOutcome.Undetermined, conclusion);
     }

@@ -67,6 +67,11 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
 
     private static VerdictDraft Facts(VerdictDraft draft, scoped in RuleContext<BusinessActivity> context)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("businessType", context.Subject.BusinessType).With("providedBy", context.Subject.ProvidedBy)
             .With("licences", context.All<Licence>()).With("specialPermits", context.All<SpecialPermit>());
         foreach (var licence in context.All<Licence>())

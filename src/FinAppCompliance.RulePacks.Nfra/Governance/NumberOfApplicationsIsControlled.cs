@@ -100,6 +100,11 @@ internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit
 
     private static VerdictDraft Explain(VerdictDraft draft, scoped in RuleContext<OrgUnit> context, bool isOfForm, bool isOfAudience)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         var apps = context.Naming(MobileApplication.ByOwnerUnit);
         var allowances = context.Naming(PortfolioAllowance.ByUnit);
         draft = draft.With("mobileApplications", apps).With("portfolioAllowances", allowances);

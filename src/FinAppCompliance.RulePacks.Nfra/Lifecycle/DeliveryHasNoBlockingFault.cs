@@ -101,6 +101,11 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
 
     private static VerdictDraft Name(VerdictDraft draft, Records<Vulnerability> holes, WeaknessSeverity limit)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("vulnerabilities", holes);
         foreach (var hole in holes)
         {

@@ -60,6 +60,11 @@ internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
     /// <summary>Names of each report what alone keeps it from counting.</summary>
     private static VerdictDraft WithReportsOf(VerdictDraft draft, Records<RegulatorReport> reports, int year)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var report in reports)
         {
             var (kind, authority, day) = (report.Kind == Asked.Kind, report.AuthorityKind == Asked.To, IsIn(report.SubmittedAt, year));

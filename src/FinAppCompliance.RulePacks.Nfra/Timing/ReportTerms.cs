@@ -15,6 +15,11 @@ internal static class ReportTerms
     /// <summary>Names the reports and the facts of each that decide.</summary>
     internal static VerdictDraft WithReports(this VerdictDraft draft, Records<RegulatorReport> reports, ReportAsked asked)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("reports", reports);
         foreach (var report in reports)
         {

@@ -29,30 +29,24 @@ internal sealed class RuleBinding<TSubject>(IComplianceRule<TSubject> rule) : Ru
         }
     }
 
-    internal override void EvaluateRange(ReadOnlySpan<RegisterRecord> subjects, Range range, RuleFrame frame, RuleSheet sheet)
+    internal override void EvaluateRange(ReadOnlySpan<RegisterRecord> subjects, Range range, RuleFrame frame, RuleSheetPart part)
     {
         var (at, length) = range.GetOffsetAndLength(subjects.Length);
         subjects = subjects[..(at + length)];
-        while (at < subjects.Length)
+        while (at < subjects.Length && !part.IsSwitchedOff)
         {
-            if (sheet.IsSwitchedOff)
-            {
-                sheet.Record(at++, Faults.SwitchedOff);
-                continue;
-            }
-
             try
             {
-                EvaluateFrom(ref at, subjects, frame, sheet);
+                EvaluateFrom(ref at, subjects, frame, part);
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
-                sheet.Record(at++, Faults.Verdict(fault));
+                part.Record(at++, Faults.Verdict(fault));
             }
         }
     }
 
-    private void EvaluateFrom(ref int at, ReadOnlySpan<RegisterRecord> subjects, RuleFrame frame, RuleSheet sheet)
+    private void EvaluateFrom(ref int at, ReadOnlySpan<RegisterRecord> subjects, RuleFrame frame, RuleSheetPart part)
     {
         var judge = _judge;
         var day = _day;
@@ -60,7 +54,7 @@ internal sealed class RuleBinding<TSubject>(IComplianceRule<TSubject> rule) : Ru
         {
             // The section of a type holds records of that type only, so the cast needs no check.
             var context = new RuleContext<TSubject>(Unsafe.As<TSubject>(subjects[at]), frame);
-            sheet.Record(at, day is null ? judge(in context) : JudgeByDay(in context, day));
+            part.Record(at, day is null ? judge(in context) : JudgeByDay(in context, day));
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class RuleSetEntry
     /// <param name="day">The legal date in China.</param>
     public bool RunsOn(DateOnly day) => IsOn && (Rule.Arising.IsStanding ? Commencement.Holds(day) : Commencement.From is not { } from || from <= day);
 
-    internal RuleFrame Frame(EvaluationScope scope) => new(scope, Binding.Reads, Parameters, Commencement);
+    internal RuleFrame Frame(EvaluationScope scope, ConclusionPool? pool = null) => new(scope, Binding.Reads, Parameters, Commencement, pool);
 
     internal RuleSetEntry With(Severity severity) => new(Pack, Binding, severity, Parameters, IsOn);
 

@@ -28,12 +28,8 @@ internal static class Incremental
         return sheet.IsSwitchedOff ? EvaluateAll(entry, subjects, scope) : sheet;
     }
 
-    private static RuleSheet EvaluateAll(RuleSetEntry entry, ReadOnlySpan<RegisterRecord> subjects, EvaluationScope scope)
-    {
-        var sheet = new RuleSheet(subjects.Length);
-        entry.Binding.EvaluateAll(subjects, entry.Frame(scope), sheet);
-        return sheet;
-    }
+    private static RuleSheet EvaluateAll(RuleSetEntry entry, ReadOnlySpan<RegisterRecord> subjects, EvaluationScope scope) =>
+        entry.Binding.EvaluateAll(subjects, entry.Frame(scope));
 
     /// <summary>Returns the roots whose subjects must be judged again; null for every subject. A single set is returned as it is, since it is shared.</summary>
     private static IReadOnlySet<string>? TouchedRoots(RuleSetEntry entry, FactChanges changes)

@@ -43,10 +43,7 @@ public sealed class RuleEvaluator
     {
         ArgumentNullException.ThrowIfNull(facts);
         var scope = NewScope(facts, asOf);
-        var sheets = new RuleSheet?[RuleSet.Entries.Count];
-        var work = BlockWork.Plan(RuleSet, scope, _options.WorkerCount);
-        Each(work.Count, at => work[at].Run(scope, sheets));
-        return new AssessmentRun(RuleSet, facts, scope, sheets);
+        return new AssessmentRun(RuleSet, facts, scope, BlockWork.Run(RuleSet, scope, _options));
     }
 
     /// <summary>Judges again after facts changed, calling only rules that read a changed fact; equal to a full run.</summary>
@@ -65,7 +62,7 @@ public sealed class RuleEvaluator
         var scope = NewScope(facts, asOf);
         var changes = FactChanges.Between(former.Facts, facts);
         var sheets = new RuleSheet?[RuleSet.Entries.Count];
-        Each(sheets.Length, at => sheets[at] = former.Sheets[at] is { } sheet
+        Workers.Each(_options.WorkerCount, sheets.Length, at => sheets[at] = former.Sheets[at] is { } sheet
             ? Incremental.Evaluate(RuleSet.Entries[at], sheet, changes, scope)
             : null);
         return new AssessmentRun(RuleSet, facts, scope, sheets);
@@ -73,19 +70,4 @@ public sealed class RuleEvaluator
 
     private EvaluationScope NewScope(FactSet facts, DateTimeOffset asOf) =>
         new(facts, asOf.ToUniversalTime(), _options.Calendar, isExplaining: false);
-
-    private void Each(int count, Action<int> body)
-    {
-        if (_options.MaxDegreeOfParallelism == 1)
-        {
-            for (var at = 0; at < count; at++)
-            {
-                body(at);
-            }
-
-            return;
-        }
-
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism }, body);
-    }
 }

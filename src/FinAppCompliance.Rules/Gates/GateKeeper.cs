@@ -1,13 +1,14 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Catalog;
 using FinAppCompliance.Rules.Evaluation;
 using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Gates;
 
 /// <summary>Answers gates for single records on top of a run.</summary>
-/// <remarks>Thread-safe; asking evaluates again only what the assumed step touches.</remarks>
+/// <remarks>Thread-safe; asking evaluates again only what the assumed step touches, and asks only the gate's rules for reasons.</remarks>
 public sealed class GateKeeper
 {
     private readonly RuleEvaluator _evaluator;
@@ -52,9 +53,10 @@ public sealed class GateKeeper
         var asked = results.Where(static r => r.IsEvaluated).ToList();
         var rules = asked.Select(static r => r.Entry.Rule.Id).ToHashSet();
         var root = assumed.Facts.RootOf(subject);
-        var told = _waivers.Resolve(assumed).Findings
-            .Where(f => f.Finding.Outcome != RuleOutcome.PastBreach && rules.Contains(f.Finding.Rule)
-                && (related.Contains(f.Finding.Subject.Id) || Concerns(assumed.Facts, f.Finding.Subject, subject, root))).ToList();
+        bool IsAsked(RuleSetEntry entry) => rules.Contains(entry.Rule.Id);
+        bool IsNear(RegisterRecord record) => related.Contains(record.Id) || Concerns(assumed.Facts, record, subject, root);
+        var told = _waivers.ResolveSome(assumed, () => FindingStream.Of(assumed, IsAsked), () => FindingStream.Of(assumed, IsAsked, IsNear)).Findings
+            .Where(static f => f.Finding.Outcome != RuleOutcome.PastBreach).ToList();
         // The step is assumed to be taken now: what must be met before it is late or cannot be told by now, never still open.
         var upcoming = told.Where(static f => f.Finding.Outcome == RuleOutcome.NotYetDue).ToList();
         var reasons = told.Except(upcoming).ToList();
@@ -81,15 +83,8 @@ public sealed class GateKeeper
         && _evaluator.RuleSet.Find(found.Finding.Rule) is { Rule.IsProhibition: false };
 
     /// <summary>A finding concerns the step when it shares the root and does not belong to a sibling of the record that takes it.</summary>
-    private static bool Concerns(FactSet facts, SubjectReference finding, RegisterRecord subject, string root)
-    {
-        var record = facts.Find(finding.Id);
-        var isOwn = string.Equals(finding.Root, root, StringComparison.Ordinal);
-        return (isOwn || IsInstitutionWide(facts, finding)) && !BelongsToSibling(facts, record, subject);
-    }
-
-    private static bool IsInstitutionWide(FactSet facts, SubjectReference finding) =>
-        facts.Find(finding.Id) is Domain.Organisation.Institution;
+    private static bool Concerns(FactSet facts, RegisterRecord record, RegisterRecord subject, string root) =>
+        (string.Equals(facts.RootOf(record), root, StringComparison.Ordinal) || record is Domain.Organisation.Institution) && !BelongsToSibling(facts, record, subject);
 
     private static bool BelongsToSibling(FactSet facts, RegisterRecord? record, RegisterRecord subject)
     {
@@ -110,7 +105,7 @@ public sealed class GateKeeper
     private static bool LacksSubjects(FactSet facts, RuleResult result, RegisterRecord subject, string root)
     {
         var type = result.Entry.Binding.SubjectType;
-        return type != subject.GetType() && !facts.IsCompleteByParent(type)
+        return type != subject.GetType() && !facts.IsCompleteAbout(type, root)
             && !facts.RootsOf(type).Contains(root) && type != typeof(Domain.Organisation.Institution);
     }
 }

@@ -14,7 +14,7 @@ internal static class RunDigest
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var type in facts.Types)
         {
-            Append(hash, $"{type.FullName} {facts.IsComplete(type)}");
+            Append(hash, $"{type.FullName} {facts.IsComplete(type)}{string.Concat(facts.ApplicationsCompleteFor(type).Select(static id => $" {id}"))}");
             foreach (var record in facts.SpanOf(type))
             {
                 Append(hash, record.ToString());

@@ -61,12 +61,18 @@ public sealed class WaiverBook
     public WaiverResolution Resolve(AssessmentRun run)
     {
         ArgumentNullException.ThrowIfNull(run);
+        return ResolveSome(run, run.EnumerateFindings, run.EnumerateFindings);
+    }
+
+    /// <summary>Lays the same over some findings of a run; those of the same rules about all subjects tell what matches, so that too wide a waiver is seen.</summary>
+    internal WaiverResolution ResolveSome(AssessmentRun run, Func<IEnumerable<Finding>> all, Func<IEnumerable<Finding>> some)
+    {
         var day = ChinaStandardTime.DateOf(run.AsOf);
         var standings = new Standings(_ruleSet, run.Facts, day);
         var matches = Waivers.ToDictionary(static w => w.Id, static _ => new List<Finding>(), StringComparer.Ordinal);
         if (Waivers.Count > 0 || !standings.IsEmpty)
         {
-            foreach (var finding in run.Findings.Where(Standings.MayBeDisputed))
+            foreach (var finding in all().Where(Standings.MayBeDisputed))
             {
                 standings.Note(finding);
                 foreach (var waiver in _byRule[finding.Rule].Where(w => Standings.MayBeCovered(finding) && Covers(w, finding)))
@@ -77,7 +83,7 @@ public sealed class WaiverBook
         }
 
         var honoured = Waivers.Where(w => w.HoldsOn(day) && IsHonoured(w, matches[w.Id])).ToLookup(w => _ruleSet.Find(w.Rule)!.Rule.Id);
-        return new WaiverResolution(run, finding => Lay(finding, honoured, standings))
+        return new WaiverResolution(run, some, finding => Lay(finding, honoured, standings))
         {
             AboutWaivers = [.. Waivers.SelectMany(w => WaiverFindings.About(w, matches[w.Id], day, (_policy, _rights), run.AsOf))],
             AboutRectifications = [.. standings.AboutRectifications(_policy.SoonEndingDays, run.AsOf)],

@@ -7,16 +7,18 @@ namespace FinAppCompliance.Rules.Waivers;
 /// <remarks>Immutable and thread-safe; compared by reference. Findings are laid under their decisions while they are read.</remarks>
 public sealed class WaiverResolution
 {
+    private readonly Func<IEnumerable<Finding>> _findings;
     private readonly Func<Finding, ResolvedFinding> _lay;
 
-    internal WaiverResolution(AssessmentRun run, Func<Finding, ResolvedFinding> lay)
+    internal WaiverResolution(AssessmentRun run, Func<IEnumerable<Finding>> findings, Func<Finding, ResolvedFinding> lay)
     {
         Run = run;
+        _findings = findings;
         _lay = lay;
     }
 
-    /// <summary>Gets every finding, in the run's order.</summary>
-    public IEnumerable<ResolvedFinding> Findings => Run.Findings.Select(_lay);
+    /// <summary>Gets every finding, in the run's order; each walk asks the rules again unless somebody asked the run for the list of its findings.</summary>
+    public IEnumerable<ResolvedFinding> Findings => _findings().Select(_lay);
 
     /// <summary>Gets what is wrong with the waivers themselves: ended, soon ending, too wide, beyond the approver's right, matching nothing.</summary>
     public required IReadOnlyList<Finding> AboutWaivers { get; init; }

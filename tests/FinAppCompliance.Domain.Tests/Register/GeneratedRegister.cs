@@ -17,7 +17,17 @@ internal sealed class GeneratedRegister(int seed)
     {
         var records = RegisterSections.All.SelectMany(s => Enumerable.Range(0, s.IsSingle ? 1 : recordsPerKind).Select(i => (RegisterRecord)Make(s.RecordType, i))).ToList();
         var complete = RegisterSections.All.Where(_ => _random.Next(2) == 0).Select(s => s.RecordType);
-        return new(records, complete, _random.Next(2) == 0 ? new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(_random.Next(1_000_000)) : null);
+        return new(
+            records,
+            complete,
+            _random.Next(2) == 0 ? new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(_random.Next(1_000_000)) : null,
+            [CompletePart.OfApplication("applications-0", Kinds()), CompletePart.OfUnit("units-0", Kinds()), CompletePart.OfUnit("units-0", Kinds())]);
+    }
+
+    private Type[] Kinds()
+    {
+        var kinds = RegisterSections.All.Where(static section => section.ConcernsApplications).Select(static section => section.RecordType).ToArray();
+        return [.. Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => kinds[_random.Next(kinds.Length)])];
     }
 
     private static string IdOf(Type type, int index) => $"{RegisterSections.ByType[type].Name}-{index}";

@@ -118,7 +118,7 @@ public sealed class WaiverTextTests
 
         Assert.Equal(["shop 1.0.0 2025"], record.Packs);
         Assert.Equal(["shop/9", "waivers/matches-nothing"], record.Findings.Select(static f => f.Rule).Where(static rule => rule != "shop/1"));
-        Assert.Equal(run.Findings.Count, RunRecord.Of(run).Findings.Count);
+        Assert.Equal(run.Findings.Count, RunRecord.Of(run).Findings.Count());
         Assert.Contains("finapp-run/2", Assert.Throws<System.Text.Json.JsonException>(static () => RunRecord.Read("""{ "format": "finapp-run/1", "asOf": "2025-01-01T00:00:00Z", "engineVersion": "1", "packs": [], "profileDigest": "", "factsDigest": "", "outcomes": {}, "findings": [] }""")).Message, StringComparison.Ordinal);
     }
 

@@ -86,6 +86,16 @@ internal static class RegisterMessages
 
     public static BilingualText MissingMember(string name) => new($"缺少成员'{name}'", $"the member '{name}' is missing");
 
+    public static BilingualText EitherMember(string one, string other) => new($"'{one}'与'{other}'应恰有一个", $"exactly one of '{one}' and '{other}' is wanted");
+
+    public static BilingualText KeepOne { get; } = new("写明一个应用或一个部门", "name one application or one unit");
+
+    public static BilingualText NameSections { get; } = new("列出已登记齐全的栏目", "name the sections that are complete");
+
+    public static BilingualText NotOfApplications(string section) => new($"'{section}'中的记录与应用无关", $"no record of '{section}' concerns an application");
+
+    public static BilingualText DeclareWhole { get; } = new("只能整体声明齐全：直接写栏目名称", "it can only be declared complete as a whole: write the name of the section itself");
+
     public static BilingualText Expected(ValueShape shape, JsonElement found) => new(
         $"应为{Describe(shape).Zh}，而非{Shorten(found)}",
         $"expected {Describe(shape).En}, not {Shorten(found)}");
