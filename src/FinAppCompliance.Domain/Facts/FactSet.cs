@@ -39,32 +39,31 @@ public sealed class FactSet
     public static FactSet From(IEnumerable<FactBatch> batches)
     {
         ArgumentNullException.ThrowIfNull(batches);
-        var records = new Dictionary<string, RegisterRecord>(StringComparer.Ordinal);
+        var joined = new JoinedRecords();
         var types = new Dictionary<Type, bool>();
         var parts = new List<CompletePart>();
         foreach (var batch in batches)
         {
             parts.AddRange(batch.CompleteParts);
-            foreach (var record in batch.Records)
-            {
-                Add(records, record, batch.Source);
-                types.TryAdd(record.GetType(), false);
-            }
-
+            joined.Add(batch);
             foreach (var type in batch.CompleteKinds)
             {
                 types[type] = true;
             }
         }
 
-        ParentRings.Refuse(records);
+        foreach (var type in joined.Types)
+        {
+            types.TryAdd(type, false);
+        }
+
         var merged = CompletePart.Merge(parts, types.GetValueOrDefault);
         foreach (var kind in merged.SelectMany(static part => part.Kinds))
         {
             types.TryAdd(kind, false);
         }
 
-        return Build(records, types, merged);
+        return Build(joined, types, merged);
     }
 
     /// <summary>Makes a set from records, some types of which are complete.</summary>
@@ -72,7 +71,7 @@ public sealed class FactSet
     /// <param name="completeKinds">The types of which every existing record is given.</param>
     /// <exception cref="FactConflictException">Two records share an id, or parents form a ring.</exception>
     public static FactSet Of(IEnumerable<RegisterRecord> records, params IEnumerable<Type> completeKinds) =>
-        From([new FactBatch("records", [.. records], completeKinds.ToHashSet())]);
+        From([new FactBatch("records", records, completeKinds.ToHashSet())]);
 
     /// <summary>Returns the records of one type.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -220,36 +219,24 @@ public sealed class FactSet
         var types = new Dictionary<Type, bool>(_types) { [type] = isComplete };
         var sections = Grow(_sections, types);
         var slot = RecordSlot.OfType(type);
-        sections[slot] = FactSection.Create(sections[slot].Records, isComplete);
+        sections[slot] = sections[slot].Declare(isComplete);
         return new(sections, _index, types, CompletePart.Merge(CompleteParts, kind => kind == type));
     }
 
-    private static void Add(Dictionary<string, RegisterRecord> records, RegisterRecord record, string source)
-    {
-        if (!records.TryAdd(record.Id, record) && !records[record.Id].Equals(record))
-        {
-            throw new FactConflictException($"two different records have the id '{record.Id}', one of them from '{source}'; ids are unique over all sources");
-        }
-    }
-
-    private static FactSet Build(Dictionary<string, RegisterRecord> records, Dictionary<Type, bool> types, IReadOnlyList<CompletePart> parts)
+    private static FactSet Build(JoinedRecords joined, Dictionary<Type, bool> types, IReadOnlyList<CompletePart> parts)
     {
         var sections = Grow([], types);
-        foreach (var group in records.Values.GroupBy(static r => r.GetType()))
-        {
-            sections[RecordSlot.OfType(group.Key)] = FactSection.Create(group, types[group.Key]);
-        }
-
         foreach (var (type, isComplete) in types)
         {
-            var slot = RecordSlot.OfType(type);
-            if (isComplete && ReferenceEquals(sections[slot], FactSection.Unrecorded))
+            var records = joined.Of(type);
+            if (isComplete || records.Length > 0)
             {
-                sections[slot] = FactSection.Create([], isComplete: true);
+                sections[RecordSlot.OfType(type)] = FactSection.Create(records, isComplete);
             }
         }
 
-        var index = RecordIndex.Create(records);
+        var index = RecordIndex.Create(joined.ById);
+        ParentRings.Refuse(sections.SelectMany(static section => section.OneOfEachParent), index);
         return new(Apply(parts, sections, index), index, types, parts);
     }
 

@@ -24,6 +24,15 @@ public sealed record RegisterAddress(string Section, string? Id = null, string? 
         return RegisterMembers.SectionOf(record.GetType()) is { } section ? new(section, record.Id, member) : null;
     }
 
+    /// <summary>Returns the section in which the facts of a record are entered.</summary>
+    /// <param name="record">The record; an application outside the ledger stands for its discovery.</param>
+    /// <returns>The section; null when the record is of a type that registers do not have.</returns>
+    public static string? SectionOf(RegisterRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return record is MobileApplication { DiscoveryId: not null } ? "discoveredApplications" : RegisterMembers.SectionOf(record.GetType());
+    }
+
     /// <summary>Returns the address as people write it, such as <c>applications[mb].managingUnit</c>.</summary>
     public override string ToString() => Id is null ? Section : Member is null ? $"{Section}[{Id}]" : $"{Section}[{Id}].{Member}";
 

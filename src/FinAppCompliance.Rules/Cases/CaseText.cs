@@ -1,3 +1,4 @@
+using System.Buffers;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
@@ -8,6 +9,8 @@ namespace FinAppCompliance.Rules.Cases;
 /// <remarks>A case or a group of cases takes at most <see cref="CaseTextOptions.LinesOfCase"/> lines. Immutable and thread-safe.</remarks>
 public sealed class CaseText
 {
+    private static readonly SearchValues<char> TimeWords = SearchValues.Create("时分日月年季周");
+
     private readonly CaseBook _book;
     private readonly Language _language;
     private readonly CaseTextOptions _options;
@@ -205,7 +208,7 @@ public sealed class CaseText
     }
 
     // A rule may state a number that is no time, such as a score; it says nothing about how long.
-    private static bool IsTime(LimitUse limit) => limit.Value.Zh.AsSpan().IndexOfAny("时分日月年季周") >= 0;
+    private static bool IsTime(LimitUse limit) => limit.Value.Zh.AsSpan().IndexOfAny(TimeWords) >= 0;
 
     private IEnumerable<string> Others(ComplianceCase one)
     {

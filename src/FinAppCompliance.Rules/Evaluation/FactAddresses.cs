@@ -5,10 +5,24 @@ using FinAppCompliance.Rules.Timing;
 
 namespace FinAppCompliance.Rules.Evaluation;
 
-/// <summary>Tells in which section, record and member of the register the facts of one finding are entered.</summary>
-internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IReadOnlySet<string>? readMembers, DateTimeOffset asOf)
+/// <summary>Tells in which section, record and member of the register the facts of a rule's findings are entered.</summary>
+/// <remarks>Not thread-safe; used for one subject after the other, so that what repeats is made once.</remarks>
+internal sealed class FactAddresses(FactSet facts, IReadOnlySet<string>? readMembers, DateTimeOffset asOf)
 {
-    internal Evidence Describe(Observation observation, bool isScope) => new(observation.Fact, observation.State, observation.Text, observation.Record)
+    private const int MostHomeless = 64;
+
+    private readonly Dictionary<(string Fact, Type Type), MissingFact[]> _records = [];
+    private SubjectReference _subject = new(string.Empty, string.Empty, string.Empty);
+    private RegisterRecord? _record;
+
+    /// <summary>Begins with a subject.</summary>
+    internal void Begin(SubjectReference subject)
+    {
+        _subject = subject;
+        _record = facts.Find(subject.Id);
+    }
+
+    internal Evidence Describe(in Observation observation, bool isScope) => new(observation.Fact, observation.State, observation.Text, observation.Record)
     {
         Section = SectionOf(observation),
         IsRecords = observation.IsRecords,
@@ -16,68 +30,92 @@ internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IRe
     };
 
     /// <summary>Returns what a conclusion lacks: the times that contradict each other, the unknown facts, or else what is unknown within the records looked through.</summary>
-    internal IEnumerable<MissingFact> Missing(Conclusion conclusion)
+    internal IReadOnlyList<MissingFact> Missing(Conclusion conclusion)
     {
         if (conclusion.Timeliness.State == TimelinessState.OutOfOrder)
         {
-            return conclusion.Observations.Where(static o => o.IsTime).Select(o => At(MissingFactKind.Order, o));
+            return [.. conclusion.Observations.Where(static o => o.IsTime).Select(o => At(MissingFactKind.Order, o))];
         }
 
-        List<MissingFact> unknown = [.. conclusion.Observations.Where(static o => o.State == FactState.Unknown).SelectMany(Of)];
-        if (unknown.Count == 0)
+        var missing = new List<MissingFact>();
+        foreach (var observation in conclusion.Observations)
         {
-            unknown.AddRange(Within(conclusion));
+            if (observation.State == FactState.Unknown)
+            {
+                missing.AddRange(Of(observation));
+            }
         }
 
-        if (unknown.Count == 0)
+        return missing.Count > 0 ? missing : Hidden(conclusion);
+    }
+
+    /// <summary>Returns what may settle a matter of which every named fact is known: facts within the records, a value instead of none, a time that lies ahead.</summary>
+    private List<MissingFact> Hidden(Conclusion conclusion)
+    {
+        List<MissingFact> missing = [.. Within(conclusion)];
+        if (missing.Count == 0)
         {
-            unknown.AddRange(conclusion.Observations.Where(static o => o.State == FactState.Absent).Select(Wanted));
+            missing.AddRange(conclusion.Observations.Where(static o => o.State == FactState.Absent).Select(Wanted));
         }
 
-        // What is recorded for a later time than the assessment cannot have been seen yet.
-        return unknown.Count > 0 ? unknown : conclusion.Observations.Where(o => o.IsAfter(asOf)).Select(o => At(MissingFactKind.Order, o));
+        if (missing.Count == 0)
+        {
+            // What is recorded for a later time than the assessment cannot have been seen yet.
+            missing.AddRange(conclusion.Observations.Where(o => o.IsAfter(asOf)).Select(o => At(MissingFactKind.Order, o)));
+        }
+
+        return missing;
     }
 
     private static bool IsUnknownIn(RegisterRecord record, string member) => !RegisterMembers.EnteredIn(record).Contains(member, StringComparer.Ordinal);
 
     private IEnumerable<MissingFact> Within(Conclusion conclusion) =>
-        conclusion.Observations.Where(static o => o.Ids is not null).SelectMany(static o => o.Ids!).Prepend(subject.Id).Distinct(StringComparer.Ordinal)
+        conclusion.Observations.Where(static o => o.Ids is not null).SelectMany(static o => o.Ids!).Prepend(_subject.Id).Distinct(StringComparer.Ordinal)
             .Select(facts.Find).OfType<RegisterRecord>().SelectMany(UnknownIn);
 
     private IEnumerable<MissingFact> UnknownIn(RegisterRecord record) => RegisterMembers.SectionOf(record.GetType()) is not { } section ? []
         : RegisterMembers.Of(record.GetType()).Where(member => readMembers?.Contains($"{section}.{member}") != false && IsUnknownIn(record, member))
             .Select(member => At(record, MissingFactKind.Member, member, member));
 
-    private IEnumerable<MissingFact> Of(Observation observation)
+    private IReadOnlyList<MissingFact> Of(in Observation observation)
     {
         if (observation.RecordType is not { } type)
         {
             return [At(MissingFactKind.Member, observation)];
         }
 
-        // Where the section is complete, only records that belong nowhere yet leave open whether there are more of this one.
-        List<MissingFact> homeless = [.. observation.Ids is null || !facts.IsComplete(type) ? [] : Homeless(type)];
-        return homeless.Count > 0 ? homeless : [Records(observation, RegisterMembers.SectionOf(type))];
+        if (observation.Ids is null)
+        {
+            return [Wanted(observation)];
+        }
+
+        if (!_records.TryGetValue((observation.Fact, type), out var records))
+        {
+            // Where the section is complete, only records that belong nowhere yet leave open whether there are more of this one.
+            MissingFact[] homeless = facts.IsComplete(type) && !facts.IsCompleteByParent(type) ? [.. Homeless(type).Take(MostHomeless)] : [];
+            _records[(observation.Fact, type)] = records = homeless.Length > 0 ? homeless : [new(MissingFactKind.Records, observation.Fact, RegisterMembers.SectionOf(type))];
+        }
+
+        return records;
     }
 
-    private MissingFact Records(Observation observation, string? section) => observation.Ids is null
-        ? new(MissingFactKind.Record, observation.Fact, section, subject.Id)
-        : new(MissingFactKind.Records, observation.Fact, section);
-
-    private MissingFact Wanted(Observation observation) => observation.RecordType is { } type
-        ? new(MissingFactKind.Record, observation.Fact, RegisterMembers.SectionOf(type), subject.Id)
-        : At(MissingFactKind.Value, observation);
-
-    private IEnumerable<MissingFact> Homeless(Type type)
+    private List<MissingFact> Homeless(Type type)
     {
-        foreach (var record in facts.SpanOf(type).ToArray().Where(static record => record.IsParentUnknown))
+        List<MissingFact> found = [];
+        foreach (var record in facts.SpanOf(type))
         {
-            foreach (var member in RegisterMembers.ParentsOf(type).Where(member => IsUnknownIn(record, member)))
+            if (found.Count < MostHomeless && record.IsParentUnknown)
             {
-                yield return At(record, MissingFactKind.Member, member, member);
+                found.AddRange(RegisterMembers.ParentsOf(type).Where(member => IsUnknownIn(record, member)).Select(member => At(record, MissingFactKind.Member, member, member)));
             }
         }
+
+        return found;
     }
+
+    private MissingFact Wanted(Observation observation) => observation.RecordType is { } type
+        ? new(MissingFactKind.Record, observation.Fact, RegisterMembers.SectionOf(type), _subject.Id)
+        : At(MissingFactKind.Value, observation);
 
     private MissingFact At(MissingFactKind kind, Observation observation) => Holder(observation) is { } record
         ? At(record, kind, observation.Fact, observation.Fact)
@@ -88,9 +126,9 @@ internal sealed class FactAddresses(FactSet facts, SubjectReference subject, IRe
             ? new(kind, name, address.Section, address.Id, address.Member)
             : new(kind, name, null, record.Id);
 
-    private string? SectionOf(Observation observation) => observation.RecordType is { } type
+    private string? SectionOf(in Observation observation) => observation.RecordType is { } type
         ? RegisterMembers.SectionOf(type)
-        : Holder(observation) is { } record ? RegisterAddress.Of(record)?.Section : null;
+        : Holder(observation) is { } record ? RegisterAddress.SectionOf(record) : null;
 
-    private RegisterRecord? Holder(Observation observation) => facts.Find(observation.Record ?? subject.Id);
+    private RegisterRecord? Holder(in Observation observation) => observation.Record is { } id ? facts.Find(id) : _record;
 }

@@ -6,26 +6,26 @@ namespace FinAppCompliance.Rules.Evaluation;
 
 /// <summary>Collects the evidence and the missing facts of one finding, each fact of a record once.</summary>
 /// <remarks>Not thread-safe; used for one finding after the other, so that lists are made once.</remarks>
-internal sealed class FactCollector
+internal sealed class FactCollector(FactAddresses addresses)
 {
     private const int MostCompared = 16;
 
     private readonly List<Evidence> _evidence = [];
-    private readonly List<string> _names = [];
-    private readonly List<MissingFact> _missing = [];
+    private readonly List<string> _missing = [];
+    private readonly List<MissingFact> _places = [];
     private readonly HashSet<(string Fact, string? Record)> _known = [];
-    private FactAddresses _addresses = null!;
 
     internal FactList<Evidence> Evidence => [.. CollectionsMarshal.AsSpan(_evidence)];
 
-    internal FactList<string> MissingNames => [.. CollectionsMarshal.AsSpan(_names)];
+    internal FactList<string> Missing => [.. CollectionsMarshal.AsSpan(_missing)];
 
-    internal FactList<MissingFact> Missing => [.. CollectionsMarshal.AsSpan(_missing)];
+    /// <summary>Gets the missing facts with their places in the register.</summary>
+    internal FactList<MissingFact> Places => [.. CollectionsMarshal.AsSpan(_places)];
 
-    internal void Begin(FactAddresses addresses)
+    internal void Begin(SubjectReference subject)
     {
-        _addresses = addresses;
-        _names.Clear();
+        addresses.Begin(subject);
+        _places.Clear();
         _evidence.Clear();
         _missing.Clear();
         _known.Clear();
@@ -39,7 +39,7 @@ internal sealed class FactCollector
         {
             if (IsNew(observation.Fact, observation.Record))
             {
-                _evidence.Add(_addresses.Describe(observation, isScope));
+                _evidence.Add(addresses.Describe(observation, isScope));
             }
         }
     }
@@ -52,11 +52,11 @@ internal sealed class FactCollector
             return;
         }
 
-        foreach (var fact in _addresses.Missing(conclusion))
+        foreach (var place in addresses.Missing(conclusion))
         {
-            if (!_missing.Contains(fact))
+            if (!_places.Contains(place))
             {
-                _missing.Add(fact);
+                _places.Add(place);
             }
         }
 
@@ -87,9 +87,9 @@ internal sealed class FactCollector
 
     private void AddMissing(string name)
     {
-        if (!_names.Contains(name, StringComparer.Ordinal))
+        if (!_missing.Contains(name, StringComparer.Ordinal))
         {
-            _names.Add(name);
+            _missing.Add(name);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class FindingWriter(RuleSetEntry entry, FactSet facts, DateTimeO
     private readonly List<Conclusion> _chain = [];
     private readonly List<Observation> _scope = [];
     private readonly List<int> _scopes = [];
-    private readonly FactCollector _facts = new();
+    private readonly FactCollector _facts = new(new FactAddresses(facts, entry.Rule.ReadMembers, asOf));
     private readonly Dictionary<BilingualText, BilingualText> _texts = new(ReferenceEqualityComparer.Instance);
     private SubjectReference? _subject;
     private int _next;
@@ -122,7 +122,7 @@ internal sealed class FindingWriter(RuleSetEntry entry, FactSet facts, DateTimeO
             scope = Math.Max(scope, _scopes[at]);
         }
 
-        _facts.Begin(new(facts, _subject!, entry.Rule.ReadMembers, asOf));
+        _facts.Begin(_subject!);
         _facts.AddEvidence(worst, worst.IsScope);
         Severity? severity = null;
         for (var at = from; at < end; at++)
@@ -152,8 +152,8 @@ internal sealed class FindingWriter(RuleSetEntry entry, FactSet facts, DateTimeO
             Remediation = entry.Rule.Remediation,
             Citations = _citations,
             Evidence = _facts.Evidence,
-            MissingFacts = _facts.MissingNames,
-            Missing = _facts.Missing,
+            MissingFacts = _facts.Missing,
+            Missing = _facts.Places,
             Limit = worst.Limit?.Invoke(),
             Due = worst.Timeliness.Term,
             Past = worst.Past,
