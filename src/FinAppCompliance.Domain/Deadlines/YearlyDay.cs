@@ -25,4 +25,12 @@ public readonly record struct YearlyDay
     /// <summary>Returns the day of one year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     public DateOnly In(int year) => new(year, Month, Day);
+
+    /// <summary>Returns the year whose day something serves that is done on a day: the nearest one, so that early counts for the next and late for the last.</summary>
+    /// <param name="done">The day on which it is done.</param>
+    public int YearServedBy(DateOnly done)
+    {
+        var due = In(done.Year);
+        return done > due.AddMonths(6) ? done.Year + 1 : done <= due.AddMonths(-6) ? done.Year - 1 : done.Year;
+    }
 }

@@ -55,7 +55,12 @@ public sealed record IncidentExtent
     /// <summary>Reads the extent of an incident of the register.</summary>
     /// <param name="incident">The incident.</param>
     /// <param name="institution">The institution; null when it is not known. One that operates critical infrastructure is taken to have it hit.</param>
-    public static IncidentExtent Of(Incident incident, Institution? institution)
+    public static IncidentExtent Of(Incident incident, Institution? institution) =>
+        Of(incident) with { HitsCriticalInfrastructure = institution?.IsCriticalInfrastructureOperator ?? Fact<bool>.Unknown };
+
+    /// <summary>Reads the extent of an incident of the register, leaving open whether critical infrastructure is hit.</summary>
+    /// <param name="incident">The incident.</param>
+    public static IncidentExtent Of(Incident incident)
     {
         ArgumentNullException.ThrowIfNull(incident);
         var outage = incident.OutageHours.TryGet(out var hours) ? Length(hours) : incident.OutageHours.IsAbsent ? Fact<TimeSpan>.Absent : Fact<TimeSpan>.Unknown;
@@ -65,7 +70,6 @@ public sealed record IncidentExtent
             DataLevels = incident.DataLevels,
             PersonsAffected = incident.PersonsAffected,
             DirectLoss = incident.DirectLoss,
-            HitsCriticalInfrastructure = institution?.IsCriticalInfrastructureOperator ?? Fact<bool>.Unknown,
             WholeOutage = outage.IsAbsent || (incident.IsWholeOutage == false).IsTrue ? Fact<TimeSpan>.Absent : (incident.IsWholeOutage == true).IsTrue ? outage : Fact<TimeSpan>.Unknown,
             MainFunctionOutage = outage,
             ProvincesHitSeriously = Provinces(incident),
@@ -100,5 +104,5 @@ public sealed record IncidentExtent
     private static Fact<int> Provinces(Incident incident) =>
         incident.ProvincesHitSeriously.IsUnknown && !incident.Provinces.IsUnknown && incident.Provinces.Count < 2 ? incident.Provinces.Count : incident.ProvincesHitSeriously;
 
-    private static TimeSpan Length(decimal hours) => TimeSpan.FromTicks((long)(Math.Min(hours, LongestHours) * TimeSpan.TicksPerHour));
+    private static TimeSpan Length(decimal hours) => TimeSpan.FromTicks((long)Math.Round(Math.Min(hours, LongestHours) * TimeSpan.TicksPerHour));
 }

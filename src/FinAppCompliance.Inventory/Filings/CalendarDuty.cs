@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
@@ -19,6 +20,12 @@ public sealed record CalendarDuty
 
     /// <summary>Gets to whom it is due.</summary>
     public required BilingualText Recipient { get; init; }
+
+    /// <summary>Gets for whom it is due, as a value to choose by.</summary>
+    public Addressee Addressee { get; init; }
+
+    /// <summary>Gets whether the rule was seen in some text; one that was not is shown and proves nothing.</summary>
+    public bool IsConfirmed { get; init; } = true;
 
     /// <summary>Gets whether law sets the time; false for the institution's own limit.</summary>
     public required bool IsLegalLimit { get; init; }

@@ -58,6 +58,8 @@ public sealed record IncidentCase : PrivacyCase
         DataLevels = Facts.DataLevels,
         PersonsAffected = Facts.PersonsAffected,
         DirectLoss = Facts.DirectLoss,
+        OutageHours = Outage().Hours,
+        IsWholeOutage = Outage().IsWhole,
         ProvincesHitSeriously = Facts.ProvincesHitSeriously,
         IsEspeciallySeriousHarm = Facts.IsEspeciallySeriousHarm,
         HasProvincialEffect = Facts.HasProvincialEffect,
@@ -70,6 +72,19 @@ public sealed record IncidentCase : PrivacyCase
         PersonsNotifiedAt = Fact.From(FirstSentFor(DeadlineIds.LeakPersons)),
         IsHarmAvoided = PersonsSkippedAt is not null,
     };
+
+    /// <summary>The longer of both outages, since the register holds one; the grade that the facts give is recorded beside it.</summary>
+    private (Fact<decimal> Hours, Fact<bool> IsWhole) Outage()
+    {
+        var (whole, main) = (Facts.WholeOutage, Facts.MainFunctionOutage);
+        if (!whole.HasValue && !main.HasValue)
+        {
+            return whole.IsAbsent && main.IsAbsent ? (Fact<decimal>.Absent, false) : (Fact<decimal>.Unknown, Fact<bool>.Unknown);
+        }
+
+        var isWhole = whole.TryGet(out var all) && !(main > all).IsTrue;
+        return ((decimal)(isWhole ? all : main.Value).Ticks / TimeSpan.TicksPerHour, isWhole || !whole.IsUnknown ? isWhole : Fact<bool>.Unknown);
+    }
 
     internal IncidentSituation ToSituation() => new()
     {

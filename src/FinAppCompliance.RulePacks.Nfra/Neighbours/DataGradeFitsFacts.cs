@@ -26,7 +26,7 @@ internal sealed class DataGradeFitsFacts : IComplianceRule<Incident>
     public Verdict Evaluate(in RuleContext<Incident> context)
     {
         var incident = context.Subject;
-        var facts = new GradingEvidence(incident, null);
+        var facts = GradingEvidence.OfData(incident);
         var derived = IncidentGrading.DataSecurity(facts.Extent);
         var draft = context.When(facts.Extent.HitsData, NoData).With("kind", incident.Kind).With("dataLevels", incident.DataLevels);
         if (incident.Contradict())

@@ -46,9 +46,10 @@ internal sealed class DataIncidentIsReported : IComplianceRule<Incident>
     {
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
-        var derived = IncidentGrading.DataSecurity(IncidentExtent.Of(incident, null));
+        var facts = GradingEvidence.OfData(incident);
+        var derived = IncidentGrading.DataSecurity(facts.Extent);
         var draft = context.When(derived.IsAtLeast(IncidentGrade.General, incident.DataGrade), NotGraded)
-            .WithGrade("dataGrade", incident.DataGrade, derived, IncidentGrade.General, new(incident, null));
+            .WithGrade("dataGrade", incident.DataGrade, derived, IncidentGrade.General, facts);
         if (incident.Contradict())
         {
             return draft.TellContradiction(incident);
@@ -59,7 +60,7 @@ internal sealed class DataIncidentIsReported : IComplianceRule<Incident>
             .Require(context.Term(First.Value, incident.OccurredAt).MetBy(reports, FirstAsked), LateFirst, "first").With("occurredAt", incident.OccurredAt).WithReports(reports, FirstAsked).Under(First)
             .Require(context.Term(Written.Value, incident.OccurredAt).MetBy(reports, WrittenAsked), LateWritten, "written").With("occurredAt", incident.OccurredAt).WithReports(reports, WrittenAsked).Under(Written)
             .Require(Progress(incident, reports, context.AsOf).If(isGravest), NoProgress, "progress")
-            .WithGrade("dataGrade", incident.DataGrade, derived, IncidentGrade.EspeciallyMajor, new(incident, null))
+            .WithGrade("dataGrade", incident.DataGrade, derived, IncidentGrade.EspeciallyMajor, facts)
             .With("occurredAt", incident.OccurredAt).With("endedAt", incident.EndedAt).WithReports(reports, FirstAsked, ProgressAsked).Under(Every)
             .Require(context.Term(Final.Value, incident.EndedAt).MetBy(reports, FinalAsked), LateFinal, "final")
             .With("occurredAt", incident.OccurredAt).With("endedAt", incident.EndedAt).WithReports(reports, FinalAsked).Under(Final);

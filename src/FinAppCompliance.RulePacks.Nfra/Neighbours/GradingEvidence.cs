@@ -6,7 +6,10 @@ using FinAppCompliance.Rules;
 namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 
 /// <summary>The facts by which an incident is graded, so that a finding can name those that decide.</summary>
-internal sealed record GradingEvidence(Incident Incident, Institution? Institution)
+/// <param name="Incident">The incident.</param>
+/// <param name="Extent">How far it reaches.</param>
+/// <param name="InstitutionId">The id of the institution; null when it is not known or not asked.</param>
+internal sealed record GradingEvidence(Incident Incident, IncidentExtent Extent, string? InstitutionId)
 {
     private static readonly string[] NetworkFacts = ["personsAffected", "directLoss", "isCriticalInfrastructureOperator", "outageHours", "isWholeOutage"];
 
@@ -15,8 +18,15 @@ internal sealed record GradingEvidence(Incident Incident, Institution? Instituti
         "kind", "dataLevels", "provinces", "provincesHitSeriously", "isEspeciallySeriousHarm", "hasProvincialEffect", "isWideHarm", "isCostlyHarm", "stopsBusiness",
     ];
 
-    /// <summary>How far the incident reaches.</summary>
-    internal IncidentExtent Extent { get; } = IncidentExtent.Of(Incident, Institution);
+    /// <summary>The facts by which the annex of the data-security measures grades.</summary>
+    internal static GradingEvidence OfData(Incident incident) => new(incident, IncidentExtent.Of(incident), null);
+
+    /// <summary>The facts by which the annex of the national measures grades.</summary>
+    internal static GradingEvidence OfNetwork(Incident incident, Records<Institution> institutions)
+    {
+        var institution = institutions.Count == 1 ? institutions[0] : null;
+        return new(incident, IncidentExtent.Of(incident, institution), institution?.Id);
+    }
 
     /// <summary>Names every fact that the annex of the national measures asks.</summary>
     internal VerdictDraft NameNetwork(VerdictDraft draft) => Name(draft, NetworkFacts);
@@ -35,7 +45,7 @@ internal sealed record GradingEvidence(Incident Incident, Institution? Instituti
                 "dataLevels" => draft.With("dataLevels", Incident.DataLevels),
                 "personsAffected" => draft.With("personsAffected", Incident.PersonsAffected),
                 "directLoss" => draft.With("directLoss", Incident.DirectLoss),
-                "isCriticalInfrastructureOperator" => draft.With("isCriticalInfrastructureOperator", Extent.HitsCriticalInfrastructure, Institution?.Id),
+                "isCriticalInfrastructureOperator" => draft.With("isCriticalInfrastructureOperator", Extent.HitsCriticalInfrastructure, InstitutionId),
                 "outageHours" => draft.With("outageHours", Incident.OutageHours),
                 "isWholeOutage" => draft.With("isWholeOutage", Incident.IsWholeOutage),
                 "provinces" => draft.With("provinces", Incident.Provinces),

@@ -28,7 +28,7 @@ internal sealed class NetworkGradeFitsNumbers : IComplianceRule<Incident>
     {
         var incident = context.Subject;
         var institutions = context.All<Institution>();
-        var facts = new GradingEvidence(incident, institutions.Count == 1 ? institutions[0] : null);
+        var facts = GradingEvidence.OfNetwork(incident, institutions);
         var derived = IncidentGrading.Network(facts.Extent);
         var draft = context.Begin();
         if (incident.Contradict())

@@ -45,7 +45,7 @@ internal sealed class NetworkIncidentIsReported : IComplianceRule<Incident>
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
         var institutions = context.All<Institution>();
-        var facts = new GradingEvidence(incident, institutions.Count == 1 ? institutions[0] : null);
+        var facts = GradingEvidence.OfNetwork(incident, institutions);
         var derived = IncidentGrading.Network(facts.Extent);
         var draft = context.When(derived.IsAtLeast(IncidentGrade.Larger, incident.NetworkGrade), NotLarger)
             .WithGrade("networkGrade", incident.NetworkGrade, derived, IncidentGrade.Larger, facts);
@@ -63,5 +63,5 @@ internal sealed class NetworkIncidentIsReported : IComplianceRule<Incident>
     private static VerdictDraft Told(
         VerdictDraft draft, DutyTerm term, Records<RegulatorReport> reports, ReportAsked asked, Tri applies, BilingualText failure, string key, GradingEvidence facts) =>
         draft.Require(term.MetBy(reports, asked).If(applies), failure, key).With("discoveredAt", facts.Incident.DiscoveredAt).WithReports(reports, asked)
-            .With("isCriticalInfrastructureOperator", facts.Extent.HitsCriticalInfrastructure, facts.Institution?.Id);
+            .With("isCriticalInfrastructureOperator", facts.Extent.HitsCriticalInfrastructure, facts.InstitutionId);
 }

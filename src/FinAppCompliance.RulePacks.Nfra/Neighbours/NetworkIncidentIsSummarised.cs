@@ -36,7 +36,7 @@ internal sealed class NetworkIncidentIsSummarised : IComplianceRule<Incident>
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
         var institutions = context.All<Institution>();
-        var facts = new GradingEvidence(incident, institutions.Count == 1 ? institutions[0] : null);
+        var facts = GradingEvidence.OfNetwork(incident, institutions);
         var derived = IncidentGrading.Network(facts.Extent);
         var draft = context.When(derived.IsAtLeast(IncidentGrade.Larger, incident.NetworkGrade) & incident.EndedAt.IsBy(context.AsOf), NotGoverned)
             .WithGrade("networkGrade", incident.NetworkGrade, derived, IncidentGrade.Larger, facts).With("endedAt", incident.EndedAt);

@@ -54,8 +54,11 @@ internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
 
     private static DateOnly DueIn(int year) => Limit.Value.In(year);
 
+    /// <summary>From half a year before the due day on a report serves it; one before that is a late one for the last.</summary>
+    private static DateOnly OpensIn(int year) => DueIn(year).AddMonths(-6).AddDays(1);
+
     private static Timeliness Reported(in RuleContext<Institution> context, Records<RegulatorReport> reports, int year) =>
-        context.Term((Fact<DateOnly>)new DateOnly(year, 1, 1), (Fact<DateOnly>)DueIn(year))
+        context.Term((Fact<DateOnly>)OpensIn(year), (Fact<DateOnly>)DueIn(year))
             .MetByAny(reports, year, static (report, year) => Asked.IsMetBy(report) & IsIn(report.SubmittedAt, year), static report => report.SubmittedAt);
 
     /// <summary>Names of each report what alone keeps it from counting.</summary>
@@ -78,5 +81,5 @@ internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
     }
 
     private static Tri IsIn(Fact<DateTimeOffset> submitted, int year) =>
-        submitted.IsAbsent ? false : submitted >= ChinaStandardTime.StartOf(new DateOnly(year, 1, 1)) & submitted < ChinaStandardTime.StartOf(DueIn(year).AddDays(1));
+        submitted.IsAbsent ? false : submitted >= ChinaStandardTime.StartOf(OpensIn(year)) & submitted < ChinaStandardTime.StartOf(DueIn(year).AddDays(1));
 }
