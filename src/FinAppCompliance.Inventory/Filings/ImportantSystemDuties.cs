@@ -40,7 +40,8 @@ internal static class ImportantSystemDuties
     private static CalendarDuty Before(RegisterSnapshot register, ChangeRecord change, Tri governed, IWorkingCalendar calendar, DateOnly today)
     {
         var isLaunch = (change.Kind == ChangeKind.Launch).IsTrue;
-        var due = change.PlannedOn.TryGet(out var planned) ? (isLaunch ? BeforeLaunch : BeforeChange).Before(planned, calendar) : Fact<DateOnly>.Unknown;
+        var limit = isLaunch ? BeforeLaunch : BeforeChange;
+        var due = change.PlannedOn.TryGet(out var planned) ? limit.Before(planned, calendar) : Fact<DateOnly>.Unknown;
         var kind = isLaunch ? ReportKind.ImportantSystemLaunch : ReportKind.ImportantSystemChange;
         return new()
         {
@@ -53,6 +54,7 @@ internal static class ImportantSystemDuties
             IsLegalLimit = true,
             ApplicationId = change.Application.Id,
             DueOn = due,
+            MissingYear = change.PlannedOn.HasValue ? limit.MissingYearBefore(planned, calendar) : null,
             State = governed.IsTrue ? DutyParts.StateOf(due, Submitted(register, change, kind), today) : DutyState.Undetermined,
         };
     }
