@@ -40,7 +40,7 @@ public readonly ref struct RuleContext<TSubject>
     public DateOnly? InForceFrom => _frame.Commencement.From;
 
     /// <summary>Gets the working calendar.</summary>
-    public IWorkingCalendar Calendar => _frame.Scope.Calendar;
+    public IWorkingCalendar Calendar => _frame.Calendar;
 
     /// <summary>Returns all records of a type, declared with <see cref="FactNeed.Anywhere{T}"/>.</summary>
     /// <typeparam name="T">The type.</typeparam>

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Rules.Evaluation;
 using FinAppCompliance.Rules.Timing;
 
@@ -225,14 +226,25 @@ public readonly ref struct VerdictDraft
 
         var conclusion = _frame.Conclude(outcome, text, key, _last);
         (conclusion.Severity, conclusion.Timeliness) = (severity, timeliness);
-        return Conclude(outcome, DraftMarks.None, conclusion);
+        return Conclude(outcome, DraftMarks.None, NameCalendar(conclusion));
+    }
+
+    /// <summary>Names the year that the calendar lacked as the missing fact of what cannot be told, unless its due time is known.</summary>
+    private Conclusion NameCalendar(Conclusion conclusion)
+    {
+        if (conclusion is { Outcome: RuleOutcome.Undetermined, Timeliness.Due: null } && _frame.Witness?.MissingYear is { } year)
+        {
+            conclusion.Observe(new(CalendarYears.FactName(year), null, FactState.Unknown, null));
+        }
+
+        return conclusion;
     }
 
     private VerdictDraft Settle(RuleOutcome outcome, BilingualText reason)
     {
         // Nothing found before counts when the rule does not govern the subject.
         var worst = outcome == RuleOutcome.NotApplicable ? outcome : OutcomeOrder.Worse(_outcome, outcome);
-        var conclusion = _frame.IsExplaining ? Scope(outcome, reason) : null;
+        var conclusion = _frame.IsExplaining ? NameCalendar(Scope(outcome, reason)) : null;
         return new(_frame, worst, _marks | DraftMarks.Settled, conclusion ?? _last, conclusion);
     }
 

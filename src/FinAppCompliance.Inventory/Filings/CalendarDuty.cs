@@ -39,6 +39,9 @@ public sealed record CalendarDuty
     /// <summary>Gets the last day on which it is in time, by the calendar of China; unknown when facts or a holiday year are missing.</summary>
     public Fact<DateOnly> DueOn { get; init; }
 
+    /// <summary>Gets the year whose holiday arrangements the calendar lacks, so that the day is unknown; null when that is not the cause.</summary>
+    public int? MissingYear { get; init; }
+
     /// <summary>Gets the last instant for limits in hours, in UTC; absent for limits in days.</summary>
     public Fact<DateTimeOffset> DueAt { get; init; } = Fact<DateTimeOffset>.Absent;
 

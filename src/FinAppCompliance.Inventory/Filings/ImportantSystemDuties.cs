@@ -49,7 +49,11 @@ internal static class ImportantSystemDuties
         var due = day.TryGet(out var act) ? line.Length.Before(act, calendar) : Fact<DateOnly>.Unknown;
         var governed = isBank.IsUnknown ? Tri.Unknown : reportable;
         return DutyParts.IsInForce(line, due)
-            ? DutyParts.Make(line, change.Id, governed, due, Submitted(register, change, line), today) with { ApplicationId = change.Application.Id }
+            ? DutyParts.Make(line, change.Id, governed, due, Submitted(register, change, line), today) with
+            {
+                ApplicationId = change.Application.Id,
+                MissingYear = day.TryGet(out var planned) ? line.Length.MissingYearBefore(planned, calendar) : null,
+            }
             : null;
     }
 

@@ -66,6 +66,7 @@ internal sealed class IncidentClocks(IncidentCase file, CaseLaw law)
             StartedAt = start,
             Due = start.HasValue ? due : Fact<Deadline>.Unknown,
             DueAtLatest = due,
+            MissingYear = rule.Limit.MissingYear(from, law.Calendar),
             IsPossibleOnly = (duty.Governs & duty.Applies & duty.IsInForce).IsUnknown,
         };
     }

@@ -69,6 +69,7 @@ internal sealed class RuleBinding<TSubject>(IComplianceRule<TSubject> rule) : Ru
 
     private Verdict Judge(TSubject subject, RuleFrame frame)
     {
+        frame.Witness?.Forget();
         var context = new RuleContext<TSubject>(subject, frame);
         return _day is null ? _judge(in context) : JudgeByDay(in context, _day);
     }

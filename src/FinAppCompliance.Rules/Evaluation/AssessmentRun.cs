@@ -1,5 +1,7 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Evaluation;
@@ -44,6 +46,9 @@ public sealed class AssessmentRun
 
     /// <summary>Gets what was entered and no rule that ran judged; found when first asked for.</summary>
     public UnjudgedFacts Unjudged => _unjudged.Value;
+
+    /// <summary>Gets what a host should tell beside the findings: a holiday year that the calendar lacks, from 1 October of the year before.</summary>
+    public IReadOnlyList<BilingualText> Warnings => Scope.Calendar.WarningOn(Scope.Today) is { } warning ? [warning.Text] : [];
 
     internal IReadOnlyList<RuleSheet?> Sheets { get; }
 

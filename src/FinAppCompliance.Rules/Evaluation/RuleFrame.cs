@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Evaluation;
@@ -24,6 +25,12 @@ internal sealed class RuleFrame(EvaluationScope scope, RuleReads reads, RulePara
         (conclusion.Outcome, conclusion.Text, conclusion.Key, conclusion.Former) = (outcome, text, key, former);
         return conclusion;
     }
+
+    /// <summary>Gets the calendar; while reasons are asked for it remembers which year it lacked.</summary>
+    internal IWorkingCalendar Calendar => Witness ?? Scope.Calendar;
+
+    /// <summary>Gets what remembers the years that the calendar lacked; null while verdicts are only counted.</summary>
+    internal CalendarWitness? Witness { get; } = scope.IsExplaining ? new CalendarWitness(scope.Calendar) : null;
 
     /// <summary>Gets the values that units have of their own; null in the common case that none has.</summary>
     internal UnitParameters? Units { get; init; }

@@ -128,6 +128,9 @@ internal sealed class ProfileSteps
             ? new(
                 $"机构自定（台账{source.Path}，记录{source.RecordId}）：由{change.By}批准，{since.Zh}{until.Zh}{unitZh}：{change.Why}",
                 $"the institution's own (register {source.Path}, record {source.RecordId}): approved by {change.By}, {since.En}, {until.En}{unitEn}: {change.Why}")
+            : change is { From: null, Through: null } ? new(
+                $"由{change.By}于{change.On:yyyy-MM-dd}设定（{layer.Title.Zh}{unitZh}）：{change.Why}",
+                $"set by {change.By} on {change.On:yyyy-MM-dd} ({layer.Title.En}{unitEn}): {change.Why}")
             : new(
                 $"由{change.By}于{change.On:yyyy-MM-dd}设定（{layer.Title.Zh}{unitZh}），{since.Zh}{until.Zh}：{change.Why}",
                 $"set by {change.By} on {change.On:yyyy-MM-dd} ({layer.Title.En}{unitEn}), {since.En}, {until.En}: {change.Why}");
