@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Runs;
 
 namespace FinAppCompliance.Samples.Tests;
 
@@ -17,23 +17,23 @@ public sealed partial class QuickstartTests : SampleTest
     {
         var file = PathOf("findings.json");
         var printed = SampleRun.Of("Quickstart", "--out", file, "--store", "none", "--lang", language).Ends(1).Output.Split('\n');
-        using var written = JsonDocument.Parse(File.ReadAllBytes(file));
-        var entries = written.RootElement.GetProperty("findings").EnumerateArray().ToList();
+        var written = RunRecord.Read(File.ReadAllText(file));
+        var entries = written.Findings.ToList();
 
         var ofVerdicts = Numbers(printed, verdicts);
         var ofFindings = Numbers(printed, findings);
         var ofBreaches = Numbers(printed, open);
         Assert.Equal(ofVerdicts[0], ofVerdicts[1..].Sum());
-        Assert.Equal(written.RootElement.GetProperty("outcomes").EnumerateObject().Where(static one => one.Name != "PastBreach").Sum(static one => one.Value.GetInt32()), ofVerdicts[0]);
+        Assert.Equal(written.Outcomes.Where(static one => one.Key != "PastBreach").Sum(static one => one.Value), ofVerdicts[0]);
         Assert.Equal(ofFindings[0], ofFindings[1..].Sum());
         Assert.Equal(entries.Count, ofFindings[0]);
         Assert.Equal(ofBreaches[0], ofBreaches[1..].Sum());
         Assert.Equal(ofBreaches[0], NumberAfter(printed, findings, breached + " "));
         Assert.Equal(entries.Count, Numbers(printed, all)[0]);
-        Assert.Equal(entries.Count(static one => one.TryGetProperty("waiver", out _)), ofFindings[^2]);
-        Assert.Equal(entries.Count(static one => IsOf(one, "Breached")), ofBreaches[0] + ofFindings[^2] + ofFindings[^1]);
+        Assert.Equal(entries.Count(static one => one.Waiver is not null), ofFindings[^2]);
+        Assert.Equal(entries.Count(static one => one.Outcome == RuleOutcome.Breached), ofBreaches[0] + ofFindings[^2] + ofFindings[^1]);
         var ofQuestions = Numbers(printed, language == "zh" ? "待补事实" : "facts to enter");
-        Assert.Equal(entries.Count(static one => IsOf(one, "Undetermined")), ofQuestions[1]);
+        Assert.Equal(entries.Count(static one => one.Outcome == RuleOutcome.Undetermined), ofQuestions[1]);
     }
 
     [Theory]
@@ -111,8 +111,6 @@ public sealed partial class QuickstartTests : SampleTest
 
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(PathOf("none.db"))!));
     }
-
-    private static bool IsOf(JsonElement finding, string outcome) => finding.GetProperty("outcome").GetString() == outcome;
 
     private static List<int> Numbers(string[] lines, string label)
     {
