@@ -73,9 +73,14 @@ internal sealed class CheckpointPublisher(
 
         var head = await parts.Store.FindHeadAsync(log, cancellationToken).ConfigureAwait(false) ?? LogHead.Empty;
         var hashing = await LogHashes.FindAsync(parts, log, latest.Checkpoint, head.Size, cancellationToken).ConfigureAwait(false);
-        await (decision is null
-            ? changing.HandOverAsync(log, latest, own, actor, hashing, cancellationToken)
-            : changing.ReplaceAsync(log, latest, own, decision, hashing, cancellationToken)).ConfigureAwait(false);
+        if (decision is null)
+        {
+            await changing.HandOverAsync(log, latest, own, actor, hashing, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await changing.ReplaceAsync(log, latest, own, decision, hashing, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     // Winning the one head of a size comes before signing it, so that no second root of that size can be signed. Null when another won it.

@@ -13,13 +13,30 @@ namespace FinAppCompliance.AuditTrail.Verification;
 /// </remarks>
 public sealed class TrustPolicy
 {
-    /// <summary>Trusts one key for all sizes of a log.</summary>
+    /// <summary>Trusts one key for all sizes of a log, and asks for no witness.</summary>
     /// <param name="logKey">The key of the log; its name is the origin.</param>
-    /// <param name="witnessKeys">The keys of witnesses; none when left out.</param>
+    /// <exception cref="ArgumentException">The key is of an unknown algorithm or not for checkpoints.</exception>
+    public TrustPolicy(NoteKey logKey)
+        : this(logKey, [])
+    {
+    }
+
+    /// <summary>Trusts one key for all sizes of a log, and tells which witnesses confirmed a checkpoint without asking for any.</summary>
+    /// <param name="logKey">The key of the log; its name is the origin.</param>
+    /// <param name="witnessKeys">The keys of witnesses.</param>
+    /// <exception cref="ArgumentException">A key is of an unknown algorithm or not for its use.</exception>
+    public TrustPolicy(NoteKey logKey, IEnumerable<NoteKey> witnessKeys)
+        : this(logKey, witnessKeys, 0)
+    {
+    }
+
+    /// <summary>Trusts one key for all sizes of a log, when enough witnesses confirmed them.</summary>
+    /// <param name="logKey">The key of the log; its name is the origin.</param>
+    /// <param name="witnessKeys">The keys of witnesses.</param>
     /// <param name="quorum">How many of the witnesses must have confirmed a checkpoint; 0 or more, at most the number of those whose algorithm is known.</param>
     /// <exception cref="ArgumentException">A key is of an unknown algorithm or not for its use, or the quorum cannot be reached.</exception>
-    public TrustPolicy(NoteKey logKey, IEnumerable<NoteKey>? witnessKeys = null, int quorum = 0)
-        : this([new TrustedKey(logKey)], witnessKeys ?? [], quorum)
+    public TrustPolicy(NoteKey logKey, IEnumerable<NoteKey> witnessKeys, int quorum)
+        : this([new TrustedKey(logKey)], witnessKeys, quorum)
     {
     }
 
