@@ -12,6 +12,7 @@ namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 internal sealed class PostgresAuditLogEngine(PostgresEngine engine, ILogger logger) : IAuditLogEngine
 {
     private const int LastMonth = 12;
+    private const int LastYear = 9999;
 
     // Name by name, each by its whole key. With "= ANY" the server may keep a plan, made while the table was small, that reads the whole log.
     private const string FindRequests =
@@ -27,9 +28,10 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine, ILogger logg
     private readonly ConcurrentDictionary<(string Category, int Year), bool> _prepared = new();
     private readonly ConcurrentDictionary<(string Category, int Year), Growth> _growth = new();
     private volatile bool _copies = true;
-    private volatile bool _hasErased;
 
     public IStoreEngine Store { get; } = engine.Of("audit");
+
+    public PostgresErased Erased { get; } = new(engine, null);
 
     public async ValueTask PrepareAsync(LogId log, CancellationToken cancellationToken)
     {
@@ -74,21 +76,11 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine, ILogger logg
         cancellationToken);
 
     // The rows are gone for every reader; their space is overwritten when the server vacuums.
-    public ValueTask ForgetAsync(CancellationToken cancellationToken)
-    {
-        _hasErased = true;
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask ForgetAsync(CancellationToken cancellationToken) => Erased.NoteAsync(cancellationToken);
 
-    public async ValueTask<IReadOnlyList<string>> FindErasedAsync(CancellationToken cancellationToken)
-    {
-        var found = await PostgresVacuum.FindAsync(engine, "audit\\_%", cancellationToken).ConfigureAwait(false);
+    public ValueTask<IReadOnlyList<string>> FindErasedAsync(CancellationToken cancellationToken) => Erased.FindAsync(cancellationToken);
 
-        // What the server counts comes a little later than what it did.
-        return found.Count > 0 || !_hasErased ? found : [PostgresVacuum.Unknown];
-    }
-
-    /// <summary>Keeps next year's partitions ready for the classes of this year, and looks whether bytes of erased rows are still there.</summary>
+    /// <summary>Keeps next year's partitions ready for the classes of this year.</summary>
     public async ValueTask MaintainAsync(CancellationToken cancellationToken)
     {
         foreach (var log in await Store.ListAsync(AuditSql.ListAll, static row => new LogId(row.GetString(0), row.GetString(1), row.GetInt32(2)), [], cancellationToken).ConfigureAwait(false))
@@ -98,15 +90,13 @@ internal sealed class PostgresAuditLogEngine(PostgresEngine engine, ILogger logg
                 await PrepareAsync(log.Category, year, cancellationToken).ConfigureAwait(false);
             }
         }
-
-        _hasErased = false;
     }
 
     // From December on, in China; null before, and for the logs of other years.
     private int? NextYear(LogId log)
     {
         var today = ChinaStandardTime.DateOf(engine.Clock.GetUtcNow());
-        return today.Month == LastMonth && log.Year == today.Year ? log.Year + 1 : null;
+        return today.Month == LastMonth && log.Year == today.Year && log.Year < LastYear ? log.Year + 1 : null;
     }
 
     private async ValueTask PrepareAsync(string category, int year, CancellationToken cancellationToken)

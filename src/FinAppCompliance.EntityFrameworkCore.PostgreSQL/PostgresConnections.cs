@@ -97,6 +97,11 @@ internal sealed class PostgresConnections : IAsyncDisposable
             await using (connection.ConfigureAwait(false))
             {
                 IsPooled = await ProcessAsync(connection, cancellationToken).ConfigureAwait(false) != connection.ProcessID;
+                if (IsPooled)
+                {
+                    await TryTransactionAsync(connection, cancellationToken).ConfigureAwait(false);
+                }
+
                 if (IsPooled && !_isChosen)
                 {
                     _settings.MaxAutoPrepare = 0;
@@ -106,6 +111,24 @@ internal sealed class PostgresConnections : IAsyncDisposable
                     await TryPreparedAsync(source, connection, cancellationToken).ConfigureAwait(false);
                 }
             }
+        }
+    }
+
+    // A pooler that gives each statement another server process allows no transaction.
+    private static async ValueTask TryTransactionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                await ProcessAsync(connection, cancellationToken).ConfigureAwait(false);
+                await transaction.RollbackAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (PostgresException error)
+        {
+            throw new StoreAccessException($"the pooler before the database allows no transactions; use its transaction or session mode ({error.MessageText})", error);
         }
     }
 

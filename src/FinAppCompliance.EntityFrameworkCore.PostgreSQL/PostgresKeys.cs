@@ -7,13 +7,13 @@ namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 internal sealed class PostgresKeys : IAsyncDisposable
 {
     private readonly PostgresEngine _engine;
-    private volatile bool _hasErased;
 
     public PostgresKeys(string connectionString, SchemaMode mode, TimeProvider clock)
     {
         _engine = new PostgresEngine(connectionString, SchemaSet.LoadAll(typeof(PostgresKeys).Assembly, ["keys"]), mode, clock);
-        Store = new RelationalSubjectKeyStore(_engine, NoteAsync, FindErasedAsync);
-        Maintenance = new PostgresMaintenance(_engine, null);
+        var erased = new PostgresErased(_engine, "subject_key");
+        Store = new RelationalSubjectKeyStore(_engine, erased.NoteAsync, erased.FindAsync);
+        Maintenance = new PostgresMaintenance(_engine, erased, null);
     }
 
     public RelationalSubjectKeyStore Store { get; }
@@ -21,18 +21,4 @@ internal sealed class PostgresKeys : IAsyncDisposable
     public IStoreMaintenance Maintenance { get; }
 
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
-
-    private ValueTask NoteAsync(CancellationToken cancellationToken)
-    {
-        _hasErased = true;
-        return ValueTask.CompletedTask;
-    }
-
-    private async ValueTask<IReadOnlyList<string>> FindErasedAsync(CancellationToken cancellationToken)
-    {
-        var found = await PostgresVacuum.FindAsync(_engine, "subject\\_key", cancellationToken).ConfigureAwait(false);
-        var hadErased = _hasErased;
-        _hasErased = false;
-        return found.Count > 0 || !hadErased ? found : [PostgresVacuum.Unknown];
-    }
 }

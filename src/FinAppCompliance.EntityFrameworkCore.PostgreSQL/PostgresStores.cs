@@ -17,7 +17,7 @@ internal sealed class PostgresStores : IAsyncDisposable
         _engine = new PostgresEngine(connectionString, SchemaSet.LoadAll(typeof(PostgresStores).Assembly, StoreSets.NamesOf(concepts)), mode, clock);
         var audit = new PostgresAuditLogEngine(_engine, loggers?.CreateLogger<PostgresStores>() ?? NullLogger<PostgresStores>.Instance);
         AuditLogs = new RelationalAuditLogStore(audit);
-        Maintenance = new PostgresMaintenance(_engine, concepts.HasFlag(StoreConcepts.AuditTrail) ? audit : null);
+        Maintenance = new PostgresMaintenance(_engine, audit.Erased, concepts.HasFlag(StoreConcepts.AuditTrail) ? audit : null);
         _tables = new(_engine, tenant);
     }
 

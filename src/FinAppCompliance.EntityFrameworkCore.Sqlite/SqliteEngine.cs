@@ -15,13 +15,12 @@ internal sealed class SqliteEngine : StoreEngine
     public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly string _path;
     private readonly SchemaMode _mode;
     private readonly TimeProvider _clock;
     private readonly SqliteFile _file;
     private readonly SqliteReaders _readers;
-    private SqliteWriter? _writer;
+    private readonly SqliteWriterTurn _turn;
 
     public SqliteEngine(string path, IReadOnlyList<SchemaSet> schemas, SchemaMode mode, TimeProvider clock, ILogger? logger = null)
         : base(schemas)
@@ -32,6 +31,7 @@ internal sealed class SqliteEngine : StoreEngine
         _file = new(_path);
         _readers = new(_file.OpenReader);
         Wal = new(_path, logger ?? NullLogger.Instance);
+        _turn = new(_path, _file, Wal);
     }
 
     public SqliteWal Wal { get; }
@@ -71,14 +71,14 @@ internal sealed class SqliteEngine : StoreEngine
     public override ValueTask LockAsync(DbConnection connection, string name, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
     public override ValueTask<bool> WriteReadyAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken) => new(ApartAsync(
-        () => HoldWriterAsync(writer => WriteAsync(writer, work, cancellationToken), cancellationToken), cancellationToken));
+        () => _turn.UseAsync(writer => WriteAsync(writer, work, cancellationToken), cancellationToken), cancellationToken));
 
     // Works on the writing connection by statements of its own, between two writes: its pages are still in memory, while a reader loses its own with each commit.
     // The driver blocks while the device flushes, so the work leaves the thread of the caller, who may have more to bring.
     public async ValueTask<T> UseWriterAsync<T>(Func<SqliteWriter, T> work, CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        return await HoldWriterAsync(
+        return await _turn.UseAsync(
             writer =>
             {
                 var result = work(writer);
@@ -96,7 +96,7 @@ internal sealed class SqliteEngine : StoreEngine
             return true;
         }
 
-        return await ApartAsync(() => HoldWriterAsync(writer => ValueTask.FromResult(Wal.TryEmpty(writer)), cancellationToken), cancellationToken).ConfigureAwait(false);
+        return await ApartAsync(() => _turn.UseAsync(writer => ValueTask.FromResult(Wal.TryEmpty(writer)), cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Called after something was deleted: empties the log, or tells that it cannot be yet.</summary>
@@ -117,13 +117,12 @@ internal sealed class SqliteEngine : StoreEngine
         }
     }
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        CloseWriter();
+        await _turn.DisposeAsync().ConfigureAwait(false);
         _readers.Dispose();
         _file.Close();
-        _writing.Dispose();
-        return base.DisposeAsync();
+        await base.DisposeAsync().ConfigureAwait(false);
     }
 
     protected override async ValueTask ApplyAsync(SchemaSet set, CancellationToken cancellationToken)
@@ -135,7 +134,7 @@ internal sealed class SqliteEngine : StoreEngine
         }
 
         await ApartAsync(
-            () => HoldWriterAsync(
+            () => _turn.UseAsync(
                 async writer =>
                 {
                     await new SqliteSchema(writer, _mode, _clock).RunAsync(set, () => BeginAsync(writer, cancellationToken), cancellationToken).ConfigureAwait(false);
@@ -195,60 +194,6 @@ internal sealed class SqliteEngine : StoreEngine
         Wal.Watch();
     }
 
-    private async ValueTask<T> HoldWriterAsync<T>(Func<SqliteWriter, ValueTask<T>> work, CancellationToken cancellationToken)
-    {
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            _writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
-            return await work(_writer).ConfigureAwait(false);
-        }
-        catch (Exception error)
-        {
-            // After a failed flush the state of the open file is not to be trusted; the next write starts from the file.
-            CloseWriter();
-            if (error is SqliteException failed && SqliteErrors.Permanent(failed, _path) is { } refusal)
-            {
-                throw refusal;
-            }
-
-            throw;
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
-
-    private async ValueTask<SqliteWriter> OpenWriterAsync(CancellationToken cancellationToken)
-    {
-        if (_file.IsReadOnly)
-        {
-            throw new StoreAccessException($"the file '{_path}' is read only, so that it can be read and verified but not written; work on a copy that may be written");
-        }
-
-        var started = Stopwatch.GetTimestamp();
-        while (true)
-        {
-            try
-            {
-                var writer = _file.OpenWriter();
-                if (Wal.Bytes > 0)
-                {
-                    // An erasure of the process before may have been left.
-                    Wal.Note();
-                    Wal.TryEmpty(writer);
-                }
-
-                return writer;
-            }
-            catch (SqliteException error) when (SqliteErrors.IsBusy(error) && Stopwatch.GetElapsedTime(started) < LongestWait)
-            {
-                await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
-
     private T Typed<T>(Func<T> open)
     {
         try
@@ -259,11 +204,5 @@ internal sealed class SqliteEngine : StoreEngine
         {
             throw refusal;
         }
-    }
-
-    private void CloseWriter()
-    {
-        _writer?.Dispose();
-        _writer = null;
     }
 }

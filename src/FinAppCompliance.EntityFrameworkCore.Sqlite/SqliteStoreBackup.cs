@@ -67,7 +67,8 @@ public static class SqliteStoreBackup
 
     private static async ValueTask CopyAsync(string path, string target, CancellationToken cancellationToken)
     {
-        using var source = Open(path, SqliteOpenMode.ReadWrite);
+        // A copy kept where nothing may be written stands alone.
+        using var source = Open(path, new FileInfo(path).IsReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite);
         using var copy = Open(target, SqliteOpenMode.ReadWriteCreate);
         await source.OpenAsync(cancellationToken).ConfigureAwait(false);
         await copy.OpenAsync(cancellationToken).ConfigureAwait(false);

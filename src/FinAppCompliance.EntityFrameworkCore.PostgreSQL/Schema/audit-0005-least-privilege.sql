@@ -10,8 +10,8 @@ BEGIN
     IF to_regclass('audit_event_' || suffix) IS NOT NULL THEN
         RETURN;
     END IF;
-    IF p_category IS NULL OR p_year IS NULL OR length(p_category) NOT BETWEEN 1 AND 512 OR p_year NOT BETWEEN 1 AND 9998 THEN
-        RAISE EXCEPTION 'a log has a class of 1 to 512 characters and a year from 1 to 9998';
+    IF p_category IS NULL OR p_year IS NULL OR length(p_category) NOT BETWEEN 1 AND 512 OR p_year NOT BETWEEN 1 AND 9999 THEN
+        RAISE EXCEPTION 'a log has a class of 1 to 512 characters and a year from 1 to 9999';
     END IF;
     PERFORM pg_advisory_xact_lock(7240117005);
     IF EXISTS (SELECT 1 FROM pg_class WHERE relname = 'audit_event_' || suffix AND relnamespace = current_schema()::regnamespace) THEN

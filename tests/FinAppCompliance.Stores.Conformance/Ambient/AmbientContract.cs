@@ -8,6 +8,7 @@ using FinAppCompliance.Authorization.Tests;
 using FinAppCompliance.Disclosure.Documents;
 using FinAppCompliance.Disclosure.SaleSessions;
 using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.Inventory.Register;
 using FinAppCompliance.Privacy.Cases;
 using FinAppCompliance.Privacy.Consents;
@@ -22,6 +23,7 @@ using FinAppCompliance.Stores.Conformance.Authorization;
 using FinAppCompliance.Stores.Conformance.Disclosure;
 using FinAppCompliance.Stores.Conformance.Inventory;
 using FinAppCompliance.Stores.Conformance.Servers;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinAppCompliance.Stores.Conformance.Ambient;
 
@@ -136,6 +138,27 @@ public abstract class AmbientContract : StoreContract
         Assert.True(await record.WaitAsync(TimeSpan.FromSeconds(30)));
         release.SetResult();
         await host;
+    }
+
+    [StoreFact]
+    public async Task A_report_in_a_scope_reads_and_takes_no_part_in_it()
+    {
+        if (Source is MemorySource)
+        {
+            return;
+        }
+
+        await using var bench = new TrailBench(Stores);
+        await bench.FillAsync(3);
+        var contexts = Stores.Get<IDbContextFactory<AuditReadContext>>();
+        using (new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+        {
+            await using var context = await contexts.CreateDbContextAsync();
+            Assert.Equal(3, await context.Events.CountAsync(entry => entry.Tenant == "bank"));
+            Assert.Equal(Guid.Empty, Transaction.Current!.TransactionInformation.DistributedIdentifier);
+            await bench.FillAsync(1, "more");
+            Assert.Equal(4, await context.Events.CountAsync(entry => entry.Tenant == "bank"));
+        }
     }
 
     private async Task WriteAllAsync(bool isCompleted, TransactionScopeAsyncFlowOption flow)

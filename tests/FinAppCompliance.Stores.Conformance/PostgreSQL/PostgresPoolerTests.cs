@@ -44,6 +44,41 @@ public sealed class PostgresPoolerTests(PostgresServer server, ITestOutputHelper
     }
 
     [StoreFact]
+    public async Task Prepared_statements_are_kept_where_the_pooler_gives_each_connection_one_server_process()
+    {
+        if (IsSkipped())
+        {
+            return;
+        }
+
+        var source = await server.CreateSourceAsync();
+        await using var pooler = await LocalPooler.StartAsync(source.ConnectionString, 40, "session");
+        await using var stores = new PostgresSource($"{pooler.ConnectionString};Max Auto Prepare=20").Open();
+        await using var bench = new TrailBench(stores);
+        for (var number = 0; number < 20; number++)
+        {
+            Assert.Equal(AppendOutcome.Appended, (await bench.Logs.AppendAsync(TrailBench.Request($"k{number}"), default)).Outcome);
+        }
+    }
+
+    [StoreFact]
+    public async Task A_pooler_that_allows_no_transaction_is_refused_at_the_start_with_the_reason()
+    {
+        if (IsSkipped())
+        {
+            return;
+        }
+
+        var source = await server.CreateSourceAsync();
+        await using var pooler = await LocalPooler.StartAsync(source.ConnectionString, 4, "statement");
+        await using var stores = new PostgresSource(pooler.ConnectionString).Open();
+        await using var bench = new TrailBench(stores);
+        var result = await bench.Logs.AppendAsync(TrailBench.Request("k"), default);
+        Assert.Equal(AppendOutcome.StoreUnusable, result.Outcome);
+        Assert.Contains("allows no transactions", result.Reason, StringComparison.Ordinal);
+    }
+
+    [StoreFact]
     public async Task The_schema_is_applied_through_a_pooler()
     {
         if (IsSkipped())

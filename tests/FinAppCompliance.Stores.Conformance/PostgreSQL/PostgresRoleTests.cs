@@ -1,9 +1,11 @@
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.Disclosure.SaleSessions;
 using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.Inventory.Register;
 using FinAppCompliance.Stores.Conformance.AuditTrail;
+using FinAppCompliance.Stores.Conformance.Disclosure;
 using FinAppCompliance.Stores.Conformance.Inventory;
 using FinAppCompliance.Stores.Conformance.Servers;
 using Microsoft.Extensions.Time.Testing;
@@ -76,6 +78,20 @@ public sealed class PostgresRoleTests(PostgresServer server) : IAsyncLifetime
         {
             await RefusedAsync(statement);
         }
+    }
+
+    [StoreFact]
+    public async Task A_table_of_its_own_in_the_way_of_a_guard_fools_no_guard()
+    {
+        await using (var stores = _source.Open())
+        {
+            await stores.Get<ISaleSessionStore>().AddAsync(SaleSessionContract.Session("s", steps: 2), default);
+        }
+
+        await RefusedAsync("CREATE TEMP TABLE disclosure_session AS SELECT 'default' AS tenant, 's' AS session_id, 1 AS destroyed_us; DELETE FROM disclosure_step");
+        await RefusedAsync(
+            "CREATE TEMP TABLE audit_event AS SELECT 'bank'::text AS tenant, 'erasure'::text AS category, 2026 AS year, 1::bigint AS log_index, 's:1'::text AS subject; "
+            + "INSERT INTO audit_deletion (tenant, category, year, subject, below, order_category, order_year, order_index) VALUES ('bank', 'consent', 2026, 's:1', 20, 'erasure', 2026, 1)");
     }
 
     [StoreFact]

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace FinAppCompliance.Stores.Conformance.Servers;
 
-/// <summary>A PgBouncer in transaction mode before the server of the tests, where it is installed.</summary>
+/// <summary>A PgBouncer before the server of the tests, where it is installed.</summary>
 internal sealed class LocalPooler : IAsyncDisposable
 {
     private const string Program = "/usr/sbin/pgbouncer";
@@ -15,7 +15,7 @@ internal sealed class LocalPooler : IAsyncDisposable
     private readonly string _directory = Directory.CreateTempSubdirectory("finapp-pooler").FullName;
     private readonly Process _process;
 
-    private LocalPooler(NpgsqlConnectionStringBuilder server, int serverConnections)
+    private LocalPooler(NpgsqlConnectionStringBuilder server, int serverConnections, string mode)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -32,7 +32,7 @@ internal sealed class LocalPooler : IAsyncDisposable
             unix_socket_dir =
             auth_type = trust
             auth_file = {users}
-            pool_mode = transaction
+            pool_mode = {mode}
             max_client_conn = 200
             default_pool_size = {serverConnections}
             logfile = {Path.Combine(_directory, "log")}
@@ -52,9 +52,9 @@ internal sealed class LocalPooler : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public static async Task<LocalPooler> StartAsync(string connectionString, int serverConnections)
+    public static async Task<LocalPooler> StartAsync(string connectionString, int serverConnections = 4, string mode = "transaction")
     {
-        var pooler = new LocalPooler(new(connectionString), serverConnections);
+        var pooler = new LocalPooler(new(connectionString), serverConnections, mode);
         for (var attempt = 0; ; attempt++)
         {
             try

@@ -111,6 +111,23 @@ public sealed class SqliteHouseTests : IAsyncLifetime
         await Assert.ThrowsAsync<StoreAccessException>(async () => await stores.Get<IRegisterStore>().FindAsync("app", default));
     }
 
+    [Theory]
+    [InlineData("UPDATE store_schema SET checksum = 'x' WHERE set_name = 'audit'")]
+    [InlineData("INSERT INTO store_schema (set_name, version, script, checksum, applied_us) VALUES ('audit', 99, 'x', 'x', 0)")]
+    public async Task A_schema_that_does_not_fit_leaves_no_outcome_unknown(string change)
+    {
+        await using (var first = _source.Open())
+        {
+            await first.Logs.ListAsync(null, default);
+        }
+
+        await new SqliteProbe(_source.Path).ExecuteAsync(change);
+        await using var stores = _source.Open();
+        await using var bench = new TrailBench(stores);
+        Assert.Equal(AppendOutcome.StoreUnusable, (await bench.Logs.AppendAsync(TrailBench.Request("k"), default)).Outcome);
+        Assert.True(await stores.Get<IRegisterStore>().TryApplyAsync(RegisterContract.Added(RegisterContract.Application("app")), default));
+    }
+
     [Fact]
     public async Task A_path_that_is_a_folder_is_told_of()
     {
