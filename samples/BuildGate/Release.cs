@@ -70,7 +70,7 @@ internal sealed class Release
 
         foreach (var missing in decision.MissingFacts)
         {
-            output.WriteLine($"缺少 / missing: {Labels.Missing(missing)}");
+            output.WriteLine($"缺少 / missing: {Labels.Missing(missing)} ({missing})");
         }
 
         var exit = AssessmentExit.Of(decision, _arguments.MostUndetermined);

@@ -100,7 +100,7 @@ internal sealed class ReportPage(InstitutionRegister register, PortfolioReport r
 
         foreach (var cluster in report.DemandClusters)
         {
-            Row($"{_words.Say("需求：", "demands: ")}{string.Join(_words.Say("、", ", "), cluster.Members.Select(TitleOf))}", Links(cluster, static id => id));
+            Row($"{_words.Say("需求：", "demands: ")}{string.Join(_words.Say("、", ", "), cluster.Members.Select(TitleOf))}", Links(cluster, TitleOf));
         }
 
         Add($"</table>");
