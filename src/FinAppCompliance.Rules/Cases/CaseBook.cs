@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Cases;
 
@@ -54,6 +55,16 @@ public sealed class CaseBook
     {
         ArgumentNullException.ThrowIfNull(run);
         return Of(run.EnumerateFindings(), run.Facts, run.AsOf, options);
+    }
+
+    /// <summary>Makes the book of a run with what was decided about it: how each case stands, and what is wrong with the decisions themselves.</summary>
+    /// <param name="resolution">The findings with waivers, rectification records and disputes laid over them.</param>
+    /// <param name="options">How; null for the defaults. Its overlay is not asked: that of the resolution counts.</param>
+    public static CaseBook Of(WaiverResolution resolution, CaseOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        var run = resolution.Run;
+        return Of(run.EnumerateFindings().Concat(resolution.About), run.Facts, run.AsOf, (options ?? new()).Under(new StandingOverlay(resolution)));
     }
 
     /// <summary>Makes the book of findings.</summary>

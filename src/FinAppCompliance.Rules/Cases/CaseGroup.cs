@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Cases;
 
@@ -21,7 +22,7 @@ public sealed class CaseGroup
     public RuleOutcome Outcome => First.Outcome;
 
     /// <summary>Gets how the cases stand.</summary>
-    public CaseState State => First.State;
+    public FindingStanding State => First.State;
 
     /// <summary>Gets how many findings the cases hold together.</summary>
     public int FindingCount => Cases.Sum(static one => one.Findings.Count);

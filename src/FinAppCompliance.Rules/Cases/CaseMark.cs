@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Cases;
 
@@ -8,4 +9,4 @@ namespace FinAppCompliance.Rules.Cases;
 /// <param name="EndsOn">The last day on which it holds, by the calendar of China; null for none.</param>
 /// <param name="Note">A word about it for people; null for none.</param>
 /// <remarks>The default value is open. Immutable; equality is by value.</remarks>
-public readonly record struct CaseMark(CaseState State, string? Reference = null, DateOnly? EndsOn = null, BilingualText? Note = null);
+public readonly record struct CaseMark(FindingStanding State, string? Reference = null, DateOnly? EndsOn = null, BilingualText? Note = null);

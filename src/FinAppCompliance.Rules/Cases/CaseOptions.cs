@@ -28,6 +28,23 @@ public sealed class CaseOptions
         set => field = value is >= 1 and <= 3660 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "write 1 to 3660 days");
     } = 90;
 
+    /// <summary>Returns these options with another overlay.</summary>
+    internal CaseOptions Under(ICaseOverlay overlay)
+    {
+        var options = new CaseOptions { Calendar = Calendar, HorizonDays = HorizonDays, Overlay = overlay };
+        foreach (var places in Places)
+        {
+            options.Places.Add(places);
+        }
+
+        foreach (var waiver in Waivers)
+        {
+            options.Waivers.Add(waiver);
+        }
+
+        return options;
+    }
+
     /// <summary>Returns the place of a fact; null when no file holds it.</summary>
     /// <param name="address">Where in the register it is entered.</param>
     internal FactPlace? PlaceOf(RegisterAddress? address)

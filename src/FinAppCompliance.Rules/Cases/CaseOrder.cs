@@ -1,4 +1,5 @@
 using FinAppCompliance.Rules.Evaluation;
+using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Cases;
 
@@ -18,5 +19,5 @@ internal sealed class CaseOrder : IComparer<ComplianceCase>
     }
 
     private static (int Outcome, int State, int Severity, int Findings) Key(ComplianceCase one) =>
-        (-OutcomeOrder.Rank(one.Outcome), one.State == CaseState.Waived ? 1 : 0, -(int)one.Severity, -one.Findings.Count);
+        (-OutcomeOrder.Rank(one.Outcome), one.State == FindingStanding.Waived ? 1 : 0, -(int)one.Severity, -one.Findings.Count);
 }

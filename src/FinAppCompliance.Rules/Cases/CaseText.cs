@@ -2,6 +2,7 @@ using System.Buffers;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Cases;
 
@@ -161,7 +162,7 @@ public sealed class CaseText
         var named = group.Cases.Count == 1
             ? first.RootName is { } name ? $"{name} {first.Root}" : $"{Labels.Kind(RootKind(first)).In(_language)} {first.Root}"
             : (_isChinese ? $"{group.Cases.Count}个应用{Colon}" : $"{group.Cases.Count} applications{Colon}") + Names([.. group.Cases.Select(static one => one.RootName ?? one.Root)], _options.MostNames);
-        var state = first.State == CaseState.Open ? string.Empty : $" [{StateOf(first)}]";
+        var state = first.State == FindingStanding.Open ? string.Empty : $" [{StateOf(first)}]";
         var outcome = first.Outcome is RuleOutcome.Breached ? string.Empty : $"{Labels.Of(first.Outcome).In(_language)} ";
         var count = group.FindingCount == 1 ? string.Empty : _isChinese ? $" · {group.FindingCount}项结论，{group.Cases.Count}个原因" : $" · {group.FindingCount} findings, {group.Cases.Count} {(group.Cases.Count == 1 ? "cause" : "causes")}";
         return $"{outcome}{Labels.Of(first.Severity).In(_language)} {Write(first, first.Main)} · {named}{count}{state} #{first.Id[..8]}";
@@ -169,8 +170,8 @@ public sealed class CaseText
 
     private string StateOf(ComplianceCase one) => one.State switch
     {
-        CaseState.Waived => _isChinese ? $"已豁免 {one.Mark.Reference}" : $"waived by {one.Mark.Reference}",
-        CaseState.BeingRectified => _isChinese ? $"整改中 {one.Mark.Reference}" : $"being rectified: {one.Mark.Reference}",
+        FindingStanding.Waived => _isChinese ? $"已豁免 {one.Mark.Reference}" : $"waived by {one.Mark.Reference}",
+        FindingStanding.BeingRectified => _isChinese ? $"整改中 {one.Mark.Reference}" : $"being rectified: {one.Mark.Reference}",
         _ => _isChinese ? $"有异议 {one.Mark.Reference}" : $"disputed: {one.Mark.Reference}",
     } + (one.Mark.EndsOn is { } day ? (_isChinese ? $"，至{CaseMoments.Day(day)}" : $" until {CaseMoments.Day(day)}") : string.Empty);
 

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Cases;
 
@@ -48,7 +49,7 @@ public sealed class ComplianceCase
     public CaseMark Mark { get; }
 
     /// <summary>Gets how the case stands.</summary>
-    public CaseState State => Mark.State;
+    public FindingStanding State => Mark.State;
 
     /// <summary>Gets the sum of each time rule, in the order of the findings; empty when time plays no part.</summary>
     public IReadOnlyList<CaseSum> Sums { get; }

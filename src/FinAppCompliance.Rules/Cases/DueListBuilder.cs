@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
+using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Cases;
 
@@ -28,7 +29,7 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
 
     internal void Add(Finding finding, CaseMark mark)
     {
-        if (mark is { State: CaseState.BeingRectified, EndsOn: { } day } && IsWithin(day, ChinaStandardTime.DateOf(finding.AsOf)))
+        if (mark is { State: FindingStanding.BeingRectified, EndsOn: { } day } && IsWithin(day, ChinaStandardTime.DateOf(finding.AsOf)))
         {
             Add(new(day, DueKind.RectificationDue, finding.Rule, finding.Severity, finding.Title, finding.Failure, null), finding.Subject.Id);
         }

@@ -7,35 +7,27 @@ namespace FinAppCompliance.Rules.Cases;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class StandingOverlay : ICaseOverlay
 {
-    private readonly Dictionary<string, CaseMark> _marks;
+    private readonly WaiverResolution _resolution;
 
     /// <summary>Creates an overlay.</summary>
-    /// <param name="resolution">The findings and how they stand.</param>
+    /// <param name="resolution">What was decided about the findings of a run.</param>
     public StandingOverlay(WaiverResolution resolution)
     {
         ArgumentNullException.ThrowIfNull(resolution);
-        _marks = [];
-        foreach (var found in resolution.Findings)
-        {
-            if (found.Standing != FindingStanding.Open)
-            {
-                _marks.TryAdd(found.Finding.Fingerprint, Mark(found));
-            }
-        }
+        _resolution = resolution;
     }
 
     /// <inheritdoc/>
     public CaseMark MarkOf(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return _marks.Count > 0 ? _marks.GetValueOrDefault(finding.Fingerprint) : default;
+        var found = _resolution.Lay(finding);
+        return found.Standing switch
+        {
+            FindingStanding.Waived => new(found.Standing, found.Waiver!.Id, found.Waiver.LastDay),
+            FindingStanding.BeingRectified => new(found.Standing, found.Rectification!.Item.Number.Or(found.Rectification.Item.Id), found.Rectification.DueOn),
+            FindingStanding.Disputed => new(found.Standing, found.Dispute!.Id),
+            _ => default,
+        };
     }
-
-    private static CaseMark Mark(ResolvedFinding found) => found switch
-    {
-        { Waiver: { } waiver } => new(CaseState.Waived, waiver.Id, waiver.LastDay),
-        { Rectification: { } item } => new(CaseState.BeingRectified, item.Item.Number.Or(item.Item.Id), item.DueOn),
-        { Dispute: { } dispute } => new(CaseState.Disputed, dispute.Id),
-        _ => default,
-    };
 }

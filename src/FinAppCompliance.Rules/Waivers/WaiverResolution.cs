@@ -44,4 +44,7 @@ public sealed class WaiverResolution
     public int Overdue => AboutRectifications.Count(static f => f.Rule == StandingFindings.Overdue);
 
     internal AssessmentRun Run { get; }
+
+    /// <summary>Says how one finding of the run stands.</summary>
+    internal ResolvedFinding Lay(Finding finding) => _lay(finding);
 }

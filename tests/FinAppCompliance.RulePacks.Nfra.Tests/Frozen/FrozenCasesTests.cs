@@ -32,7 +32,7 @@ public class FrozenCasesTests
     [Fact]
     public void TheWorstStandFirst()
     {
-        var breached = FrozenRegister.Book().Groups.Where(static group => group.Outcome == RuleOutcome.Breached && group.State != CaseState.Waived).Select(static group => group.Severity).ToArray();
+        var breached = FrozenRegister.Book().Groups.Where(static group => group.Outcome == RuleOutcome.Breached && group.State != FindingStanding.Waived).Select(static group => group.Severity).ToArray();
         Assert.Equal(breached.OrderDescending(), breached);
     }
 

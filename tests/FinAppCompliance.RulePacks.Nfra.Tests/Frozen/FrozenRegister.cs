@@ -1,4 +1,3 @@
-using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
@@ -26,22 +25,15 @@ internal static class FrozenRegister
 
     internal static AssessmentRun Judge(InstitutionRegister register) => Evaluator.Evaluate(FactSet.From([register.ToBatch()]), AsOf);
 
-    internal static WaiverBook Waivers()
-    {
-        var policy = new WaiverPolicyOptions();
-        policy.Approvers["首席合规官"] = Severity.High;
-        return WaiverBook.Load(Evaluator.RuleSet, WaiverReader.Read(System.Text.Encoding.UTF8.GetString(Bytes("waivers"))), policy);
-    }
-
     internal static CaseBook Book(bool withLines = false)
     {
-        var options = new CaseOptions { Overlay = new StandingOverlay(Waivers().Resolve(Run)) };
+        var options = new CaseOptions();
         if (withLines)
         {
             options.Places.Add(RegisterPlaces.Of(Utf8, "yunling-bank.register.json"));
         }
 
-        return CaseBook.Of(Run, options);
+        return CaseBook.Of(WaiverBook.Empty(Evaluator.RuleSet).Resolve(Run), options);
     }
 
     private static byte[] Bytes(string part)

@@ -7,6 +7,7 @@ using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Rules.Cases;
+using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Tests.Cases;
 
@@ -68,13 +69,13 @@ public sealed class CaseBookTests
             Book(Absent("R-1", "a1", Severity.High), Absent("R-1", "a1", Severity.High, "gap") with { Outcome = RuleOutcome.PastBreach }).Cases.Select(static one => one.Outcome));
 
     [Theory]
-    [InlineData(CaseState.Open, CaseState.Waived, CaseState.Open)]
-    [InlineData(CaseState.Waived, CaseState.Waived, CaseState.Waived)]
-    [InlineData(CaseState.BeingRectified, CaseState.Waived, CaseState.BeingRectified)]
-    [InlineData(CaseState.Disputed, CaseState.BeingRectified, CaseState.Disputed)]
-    public void A_case_stands_as_its_least_settled_finding(CaseState first, CaseState second, CaseState expected)
+    [InlineData(FindingStanding.Open, FindingStanding.Waived, FindingStanding.Open)]
+    [InlineData(FindingStanding.Waived, FindingStanding.Waived, FindingStanding.Waived)]
+    [InlineData(FindingStanding.BeingRectified, FindingStanding.Waived, FindingStanding.BeingRectified)]
+    [InlineData(FindingStanding.Disputed, FindingStanding.BeingRectified, FindingStanding.Disputed)]
+    public void A_case_stands_as_its_least_settled_finding(FindingStanding first, FindingStanding second, FindingStanding expected)
     {
-        var overlay = new Overlay(new Dictionary<string, CaseState> { ["one"] = first, ["two"] = second });
+        var overlay = new Overlay(new Dictionary<string, FindingStanding> { ["one"] = first, ["two"] = second });
         var book = CaseBook.Of([Absent("R-1", "a1", Severity.High, "one"), Absent("R-1", "a1", Severity.High, "two")], Facts, AsOf, new() { Overlay = overlay });
         Assert.Equal(expected, Assert.Single(book.Cases).State);
     }
@@ -159,7 +160,7 @@ public sealed class CaseBookTests
         AsOf = AsOf,
     };
 
-    private sealed class Overlay(IReadOnlyDictionary<string, CaseState> states) : ICaseOverlay
+    private sealed class Overlay(IReadOnlyDictionary<string, FindingStanding> states) : ICaseOverlay
     {
         public CaseMark MarkOf(Finding finding) => new(states[finding.Key], "x");
     }
