@@ -16,13 +16,13 @@ internal sealed class CaseSections(IAnsiConsole console, Language language, bool
 
     internal void Write(AssessmentRun run, WaiverBook waivers, WaiverResolution resolution)
     {
-        var options = new CaseOptions { Overlay = new StandingOverlay(resolution) };
+        var options = new CaseOptions();
         foreach (var waiver in waivers.Waivers)
         {
             options.Waivers.Add(waiver);
         }
 
-        var book = CaseBook.Of(run, options);
+        var book = CaseBook.Of(run, resolution, options);
         var text = new CaseText(book, language);
         var lines = 0;
         var page = new CaseText(book, language, showsAll ? null : new CaseTextOptions

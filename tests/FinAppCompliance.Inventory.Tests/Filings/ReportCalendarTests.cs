@@ -225,7 +225,11 @@ public sealed class ReportCalendarTests
 
     private static RegulatorReport Reported => new()
     {
-        Id = "report", Kind = ReportKind.Counterfeit, AuthorityKind = AuthorityKind.FinancialRegulator, Counterfeit = new Ref<CounterfeitCase>("case"), SubmittedAt = Desk.Start.AddHours(24),
+        Id = "report",
+        Kind = ReportKind.Counterfeit,
+        AuthorityKind = AuthorityKind.FinancialRegulator,
+        Counterfeit = new Ref<CounterfeitCase>("case"),
+        SubmittedAt = Desk.Start.AddHours(24),
     };
 
     private static DateTimeOffset At(int year, int month, int day) => new(year, month, day, 2, 0, 0, TimeSpan.Zero);
