@@ -70,11 +70,11 @@ internal sealed class Release
 
         foreach (var missing in decision.MissingFacts)
         {
-            output.WriteLine($"缺少 / missing: {missing}");
+            output.WriteLine($"缺少 / missing: {Labels.Missing(missing)} ({missing})");
         }
 
         var exit = AssessmentExit.Of(decision, _arguments.MostUndetermined);
-        output.WriteLine($"门禁 / gate {ArtifactGates.Release.Title.Zh} / {ArtifactGates.Release.Title.En}: {StateText(decision.State)}");
+        output.WriteLine($"门禁 / gate {ArtifactGates.Release.Title.Zh} / {ArtifactGates.Release.Title.En}: {Labels.Of(decision.State)}");
         output.WriteLine($"退出码 / exit code {exit}");
         return exit;
     }
@@ -82,7 +82,7 @@ internal sealed class Release
     private static void Write(TextWriter output, ResolvedFinding reason)
     {
         var finding = reason.Finding;
-        var outcome = OutcomeText.Of(finding.Outcome);
+        var outcome = Labels.Of(finding.Outcome);
         var standing = reason switch
         {
             { Waiver: { } waiver } => $"（已豁免 / waived by {waiver.Id}, {waiver.LastDay:yyyy-MM-dd}）",
@@ -92,15 +92,11 @@ internal sealed class Release
         };
         output.WriteLine($"[{outcome.Zh} / {outcome.En}] {finding.Rule} {finding.Key}".TrimEnd() + standing);
         output.WriteLine($"    {finding.Message.Zh} / {finding.Message.En}");
-        output.WriteLine($"    {string.Join("; ", finding.Evidence)}");
+        output.WriteLine($"    {string.Join("; ", finding.Evidence.Select(EvidenceText))}");
     }
 
-    private static BilingualText StateText(GateState state) => state switch
-    {
-        GateState.Open => new("放行", "open"),
-        GateState.Closed => new("关闭", "closed"),
-        _ => new("暂缓", "held"),
-    };
+    private static string EvidenceText(Evidence evidence) =>
+        $"{(evidence.Record is { } record ? $"{record}: " : string.Empty)}{Labels.Fact(evidence.Fact)} = {Labels.Value(null, evidence.Fact, evidence.Value, Language.Chinese)}";
 
     private static IEnumerable<string> FilesOf(Arguments arguments) => arguments.IsExample
         ? Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "app")).Order(StringComparer.Ordinal)

@@ -133,7 +133,7 @@ internal sealed class PortfolioChart
     private void Unknown()
     {
         var unknown = _report.Standings.Where(static s => !s.Scores.Activity.Value.HasValue || !s.Scores.Hazard.Value.HasValue).ToArray();
-        Text(_frame.Left, 796, _words.Say("事实不足，未作图：", "not drawn for lack of facts:"), "start", "font-size=\"13\" font-weight=\"700\" fill=\"#52606d\"");
+        Text(_frame.Left, 796, _words.Say("事实不全，未作图：", "not drawn for lack of facts:"), "start", "font-size=\"13\" font-weight=\"700\" fill=\"#52606d\"");
         var (x, y) = (_frame.Left, 820.0);
         foreach (var standing in unknown)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
@@ -19,6 +20,8 @@ namespace PortfolioReview;
 /// <summary>The portfolio report as one HTML page without anything from elsewhere.</summary>
 internal sealed class ReportPage(InstitutionRegister register, PortfolioReport report, Language language)
 {
+    private const int RowsOfCalendar = 16;
+
     private readonly StringBuilder _page = new();
     private readonly Words _words = new(language);
 
@@ -83,13 +86,13 @@ internal sealed class ReportPage(InstitutionRegister register, PortfolioReport r
     {
         var advice = standing.Advice;
         var target = advice.Choice == DisposalKind.Integrate && advice.TargetId is { } id ? $" → {NameOf(id)}" : string.Empty;
-        return $"<span class=\"tag\" style=\"background:{PortfolioChart.ColourOf(advice.Choice)}\">{Encode(_words.Of(advice.Choice))}</span>{Encode(target)} / {Encode(_words.Of(advice.RunnerUp))}{(advice.IsConclusive ? string.Empty : " ?")}";
+        return $"<span class=\"tag\" style=\"background:{PortfolioChart.ColourOf(advice.Choice)}\">{Encode(_words.Of(advice.Choice))}</span>{Encode(target)} / {Encode(_words.Of(advice.RunnerUp))}{(advice.IsConclusive ? string.Empty : _words.Say("（事实不全）", " (facts missing)"))}";
     }
 
     private void Clusters()
     {
         Heading("同类同质应用与需求", "Alike applications and demands");
-        Table(("组", "cluster"), ("相似度", "similarity"));
+        Table(("组", "cluster"), ("相似度（0至1）", "similarity (0 to 1)"));
         foreach (var cluster in report.Clusters)
         {
             Row(string.Join(_words.Say("、", ", "), cluster.Members.Select(NameOf)), Links(cluster, NameOf));
@@ -97,7 +100,7 @@ internal sealed class ReportPage(InstitutionRegister register, PortfolioReport r
 
         foreach (var cluster in report.DemandClusters)
         {
-            Row($"{_words.Say("需求：", "demands: ")}{string.Join(_words.Say("、", ", "), cluster.Members.Select(TitleOf))}", Links(cluster, static id => id));
+            Row($"{_words.Say("需求：", "demands: ")}{string.Join(_words.Say("、", ", "), cluster.Members.Select(TitleOf))}", Links(cluster, TitleOf));
         }
 
         Add($"</table>");
@@ -113,7 +116,7 @@ internal sealed class ReportPage(InstitutionRegister register, PortfolioReport r
         foreach (var count in report.Ceilings)
         {
             var scope = count.Ceiling.UnitId is { } unit ? register.Find(new Ref<OrgUnit>(unit))?.Name ?? unit : _words.Say("全行", "whole institution");
-            Row(scope, $"{count.Count}{(count.Unclear > 0 ? $" (+{count.Unclear}?)" : string.Empty)}", $"{count.Allowed}", count.IsExceeded ? _words.Say("超出", "above") : count.IsKept ? _words.Say("在上限内", "within") : _words.Say("无法确定", "undetermined"));
+            Row(scope, $"{count.Count}{(count.Unclear > 0 ? _words.Say($"（另有{count.Unclear}个无法判定）", $" ({count.Unclear} more undetermined)") : string.Empty)}", $"{count.Allowed}", count.IsExceeded ? _words.Say("超出", "above") : count.IsKept ? _words.Say("在上限内", "within") : _words.Of(RuleOutcome.Undetermined));
         }
 
         Add($"</table>");
@@ -122,10 +125,10 @@ internal sealed class ReportPage(InstitutionRegister register, PortfolioReport r
     private void Outside(DiscoveryReconciliation reconciliation)
     {
         Heading("外部发现与台账核对（N99-02.1）", "Discovered outside, held against the register (N99-02.1)");
-        Table(("发现名称", "seen as"), ("平台", "where"), ("台账条目", "register entry"), ("把握", "confidence"));
+        Table(("发现名称", "seen as"), ("平台", "where"), ("台账条目", "register entry"), ("匹配情况（可信度0至1）", "match (confidence 0 to 1)"));
         foreach (var match in reconciliation.Match(register.Of<MobileApplication>(), register.Of<DiscoveredApplication>()))
         {
-            Row(match.Discovered.Name, match.Discovered.HostPlatform.ToString(), match.ApplicationId is { } id ? NameOf(id) : _words.Say("台账外", "outside the register"), $"{match.Kind} {match.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
+            Row(match.Discovered.Name, Labels.Value("discoveredApplications", "hostPlatform", match.Discovered.HostPlatform.ToString(), language), match.ApplicationId is { } id ? NameOf(id) : _words.Say("台账外", "outside the register"), $"{_words.Of(match.Kind)} {match.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");
         }
 
         Add($"</table>");
@@ -149,21 +152,33 @@ internal sealed class ReportPage(InstitutionRegister register, PortfolioReport r
         Add($"</table>");
     }
 
-    private void Project(string name, ProjectState state) => Row(name, state.Stage.ToString(), string.Join("; ", state.Open.Select(entry =>
-        $"{entry.Requirement} {entry.Title.In(language)}{(entry.IsDone.IsUnknown ? " ?" : string.Empty)}")));
+    private void Project(string name, ProjectState state) => Row(name, _words.Of(state.Stage), string.Join(_words.Say("；", "; "), state.Open.Select(entry =>
+        $"{entry.Requirement} {entry.Title.In(language)}{(entry.IsDone.IsUnknown ? Unrecorded : string.Empty)}")));
 
     private void Calendar()
     {
         Heading("报告与事项日历", "Reports and duties");
         Table(("到期", "due"), ("事项", "what"), ("对象", "to whom"), ("依据", "rule"), ("状态", "state"));
-        var next = Duties.Where(static duty => duty.DueOn.HasValue && duty.State is DutyState.Due or DutyState.Overdue).OrderBy(static duty => duty.ApplicationId is null ? 0 : 1);
-        foreach (var duty in next.OrderBy(static duty => duty.State == DutyState.Overdue && duty.Requirement.Value.StartsWith("N99-17", StringComparison.Ordinal) ? 1 : 0).ThenBy(static duty => duty.DueOn.Value).Take(24))
+        Rows(Duties.Where(static duty => duty.State == DutyState.Overdue)
+            .OrderBy(static duty => duty.Requirement.Value.StartsWith("N99-17", StringComparison.Ordinal) ? 1 : 0), _words.Say("逾期", "overdue"));
+        Rows(Duties.Where(static duty => duty.State == DutyState.Due).OrderBy(static _ => 0), _words.Say("未到期", "not yet due"));
+        Add($"</table>");
+    }
+
+    private void Rows(IOrderedEnumerable<CalendarDuty> duties, string state)
+    {
+        var dated = duties.Where(static duty => duty.DueOn.HasValue).ToList();
+        foreach (var duty in duties.ThenBy(static duty => duty.DueOn.Or(DateOnly.MaxValue)).Where(static duty => duty.DueOn.HasValue).Take(RowsOfCalendar))
         {
             var subject = duty.ApplicationId is { } id ? $" · {NameOf(id)}" : string.Empty;
             Row(duty.DueOn.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), $"{duty.Title.In(language)}{subject}", duty.Recipient.In(language), $"{duty.Requirement}{(duty.IsLegalLimit ? string.Empty : _words.Say("（机构自定）", " (own limit)"))}", _words.Of(duty.State));
         }
 
-        Add($"</table>");
+        if (dated.Count > RowsOfCalendar)
+        {
+            var left = dated.Count - RowsOfCalendar;
+            Row(string.Empty, _words.Say($"另有{left}项{state}，见日历文件", $"{left} more {state}, in the calendar file"), string.Empty, string.Empty, string.Empty);
+        }
     }
 
     private void Heading(string zh, string en) => Add($"<h2>{Encode(_words.Say(zh, en))}</h2>");
@@ -173,12 +188,14 @@ internal sealed class ReportPage(InstitutionRegister register, PortfolioReport r
 
     private void Row(params string[] cells) => Add($"<tr>{string.Concat(cells.Select(static cell => $"<td>{Encode(cell)}</td>"))}</tr>");
 
-    private static string Bar(Score score, string colour) => score.Value.TryGet(out var value)
+    private string Unrecorded => _words.Say("（未登记）", " (not recorded)");
+
+    private string Bar(Score score, string colour) => score.Value.TryGet(out var value)
         ? string.Create(CultureInfo.InvariantCulture, $"<span class=\"bar\"><i style=\"width:{value * 100:0}%;background:{colour}\"></i></span>{value:0.00}")
-        : "?";
+        : Labels.Of(FactState.Unknown).In(language);
 
     private string UnitOf(MobileApplication application) =>
-        application.OwnerUnit.TryGet(out var unit) ? register.Find(unit)?.Name ?? unit.Id : "?";
+        application.OwnerUnit.TryGet(out var unit) ? register.Find(unit)?.Name ?? unit.Id : Labels.Of(application.OwnerUnit.State).In(language);
 
     private string NameOf(string id) => (register.Find(id) as MobileApplication)?.Name ?? id;
 

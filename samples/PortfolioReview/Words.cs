@@ -1,6 +1,5 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.Inventory.Filings;
 using FinAppCompliance.Inventory.Portfolio;
 
 namespace PortfolioReview;
@@ -12,31 +11,10 @@ internal sealed class Words(Language language)
 
     public string Say(string zh, string en) => IsChinese ? zh : en;
 
-    public string Of(DisposalKind? choice) => choice switch
-    {
-        DisposalKind.KeepWithReason => Say("保留", "keep"),
-        DisposalKind.Optimise => Say("优化", "optimise"),
-        DisposalKind.Integrate => Say("整合", "integrate"),
-        DisposalKind.Terminate => Say("终止", "terminate"),
-        _ => Say("事实不足", "not enough facts"),
-    };
+    public string Of(DisposalKind? choice) => choice is { } known ? Labels.Of(known).In(language) : Say("事实不全", "not enough facts");
 
-    public string Of(WeakAppTrigger trigger) => trigger switch
-    {
-        WeakAppTrigger.LowActivity => Say("活跃度低", "little used"),
-        WeakAppTrigger.PoorExperience => Say("体验差", "poor experience"),
-        WeakAppTrigger.RedundantFunction => Say("功能冗余", "redundant"),
-        _ => Say("安全合规隐患大", "hazardous"),
-    };
-
-    public string Of(DutyState state) => state switch
-    {
-        DutyState.Due => Say("待办", "due"),
-        DutyState.Overdue => Say("逾期", "overdue"),
-        DutyState.Done => Say("已完成", "done"),
-        DutyState.DoneLate => Say("逾期完成", "done late"),
-        _ => Say("无法确定", "undetermined"),
-    };
+    public string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Labels.Of(value).In(language);
 
     public string Summary(PortfolioReport report, PortfolioReport after)
     {

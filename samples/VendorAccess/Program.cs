@@ -8,6 +8,7 @@ using FinAppCompliance.Authorization.Logging;
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Authorization.Requests;
 using FinAppCompliance.Authorization.Searching;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Samples;
@@ -84,9 +85,9 @@ Console.WriteLine($"  为什么 / why: {refused.Steps.First(step => step.Holds.I
 clock.Advance(TimeSpan.FromHours(1.5));
 Title("11:00", "外包人员能否看到身份鉴别信息", "can any vendor ever see identity-authentication data");
 var vendors = new SubjectSelector { Kinds = [SubjectKind.VendorStaff, SubjectKind.VendorService] };
-Console.WriteLine($"  pin_block: {GrantAnalysis.CanEver(point.Current, new() { Subjects = vendors, Fields = new() { IdentityAuthentication = true } }).CanReach}");
+Console.WriteLine($"  pin_block: {(GrantAnalysis.CanEver(point.Current, new() { Subjects = vendors, Fields = new() { IdentityAuthentication = true } }).CanReach ? "能 / yes" : "不能 / no")}");
 var card = GrantAnalysis.CanEver(point.Current, new() { Subjects = vendors, Fields = new() { Names = ["card_no"] } });
-Console.WriteLine($"  card_no: {card.CanReach}, 例如 / such as '{card.Request?.Subject}' ({card.Decision.TreatmentOf("card_no")})");
+Console.WriteLine($"  card_no: {(card.CanReach ? "能 / yes" : "不能 / no")}, 例如 / such as '{card.Request?.Subject}' ({card.Decision.TreatmentOf("card_no")})");
 var reach = point.Current.Search(new AccessSearch { Subjects = vendors, Field = "name", Context = bastion, Row = north }, clock.GetUtcNow());
 Console.WriteLine($"  谁能看到姓名 / who can see names: {string.Join(", ", reach.Select(one => one.Request.Subject).Distinct())}");
 
@@ -114,7 +115,7 @@ var night = new ElevationRequest
     Justification = "登录服务中断 / login is down",
 };
 var broken = await point.Elevations.BreakGlassAsync(night);
-Console.WriteLine($"  E-1: {(broken.IsTaken ? $"有效至 / until {broken.Elevation!.Until?.ToOffset(ChinaStandardTime.Offset):HH:mm}" : broken.Refusal)}");
+Console.WriteLine($"  E-1: {(broken.IsTaken ? $"有效至 / until {broken.Elevation!.Until?.ToOffset(ChinaStandardTime.Offset):HH:mm}" : Labels.Of(broken.Refusal))}");
 var repair = ask with { Action = AccessAction.Update, Fields = ["segment"], Elevation = "E-1" };
 Show("li.na, 修改 / update", await point.DecideAsync(repair, default));
 Show("li.na, 家庭网络 / from home", await point.DecideAsync(repair with { Context = AttributeSet.Of(("network", "home")) }, default));
@@ -123,7 +124,7 @@ Show("li.na, 三十分钟后 / half an hour later", await point.DecideAsync(repa
 
 clock.Advance(TimeSpan.FromHours(6.5));
 Title("09:00", "事后复核", "the review");
-Console.WriteLine($"  li.na: {(await point.Elevations.ReviewAsync("E-1", "li.na", "ok")).Refusal}");
+Console.WriteLine($"  li.na: {Labels.Of((await point.Elevations.ReviewAsync("E-1", "li.na", "ok")).Refusal)}");
 var reviewed = await point.Elevations.ReviewAsync("E-1", "zhou.min", "属实，仅修改一行 / confirmed, one row changed");
 Console.WriteLine($"  zhou.min: {reviewed.Elevation!.ReviewFinding}");
 
@@ -134,7 +135,7 @@ point.Replace(PolicySnapshot.Load(ended));
 Show("li.na", await point.DecideAsync(ask, default));
 Console.WriteLine();
 Console.WriteLine($"决策日志 / decisions logged: {log.Entries.Count}, 允许 / permitted: {log.Entries.Count(entry => entry.Verdict == AccessVerdict.Permit)}");
-Console.WriteLine($"依据 / basis: {AccessLaw.NeedToKnow.Cite(FinAppCompliance.Domain.Localization.Language.Chinese)}");
+Console.WriteLine($"依据 / basis: {AccessLaw.NeedToKnow.Cite(Language.Chinese)}");
 
 return ExitCodes.Clean;
 

@@ -42,7 +42,7 @@ public sealed class RuleParameters
     internal Func<LimitUse> UseOf(RuleParameter parameter)
     {
         var at = IndexOf(parameter);
-        return _uses[at] ??= () => new(LimitKind.Institution, parameter.Key, parameter.Describe(_values[at]), _origins[at] ?? DefaultOrigin);
+        return _uses[at] ??= () => new(LimitKind.Institution, parameter.Key, parameter.Describe(_values[at]), _origins[at] ?? DefaultOrigin) { Title = parameter.Title };
     }
 
     internal RuleParameters With(RuleParameter parameter, object value, BilingualText origin)

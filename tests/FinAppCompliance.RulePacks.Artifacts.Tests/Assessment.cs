@@ -4,6 +4,7 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.RulePacks.Artifacts.Observed;
@@ -33,6 +34,7 @@ internal static class Assessment
         var evaluator = new RuleEvaluator([ArtifactRulePack.Create()]);
         var asOf = new DateTimeOffset(2025, 7, 1, 0, 0, 0, TimeSpan.Zero);
         List<Finding> findings = [.. evaluator.Evaluate(facts, asOf).Findings.Where(finding => finding.Rule.Value == "artifacts/" + rule)];
+        AssertLabelled(findings);
         foreach (var subject in findings.Select(static finding => finding.Subject.Id).Distinct())
         {
             EvidenceCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, asOf), "artifacts/" + rule, subject);
@@ -40,6 +42,14 @@ internal static class Assessment
         }
 
         return findings;
+    }
+
+    /// <summary>Whatever a finding names has words for people.</summary>
+    private static void AssertLabelled(IReadOnlyList<Finding> findings)
+    {
+        Assert.Empty(findings.SelectMany(static f => f.Evidence).Select(static e => e.Fact).Where(static name => !Labels.HasFact(name)));
+        Assert.Empty(findings.SelectMany(static f => f.MissingFacts).Where(static name => !name.Contains(": ", StringComparison.Ordinal) && !Labels.HasFact(name)));
+        Assert.Empty(findings.Select(static f => f.Subject.Kind).Where(static kind => Labels.Kind(kind).Zh == kind && kind != "Sdk"));
     }
 
     internal static string Manifest(string children, string application = "", int? target = null) =>

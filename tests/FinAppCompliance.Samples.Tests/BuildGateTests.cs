@@ -63,7 +63,7 @@ public sealed partial class BuildGateTests : SampleTest
 
     [Fact]
     public void A_register_without_a_single_record_of_a_kind_is_undetermined_too() =>
-        Judge(Sparse, Clean).Ends(3).Says("missing: PermissionUse");
+        Judge(Sparse, Clean).Ends(3).Says("missing: 权限使用 / use of a permission (PermissionUse)");
 
     [Theory]
     [InlineData(-1, 3)]

@@ -174,7 +174,7 @@ internal sealed class GrantValidator(PolicyDirectory directory, ProblemList prob
         if (directory.Contracts.TryGetValue(engagement.Contract, out var contract))
         {
             problems.Requires(string.Equals(contract.Vendor, vendor.Organisation, StringComparison.Ordinal), "AZ429", where,
-                $"主体'{vendor.Id}'不属于合同'{contract.Id}'的外包商", $"subject '{vendor.Id}' does not work for the vendor of contract '{contract.Id}'");
+                $"主体'{vendor.Id}'不属于合同'{contract.Id}'的外包服务提供商", $"subject '{vendor.Id}' does not work for the vendor of contract '{contract.Id}'");
         }
     }
 

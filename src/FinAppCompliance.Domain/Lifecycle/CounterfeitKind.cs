@@ -18,6 +18,6 @@ public enum CounterfeitKind
     /// <summary>A false website or download page.</summary>
     FakeWebsite,
 
-    /// <summary>The genuine app, changed and packed again (二次打包).</summary>
+    /// <summary>The genuine app, changed and packed again (重打包).</summary>
     Repackaged,
 }

@@ -21,6 +21,6 @@ public enum ThreatClass
     /// <summary>Tampering with code (代码篡改).</summary>
     CodeTampering,
 
-    /// <summary>Packing again (二次打包).</summary>
+    /// <summary>Packing again (重打包).</summary>
     Repackaging,
 }

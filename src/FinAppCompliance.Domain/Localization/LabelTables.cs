@@ -27,4 +27,16 @@ internal static class LabelTables
     /// <param name="type">The type.</param>
     public static IReadOnlyDictionary<string, BilingualText> Of(Type type) =>
         type.FullName is { } name && name.StartsWith(Family, StringComparison.Ordinal) ? Enums.Group(name[Family.Length..]) : Enums.Group(Family);
+
+    /// <summary>Returns the labels of the members that have one in some section; of members that sections call differently, the first.</summary>
+    public static Dictionary<string, BilingualText> AnyMember()
+    {
+        var labels = new Dictionary<string, BilingualText>(StringComparer.Ordinal);
+        foreach (var pair in Members.Groups.SelectMany(Members.Group))
+        {
+            labels.TryAdd(pair.Key, pair.Value);
+        }
+
+        return labels;
+    }
 }

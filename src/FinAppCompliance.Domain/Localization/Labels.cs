@@ -10,6 +10,9 @@ namespace FinAppCompliance.Domain.Localization;
 /// </remarks>
 public static class Labels
 {
+    private const string Within = "facts within ";
+    private static readonly Lazy<Dictionary<string, BilingualText>> AnyMember = new(LabelTables.AnyMember);
+
     /// <summary>Returns the label of a value of an enumeration; several flags are joined to a list.</summary>
     /// <typeparam name="TEnum">The enumeration; one from outside the family has no labels.</typeparam>
     /// <param name="value">The value; one without a label is its own name, or its number.</param>
@@ -50,6 +53,32 @@ public static class Labels
     /// <param name="name">The name; null has none.</param>
     public static bool HasFact([NotNullWhen(true)] string? name) => name is not null && TryFact(name, out _);
 
+    /// <summary>Returns a missing fact in words for people.</summary>
+    /// <param name="missing">
+    /// A missing fact as findings name it: <c>managingUnit</c>, <c>gr-2: level</c> with the id of the record that holds it, or
+    /// <c>notices: facts within n-1, n-2</c> with the records looked through. Ids stay ids.
+    /// </param>
+    /// <exception cref="ArgumentException">The name is null, empty or blank.</exception>
+    public static BilingualText Missing(string missing)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(missing);
+        var at = missing.IndexOf(": ", StringComparison.Ordinal);
+        if (at <= 0)
+        {
+            return Fact(missing);
+        }
+
+        var (head, tail) = (missing[..at], missing[(at + 2)..]);
+        if (!tail.StartsWith(Within, StringComparison.Ordinal))
+        {
+            var fact = Fact(tail);
+            return new($"{head}的{fact.Zh}", $"{fact.En} of {head}");
+        }
+
+        var (records, ids) = (Fact(head), tail[Within.Length..]);
+        return new($"{records.Zh}（{ids.Replace(", ", "、", StringComparison.Ordinal)}）中的事实", $"facts within {records.En} {ids}");
+    }
+
     /// <summary>Returns the value of a fact, as evidence keeps it, in words for people.</summary>
     /// <param name="section">The section of the record that holds the fact; null when it is not known, and then only the name of the fact tells its form.</param>
     /// <param name="member">The name of the fact.</param>
@@ -80,5 +109,7 @@ public static class Labels
     private static bool TryFact(string name, [NotNullWhen(true)] out BilingualText? label) =>
         LabelTables.Facts.Group(string.Empty).TryGetValue(name, out label)
         || LabelTables.Sections.Group(string.Empty).TryGetValue(name, out label)
-        || TryMember(string.Empty, name, out label);
+        || TryMember(LabelTables.EverySection, name, out label)
+        || AnyMember.Value.TryGetValue(name, out label)
+        || LabelTables.Kinds.Group(string.Empty).TryGetValue(name, out label);
 }

@@ -13,6 +13,16 @@ public static class RegisterMembers
     /// <param name="recordType">The type of record.</param>
     public static string? SectionOf(Type recordType) => RegisterSections.ByType.TryGetValue(recordType, out var section) ? section.Name : null;
 
+    /// <summary>Returns the name of the section that holds a kind of record, as subjects of findings name it; null for a kind the format does not have.</summary>
+    /// <param name="recordKind">The name of the record type, such as <c>Licence</c>.</param>
+    public static string? SectionOf(string recordKind) => RegisterSections.ByKind.TryGetValue(recordKind, out var section) ? section.Name : null;
+
+    /// <summary>Says whether the records of a section have a member; <c>id</c> and what tells where facts come from included.</summary>
+    /// <param name="section">The name of the section.</param>
+    /// <param name="member">The name of the member.</param>
+    public static bool Has(string section, string member) =>
+        RegisterSections.ByName.TryGetValue(section, out var known) && known.Shape.Members.Any(one => one.Name == member);
+
     /// <summary>Returns the members of a type, in the order of files; empty for a type the format does not have.</summary>
     /// <param name="recordType">The type of record.</param>
     public static IReadOnlyList<string> Of(Type recordType) =>

@@ -138,4 +138,7 @@ internal static class RegisterSections
 
     /// <summary>Gets the sections by their names.</summary>
     public static FrozenDictionary<string, RegisterSection> ByName { get; } = All.ToFrozenDictionary(static s => s.Name, StringComparer.Ordinal);
+
+    /// <summary>Gets the sections by the names of the types of their records.</summary>
+    public static FrozenDictionary<string, RegisterSection> ByKind { get; } = All.ToFrozenDictionary(static s => s.RecordType.Name, StringComparer.Ordinal);
 }

@@ -26,6 +26,9 @@ public sealed record CalendarDuty
     /// <summary>Gets the application; null when the whole institution is concerned.</summary>
     public string? ApplicationId { get; init; }
 
+    /// <summary>Gets the name of the application; null when the whole institution is concerned or the register does not hold the application.</summary>
+    public string? ApplicationName { get; init; }
+
     /// <summary>Gets the last day on which it is in time, by the calendar of China; unknown when facts or a holiday year are missing.</summary>
     public Fact<DateOnly> DueOn { get; init; }
 

@@ -34,7 +34,7 @@ public static class ICalendarWriter
 
     private static void Event(StringBuilder text, CalendarDuty duty, Language language, DateTimeOffset stampedAt)
     {
-        var subject = duty.ApplicationId is null ? string.Empty : $" [{duty.ApplicationId}]";
+        var subject = (duty.ApplicationName ?? duty.ApplicationId) is { } name ? (language == Language.English ? $" ({name})" : $"（{name}）") : string.Empty;
         Line(text, "BEGIN:VEVENT");
         Line(text, $"UID:{Escape(duty.Id)}@finappcompliance");
         Line(text, $"DTSTAMP:{Utc(stampedAt)}");

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
 
@@ -18,11 +19,13 @@ public sealed class ReportCalendar(InventoryOptions options, IWorkingCalendar ca
     {
         var register = new RegisterSnapshot(records);
         var today = ChinaStandardTime.DateOf(asOf);
+        var names = register.Of<MobileApplication>().ToDictionary(static application => application.Id, static application => application.Name, StringComparer.Ordinal);
         return
         [
             .. ImportantSystemDuties.Of(register, calendar, today)
                 .Concat(PeriodicDuties.Of(register, options, today))
                 .Concat(EventDuties.Of(register, options, asOf))
+                .Select(duty => duty.ApplicationId is { } id && names.TryGetValue(id, out var name) ? duty with { ApplicationName = name } : duty)
                 .OrderBy(static duty => duty.DueOn.Or(DateOnly.MaxValue))
                 .ThenBy(static duty => duty.Id, StringComparer.Ordinal),
         ];

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Inventory.Lifecycle;
 
 namespace FinAppCompliance.Inventory.Import;
@@ -9,6 +10,7 @@ internal static class CsvWords
     public static IReadOnlyDictionary<string, AppForm> Forms { get; } = new Dictionary<string, AppForm>(StringComparer.Ordinal)
     {
         ["app"] = AppForm.App,
+        ["移动应用app"] = AppForm.App,
         ["小程序"] = AppForm.MiniProgram,
         ["mini program"] = AppForm.MiniProgram,
         ["公众号"] = AppForm.OfficialAccount,
@@ -16,6 +18,7 @@ internal static class CsvWords
         ["快应用"] = AppForm.QuickApp,
         ["quick app"] = AppForm.QuickApp,
         ["其他"] = AppForm.Other,
+        ["其他形态应用"] = AppForm.Other,
         ["other"] = AppForm.Other,
     };
 
@@ -39,6 +42,6 @@ internal static class CsvWords
     };
 
     public static IReadOnlyDictionary<string, AppState> States { get; } = Enum.GetValues<AppState>()
-        .SelectMany(static state => (KeyValuePair<string, AppState>[])[new(StateNames.Of(state).Zh, state), new(StateNames.Of(state).En, state)])
+        .SelectMany(static state => (KeyValuePair<string, AppState>[])[new(Labels.Of(state).Zh, state), new(Labels.Of(state).En, state)])
         .ToDictionary(StringComparer.Ordinal);
 }

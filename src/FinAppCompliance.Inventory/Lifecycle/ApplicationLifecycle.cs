@@ -2,6 +2,7 @@ using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
@@ -109,8 +110,8 @@ public sealed class ApplicationLifecycle(ApplicationRegister register, TimeProvi
     {
         if (!verdict.IsInTable)
         {
-            var from = verdict.From.TryGet(out var state) ? StateNames.Of(state) : new("未登记", "not recorded");
-            return [new(default, new($"生命周期不允许从“{from.Zh}”到“{StateNames.Of(verdict.To).Zh}”", $"the life cycle knows no move from '{from.En}' to '{StateNames.Of(verdict.To).En}'"))];
+            var from = verdict.From.TryGet(out var state) ? Labels.Of(state) : new("未登记", "not recorded");
+            return [new(default, new($"生命周期不允许从“{from.Zh}”到“{Labels.Of(verdict.To).Zh}”", $"the life cycle knows no move from '{from.En}' to '{Labels.Of(verdict.To).En}'"))];
         }
 
         return verdict.Failed.Select(static guard => new RegisterProblem(guard.Requirement, guard.Holds.IsUnknown

@@ -37,7 +37,7 @@ public static class LifecycleMachine
         {
             foreach (var state in Enum.GetValues<AppState>())
             {
-                text.Append(CultureInfo.InvariantCulture, $"\n    {state}: {StateNames.Of(state).Zh}");
+                text.Append(CultureInfo.InvariantCulture, $"\n    {state}: {Labels.Of(state).Zh}");
             }
         }
 

@@ -8,9 +8,11 @@ internal sealed class OverlapMap
 {
     private readonly Dictionary<string, SimilarPair> _most = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SimilaritySubject> _subjects;
+    private readonly Dictionary<string, string> _names;
 
-    private OverlapMap(IReadOnlyList<SimilarPair> pairs, Dictionary<string, SimilaritySubject> subjects)
+    private OverlapMap(IReadOnlyList<SimilarPair> pairs, Dictionary<string, SimilaritySubject> subjects, Dictionary<string, string> names)
     {
+        _names = names;
         Pairs = pairs;
         _subjects = subjects;
         foreach (var pair in pairs)
@@ -40,7 +42,8 @@ internal sealed class OverlapMap
         return new(
             [.. scores.Select(static pair => new SimilarPair(pair.Key.First, pair.Key.Second, pair.Value))
                 .OrderBy(static pair => pair.First, StringComparer.Ordinal).ThenBy(static pair => pair.Second, StringComparer.Ordinal)],
-            byId);
+            byId,
+            applications.ToDictionary(static application => application.Id, static application => application.Name, StringComparer.Ordinal));
     }
 
     /// <summary>Scores the overlap of an application with that which is most like it.</summary>
@@ -50,9 +53,9 @@ internal sealed class OverlapMap
         if (_most.TryGetValue(application.Id, out var pair))
         {
             var other = PartnerOf(application.Id)!;
-            var shared = string.Join(' ', _subjects[application.Id].SharedWith(_subjects[other]).Take(8));
+            var shared = OverlapText.Of([.. _subjects[application.Id].SharedWith(_subjects[other])]);
             var score = pair.Score.ToString("0.00", System.Globalization.CultureInfo.InvariantCulture);
-            parts.Add(1, pair.Score, new($"与“{other}”重叠{score}：{shared}", $"overlap {score} with '{other}': {shared}"));
+            parts.Add(1, pair.Score, new($"与“{NameOf(other)}”重叠度{score}（0至1）：{shared.Zh}", $"overlap {score} (0 to 1) with '{NameOf(other)}': {shared.En}"));
         }
 
         if (application.BusinessTypes.IsUnknown)
@@ -67,6 +70,8 @@ internal sealed class OverlapMap
     public string? PartnerOf(string application) => !_most.TryGetValue(application, out var pair)
         ? null
         : string.Equals(pair.First, application, StringComparison.Ordinal) ? pair.Second : pair.First;
+
+    private string NameOf(string application) => _names.GetValueOrDefault(application, application);
 
     private void Keep(string application, SimilarPair pair)
     {

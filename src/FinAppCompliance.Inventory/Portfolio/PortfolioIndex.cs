@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Conduct;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.RiskManagement;
 
@@ -66,7 +67,7 @@ internal sealed class PortfolioIndex
     public bool WasTested(string application) => _tested.Contains(application);
 
     /// <summary>Returns what an application is declared to do.</summary>
-    public IEnumerable<string> FunctionsOf(MobileApplication application) => application.BusinessTypes.Select(static type => type.ToString())
+    public IEnumerable<string> FunctionsOf(MobileApplication application) => application.BusinessTypes.Select(static type => Labels.Of(type).Zh)
         .Concat(_scenarios[application.Id].Select(static scenario => scenario.Name))
         .Concat(_activities[application.Id].Select(static activity => activity.Name));
 

@@ -47,19 +47,5 @@ public static class ReportChecklist
 
     /// <summary>Returns a content for a reader.</summary>
     /// <param name="content">The content.</param>
-    public static BilingualText Describe(ReportContent content) => content switch
-    {
-        ReportContent.KindsCauseAndHarm => new("信息种类、原因和可能造成的危害", "kinds of information, cause and possible harm"),
-        ReportContent.Measures => new("已采取的补救措施和个人可以采取的减轻危害的措施", "measures taken, and what the person can do"),
-        ReportContent.Contact => new("联系方式", "contact"),
-        ReportContent.InstitutionAndSystems => new("单位名称和相关系统情况", "institution and systems concerned"),
-        ReportContent.TimePlaceKindAndEffect => new("时间、地点、类型、影响和已采取的措施", "time, place, kind, effect and measures taken"),
-        ReportContent.Development => new("事态发展趋势", "how it develops"),
-        ReportContent.Cause => new("初步分析的原因", "cause as first analysed"),
-        ReportContent.Traces => new("调查所需的线索", "traces for investigation"),
-        ReportContent.PlannedMeasures => new("拟采取的措施和请求支援事项", "planned measures and help asked for"),
-        ReportContent.SceneProtection => new("现场保护情况", "how the scene is protected"),
-        ReportContent.Other => new("其他应当报告的情况", "whatever else should be reported"),
-        _ => new("未说明的内容", "content not stated"),
-    };
+    public static BilingualText Describe(ReportContent content) => Labels.Of(content);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Privacy.Consents;
 using FinAppCompliance.Privacy.Notices;
@@ -12,6 +12,9 @@ namespace FinAppCompliance.Privacy.Lists;
 /// <remarks>Made from the sealed notice that checks enforce, so that the lists cannot say something else. Immutable and thread-safe.</remarks>
 public sealed class TwoLists
 {
+    private static readonly BilingualText NoSdk = Labels.Of(FactState.Absent);
+    private static readonly BilingualText Unstated = Labels.Of(FactState.Unknown);
+
     private TwoLists(IReadOnlyList<ProcessingPurpose> purposes)
     {
         Collected = [.. purposes.SelectMany(static purpose => purpose.Information.Select(use => new CollectedRow(purpose, use)))];
@@ -67,9 +70,9 @@ public sealed class TwoLists
         foreach (var (_, recipient) in Shared)
         {
             Row(text, [
-                recipient.Name!.In(language), recipient.Sdk ?? "-", Role(recipient.Role).In(language),
-                recipient.Kinds.Count == 0 ? "-" : string.Join(", ", recipient.Kinds.Select(kind => InformationKinds.Find(kind)?.Name.In(language) ?? kind)),
-                recipient.Goal?.In(language) ?? "-", recipient.Scenario!.In(language), recipient.Manner?.In(language) ?? "-"]);
+                recipient.Name!.In(language), recipient.Sdk ?? NoSdk.In(language), Labels.Of(recipient.Role).In(language),
+                recipient.Kinds.Count == 0 ? Unstated.In(language) : string.Join(language == Language.English ? ", " : "、", recipient.Kinds.Select(kind => InformationKinds.Find(kind)?.Name.In(language) ?? kind)),
+                recipient.Goal?.In(language) ?? Unstated.In(language), recipient.Scenario!.In(language), recipient.Manner?.In(language) ?? Unstated.In(language)]);
         }
 
         return text.ToString();
@@ -90,13 +93,4 @@ public sealed class TwoLists
     private static string YesNo(bool value, Language language) => language == Language.English
         ? (value ? "yes" : "no")
         : (value ? "是" : "否");
-
-    private static BilingualText Role(SdkLegalRole role) => role switch
-    {
-        SdkLegalRole.EntrustedProcessor => new("受托处理者", "entrusted processor"),
-        SdkLegalRole.IndependentHandler => new("独立处理者", "independent handler"),
-        SdkLegalRole.JointHandler => new("共同处理者", "joint handler"),
-        SdkLegalRole.NoPersonalInformation => new("不接收个人信息", "receives no personal information"),
-        _ => new("未确定", "undecided"),
-    };
 }

@@ -68,7 +68,7 @@ public sealed record RetentionTerm
         if (Limit is { } limit)
         {
             var length = limit.Describe();
-            var start = RetentionWords.Of(Start);
+            var start = Labels.Of(Start);
             return new($"自{start.Zh}起{length.Zh}，{end.Zh}", $"{length.En} from {start.En}, {end.En}");
         }
 

@@ -29,7 +29,7 @@ public sealed record RetentionFloor(RecordClass Class, TimeLimit Limit, Retentio
     public BilingualText Describe()
     {
         var length = Limit.Describe();
-        var start = RetentionWords.Of(Start);
+        var start = Labels.Of(Start);
         return new($"自{start.Zh}起至少保存{length.Zh}（{Citation.Requirement}）", $"kept for at least {length.En} from {start.En} ({Citation.Requirement})");
     }
 

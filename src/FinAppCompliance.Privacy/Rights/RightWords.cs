@@ -12,7 +12,7 @@ public static class RightWords
     /// <summary>Returns the name of a right.</summary>
     /// <param name="right">The right.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the eleven.</exception>
-    public static BilingualText Name(RightKind right) => Row(right).Name;
+    public static BilingualText Name(RightKind right) => Enum.IsDefined(right) ? Labels.Of(right) : throw Unknown(right);
 
     /// <summary>Returns the article that gives a right.</summary>
     /// <param name="right">The right.</param>
@@ -28,19 +28,21 @@ public static class RightWords
     /// <param name="right">The right.</param>
     public static bool Deletes(RightKind right) => right is RightKind.Delete or RightKind.CloseAccount;
 
-    private static (BilingualText Name, string Requirement, bool NeedsIdentity) Row(RightKind right) => right switch
+    private static (string Requirement, bool NeedsIdentity) Row(RightKind right) => right switch
     {
-        RightKind.Access => (new("查阅", "access"), "PIPL-45", true),
-        RightKind.Copy => (new("复制", "copy"), "PIPL-45", true),
-        RightKind.Port => (new("转移", "move to another handler"), "NDR-25", true),
-        RightKind.Correct => (new("更正", "correction"), "PIPL-46", true),
-        RightKind.Supplement => (new("补充", "completion"), "PIPL-46", true),
-        RightKind.Delete => (new("删除", "deletion"), "PIPL-47", true),
-        RightKind.Restrict => (new("限制或者拒绝处理", "restriction or refusal of processing"), "PIPL-44", false),
-        RightKind.Withdraw => (new("撤回同意", "withdrawal of consent"), "PIPL-15", false),
-        RightKind.CloseAccount => (new("注销账号", "closing the account"), "NDR-24", true),
-        RightKind.Explain => (new("解释说明处理规则", "explanation of the rules"), "PIPL-48", false),
-        RightKind.RefuseAutomated => (new("拒绝自动化决策", "refusal of automated decisions"), "PIPL-24", false),
-        _ => throw new ArgumentOutOfRangeException(nameof(right), right, "it is none of the eleven rights"),
+        RightKind.Access => ("PIPL-45", true),
+        RightKind.Copy => ("PIPL-45", true),
+        RightKind.Port => ("NDR-25", true),
+        RightKind.Correct => ("PIPL-46", true),
+        RightKind.Supplement => ("PIPL-46", true),
+        RightKind.Delete => ("PIPL-47", true),
+        RightKind.Restrict => ("PIPL-44", false),
+        RightKind.Withdraw => ("PIPL-15", false),
+        RightKind.CloseAccount => ("NDR-24", true),
+        RightKind.Explain => ("PIPL-48", false),
+        RightKind.RefuseAutomated => ("PIPL-24", false),
+        _ => throw Unknown(right),
     };
+
+    private static ArgumentOutOfRangeException Unknown(RightKind right) => new(nameof(right), right, "it is none of the eleven rights");
 }

@@ -51,7 +51,7 @@ public static class NfraGates
     /// <summary>Gets the gate before an application is declared terminated (N99-02.3, 09.4).</summary>
     public static Gate Termination { get; } = Gate.For<MobileApplication>(
         "termination",
-        new("终止运行", "termination"),
+        new("终止运营", "termination"),
         static (application, asOf) => application with { State = AppState.Terminated, TerminatedOn = ChinaStandardTime.DateOf(asOf) },
         "N99-02.3", "N99-09.4");
 

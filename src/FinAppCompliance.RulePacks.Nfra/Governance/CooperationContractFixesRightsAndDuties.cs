@@ -49,7 +49,7 @@ internal sealed class CooperationContractFixesRightsAndDuties : IComplianceRule<
 
     private static BilingualText TextOf(ContractClause clause)
     {
-        var name = GovernanceTexts.Of(clause);
+        var name = Labels.Of(clause);
         return new($"合同缺少“{name.Zh}”条款", $"the contract lacks the clause on {name.En}");
     }
 }

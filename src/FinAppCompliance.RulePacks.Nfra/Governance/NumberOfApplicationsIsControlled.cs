@@ -52,13 +52,13 @@ internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit
 
     private static BilingualText TooManyOf(AppForm form)
     {
-        var name = GovernanceTexts.Of(form);
+        var name = Labels.Of(form);
         return new($"在用{name.Zh}数量超过上限且无批准的例外", $"the unit runs more applications of the form '{name.En}' than its ceiling, without an approved exception");
     }
 
     private static BilingualText TooManyFor(AppAudience audience)
     {
-        var name = GovernanceTexts.Of(audience);
+        var name = Labels.Of(audience);
         return new($"面向{name.Zh}的在用移动应用数量超过上限且无批准的例外", $"the unit runs more applications for {name.En} than its ceiling, without an approved exception");
     }
 

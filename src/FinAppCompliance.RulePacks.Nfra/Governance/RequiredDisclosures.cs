@@ -31,7 +31,7 @@ internal static class RequiredDisclosures
 
     private static BilingualText TextOf(DisclosureKind kind)
     {
-        var name = GovernanceTexts.Of(kind);
+        var name = Labels.Of(kind);
         return new(
             $"未在合同订立前披露“{name.Zh}”（本规则清单，《通知》未列明具体事项）",
             $"'{name.En}' is not disclosed, or only after the contract (list of this rule; the Notice itself names no items)");

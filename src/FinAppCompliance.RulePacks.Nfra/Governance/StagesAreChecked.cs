@@ -54,7 +54,7 @@ internal sealed class StagesAreChecked : IComplianceRule<AppVersion>
 
     private static BilingualText TextOf(LifecycleStage stage)
     {
-        var name = GovernanceTexts.Of(stage);
+        var name = Labels.Of(stage);
         return new($"“{name.Zh}”阶段未经合规检查通过", $"the stage '{name.En}' was passed without a compliance check");
     }
 

@@ -54,7 +54,7 @@ internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule
 
     private static BilingualText TextOf(FinancialStep step)
     {
-        var name = GovernanceTexts.Of(step);
+        var name = Labels.Of(step);
         return new($"第三方无相应许可而实施“{name.Zh}”", $"the third party performs the step '{name.En}' without a licence for it");
     }
 

@@ -13,13 +13,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
 {
     private static readonly BilingualText NotReleased = new("版本未发布", "the version is not released");
-    private static readonly DimensionTexts[] Dimensions =
-    [
-        DimensionTexts.Of(GateDimension.CyberSecurity, nameof(GateDimension.CyberSecurity), "网络安全", "cybersecurity"),
-        DimensionTexts.Of(GateDimension.DataSecurity, nameof(GateDimension.DataSecurity), "数据安全", "data security"),
-        DimensionTexts.Of(GateDimension.Privacy, nameof(GateDimension.Privacy), "隐私保护", "privacy protection"),
-        DimensionTexts.Of(GateDimension.CompliantBusiness, nameof(GateDimension.CompliantBusiness), "业务合规", "compliant business"),
-    ];
+    private static readonly DimensionTexts[] Dimensions = [.. Enum.GetValues<GateDimension>().Select(DimensionTexts.Of)];
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

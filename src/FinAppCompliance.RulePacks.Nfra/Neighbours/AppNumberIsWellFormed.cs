@@ -18,7 +18,7 @@ internal sealed partial class AppNumberIsWellFormed : IComplianceRule<Filing>
     {
         Id = "FIL-4",
         Severity = Severity.Low,
-        Title = new("App备案编号格式常见", "the number has the usual form of App filings"),
+        Title = new("App备案编号格式符合常见规则", "the number has the usual form of App filings"),
         Remediation = new("核对备案编号", "check the number against the filing"),
     }.Describe();
 

@@ -34,7 +34,7 @@ internal sealed class EntrustedInformationIsUnderContract : IComplianceRule<Acce
         var contract = context.Find(grant.Contract);
         var draft = context.When(grant.ThirdParty.Exists & InForce.IsInForce(grant, context.Today) & (asset?.ContainsPersonalInformation ?? default) == true, NotGoverned)
             .With("thirdParty", grant.ThirdParty).With("revokedOn", grant.RevokedOn).With("validThrough", grant.ValidThrough).With("level", grant.Level)
-            .With("assetLevel", asset?.Level ?? default, grant.DataAsset.Id).With("containsPersonalInformation", asset?.ContainsPersonalInformation ?? default, grant.DataAsset.Id)
+            .With("level", asset?.Level ?? default, grant.DataAsset.Id).With("containsPersonalInformation", asset?.ContainsPersonalInformation ?? default, grant.DataAsset.Id)
             .Require(context.HoldsSince(grant.ValidFrom, grant.Contract.Exists), NoContract, "contract").With("contract", grant.Contract).With("validFrom", grant.ValidFrom);
         if (grant.Contract.IsAbsent)
         {

@@ -17,19 +17,7 @@ internal static class LackingClause
 
     private static BilingualText Say(ContractClause clause)
     {
-        var (zh, en) = Label(clause);
-        return new($"合同缺少条款：{zh}", $"the contract lacks a clause: {en}");
+        var name = Labels.Of(clause);
+        return new($"合同缺少“{name.Zh}”条款", $"the contract lacks the clause on {name.En}");
     }
-
-    private static (string Zh, string En) Label(ContractClause clause) => clause switch
-    {
-        ContractClause.RightsAndDuties => ("双方权利义务", "rights and duties"),
-        ContractClause.PurposeAndTerm => ("处理目的和期限", "purpose and term"),
-        ContractClause.MannerAndScope => ("处理方式、种类和范围", "manner, kinds and scope"),
-        ContractClause.ProtectionMeasures => ("保护措施", "measures of protection"),
-        ContractClause.ReturnOrDeletion => ("到期返还或删除", "return or deletion at the end"),
-        ContractClause.NoReassignment => ("不得转委托", "no re-entrusting"),
-        ContractClause.NoTraining => ("不得用于训练模型", "no use for training models"),
-        _ => ("其他", "other"),
-    };
 }

@@ -18,7 +18,7 @@ internal sealed partial class MiniProgramNumberIsWellFormed : IComplianceRule<Fi
     {
         Id = "FIL-5",
         Severity = Severity.Low,
-        Title = new("小程序备案编号格式常见", "the number has the usual form of MiniProgram filings"),
+        Title = new("小程序备案编号格式符合常见规则", "the number has the usual form of MiniProgram filings"),
         Remediation = new("核对备案编号", "check the number against the filing"),
     }.Describe();
 

@@ -18,7 +18,7 @@ internal sealed partial class QuickAppNumberIsWellFormed : IComplianceRule<Filin
     {
         Id = "FIL-6",
         Severity = Severity.Low,
-        Title = new("快应用备案编号格式常见", "the number has the usual form of QuickApp filings"),
+        Title = new("快应用备案编号格式符合常见规则", "the number has the usual form of QuickApp filings"),
         Remediation = new("核对备案编号", "check the number against the filing"),
     }.Describe();
 

@@ -29,7 +29,7 @@ internal sealed class SensitiveDataIsAuthorisedByNecessity : IComplianceRule<Acc
         var asset = context.Find(grant.DataAsset);
         var sensitive = DataGrades.IsSensitiveOrAbove(grant.Level) | DataGrades.IsSensitiveOrAbove(asset?.Level ?? default);
         return context.When(InForce.IsInForce(grant, context.Today) & sensitive, NotGoverned)
-            .With("revokedOn", grant.RevokedOn).With("validThrough", grant.ValidThrough).With("level", grant.Level).With("assetLevel", asset?.Level ?? default, grant.DataAsset.Id)
+            .With("revokedOn", grant.RevokedOn).With("validThrough", grant.ValidThrough).With("level", grant.Level).With("level", asset?.Level ?? default, grant.DataAsset.Id)
             .Require(grant.Purpose.Exists, NoPurpose, "purpose").With("purpose", grant.Purpose)
             .Require(grant.Approver.Exists, NoApprover, "approver").With("approver", grant.Approver)
             .Require(grant.IsProduction == false | grant.ValidThrough.Exists, NoTerm, "term").With("isProduction", grant.IsProduction).With("validThrough", grant.ValidThrough);

@@ -43,17 +43,7 @@ internal sealed class StatutoryElementsAreTold : IComplianceRule<MobileApplicati
 
     private static BilingualText Lacking(NoticeElement element)
     {
-        var (zh, en) = element switch
-        {
-            NoticeElement.HandlerName => ("处理者名称", "name of the handler"),
-            NoticeElement.HandlerContact => ("处理者联系方式", "contact of the handler"),
-            NoticeElement.Purpose => ("处理目的", "purpose"),
-            NoticeElement.Manner => ("处理方式", "manner"),
-            NoticeElement.Kinds => ("个人信息种类", "kinds of information"),
-            NoticeElement.Retention => ("保存期限", "retention"),
-            NoticeElement.RightsAndProcedure => ("个人行使权利的方式和程序", "rights and how to exercise them"),
-            _ => ("其他事项", "another element"),
-        };
-        return new($"告知缺少法定事项：{zh}", $"the notice lacks a statutory element: {en}");
+        var name = Labels.Of(element);
+        return new($"告知缺少法定事项：{name.Zh}", $"the notice lacks a statutory element: {name.En}");
     }
 }

@@ -15,7 +15,7 @@ internal sealed class SevenThreatsAreWatched : IComplianceRule<MobileApplication
     private static readonly BilingualText NotRunning = new("移动应用未在运行", "the application is not in service");
     private static readonly ThreatClass[] Threats = Enum.GetValues<ThreatClass>();
     private static readonly string[] Keys = [.. Threats.Select(static threat => threat.ToString())];
-    private static readonly BilingualText[] Unwatched = [.. Threats.Select(ThreatLabels.Of).Select(static name => new BilingualText($"未监测“{name.Zh}”", $"{name.En} is not watched"))];
+    private static readonly BilingualText[] Unwatched = [.. Threats.Select(Labels.Of).Select(static name => new BilingualText($"未监测“{name.Zh}”", $"{name.En} is not watched"))];
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -11,7 +11,7 @@ namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 /// <summary>Requires purpose, approval, end and least scope for every access that a vendor has to data (article 14).</summary>
 internal sealed class VendorAccessIsNecessaryAndLeast : IComplianceRule<AccessGrant>
 {
-    private static readonly BilingualText NotVendor = new("不是外包商的访问授权", "it is no grant to a vendor");
+    private static readonly BilingualText NotVendor = new("不是外包服务提供商的访问授权", "it is no grant to a vendor");
     private static readonly BilingualText NotInForce = new("授权未生效或已终止", "the grant is not in force");
     private static readonly BilingualText NoPurpose = new("未记录访问目的，不符合必需知道", "no purpose is recorded, so nothing shows that the vendor must know");
     private static readonly BilingualText NoApproval = new("未经审批", "nobody approved the grant");
@@ -22,7 +22,7 @@ internal sealed class VendorAccessIsNecessaryAndLeast : IComplianceRule<AccessGr
     {
         Id = "N99-14.3",
         Severity = Severity.High,
-        Title = new("外包商数据访问遵循必需知道和最小授权", "vendor access follows necessary-to-know and least privilege"),
+        Title = new("外包服务提供商数据访问遵循必需知道和最小授权", "vendor access follows necessary-to-know and least privilege"),
         Remediation = new("收回授权，或补齐目的、审批和截止日期并缩小范围", "withdraw the grant, or record purpose, approval and end and narrow the scope"),
         Needs = [FactNeed.Own<DataAsset>()],
     }.Describe();

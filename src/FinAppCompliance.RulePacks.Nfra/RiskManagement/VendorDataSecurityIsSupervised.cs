@@ -11,15 +11,15 @@ namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 /// <summary>Requires regular supervision of the data security of every vendor (article 14).</summary>
 internal sealed class VendorDataSecurityIsSupervised : IComplianceRule<OutsourcingArrangement>
 {
-    private static readonly RuleParameter<TimeLimit> Limit = OwnLimits.Time("supervisionInterval", 12, TimeUnit.Months, "外包商数据安全监督周期", "interval of supervising data security");
+    private static readonly RuleParameter<TimeLimit> Limit = OwnLimits.Time("supervisionInterval", 12, TimeUnit.Months, "外包服务提供商数据安全监督周期", "interval of supervising data security");
     private static readonly BilingualText NotInForce = new("外包安排未生效或已终止", "the arrangement is not in force");
-    private static readonly BilingualText Missing = new("期限内未监督外包商数据安全", "the data security of the vendor was not supervised in time");
+    private static readonly BilingualText Missing = new("期限内未监督外包服务提供商数据安全", "the data security of the vendor was not supervised in time");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
         Id = "N99-14.4",
         Severity = Severity.Medium,
-        Title = new("定期监督外包商数据安全", "the data security of the vendor is supervised"),
+        Title = new("定期监督外包服务提供商数据安全", "the data security of the vendor is supervised"),
         Remediation = new("开展数据安全监督检查并留痕", "supervise the data security of the vendor and keep the record"),
         Needs = [FactNeed.Own<VendorEvaluation>()],
         Parameters = [Limit, Cadence.FirstCycleFrom],

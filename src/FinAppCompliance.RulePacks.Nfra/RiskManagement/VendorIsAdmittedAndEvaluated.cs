@@ -23,7 +23,7 @@ internal sealed class VendorIsAdmittedAndEvaluated : IComplianceRule<Outsourcing
     {
         Id = "N99-14.2",
         Severity = Severity.High,
-        Title = new("外包商经准入、监控、评价和风险管理", "the vendor is admitted, monitored, evaluated and risk-managed"),
+        Title = new("外包服务提供商经准入、监控、评价和风险管理", "the vendor is admitted, monitored, evaluated and risk-managed"),
         Remediation = new("补做尽职调查、监控和评价，如实注明补办日期和原因，不得倒签", "make up due diligence, monitoring and evaluation; state the true date and reason of the late step, do not backdate"),
         Needs = [FactNeed.Own<VendorEvaluation>()],
         Parameters = [Cycle, Cadence.FirstCycleFrom, Stock.Term],

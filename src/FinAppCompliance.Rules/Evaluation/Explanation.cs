@@ -42,7 +42,7 @@ public sealed class Explanation
         text.Append(zh ? "规则 " : "rule ").Append(_entry.Rule.Id).Append(zh ? "：" : ": ").AppendLine(_entry.Rule.Title.In(language));
         text.Append(zh ? "  依据 " : "  rests on ").AppendLine(string.Join("; ", _entry.Rule.Citations.Select(c => c.Cite(language))));
         text.Append(zh ? "  义务 " : "  duty ").AppendLine(_entry.Rule.Description.In(language));
-        text.Append(zh ? "  对象 " : "  subject ").AppendLine(Subject.ToString());
+        text.Append(zh ? "  对象 " : "  subject ").AppendLine($"{Labels.Kind(Subject.Kind).In(language)} {Subject.Id}");
         if (NotApplicableReason is { } reason)
         {
             text.Append(zh ? "  不适用：" : "  does not apply: ").AppendLine(reason.In(language));
@@ -58,16 +58,17 @@ public sealed class Explanation
 
     private static void Write(StringBuilder text, Finding step, Language language)
     {
-        text.Append("  - ").Append(OutcomeText.Of(step.Outcome).In(language)).Append(": ").AppendLine(step.Message.In(language));
+        var zh = language != Language.English;
+        text.Append("  - ").Append(OutcomeText.Of(step.Outcome).In(language)).Append(zh ? "：" : ": ").AppendLine(step.Message.In(language));
         foreach (var evidence in step.Evidence)
         {
-            text.Append("      ").AppendLine(evidence.ToString());
+            text.Append("      ").AppendLine(EvidenceText.Of(evidence, step.Subject, language));
         }
 
         if (step.Limit is { } limit)
         {
-            text.Append("      ").Append(LimitText.Of(limit.Kind).In(language)).Append(' ').Append(limit.Name).Append(" = ")
-                .Append(limit.Value.In(language)).Append(" (").Append(limit.Origin.In(language)).AppendLine(")");
+            text.Append("      ").Append(LimitText.Of(limit.Kind).In(language)).Append(zh ? "：" : ": ").Append(limit.Title.In(language)).Append(" = ")
+                .Append(limit.Value.In(language)).Append(zh ? "（" : " (").Append(limit.Origin.In(language)).AppendLine(zh ? "）" : ")");
         }
     }
 

@@ -8,7 +8,5 @@ public static class LimitText
 {
     /// <summary>Returns the word for a kind of limit in both languages.</summary>
     /// <param name="kind">The kind.</param>
-    public static BilingualText Of(LimitKind kind) => kind == LimitKind.Legal
-        ? new("法定限值", "legal limit")
-        : new("机构自定限值", "institution limit");
+    public static BilingualText Of(LimitKind kind) => Labels.Of(kind);
 }

@@ -10,15 +10,15 @@ internal static class Undecided
     internal const string ApplicabilityKey = "applicability";
 
     internal static BilingualText Condition(BilingualText failure) => new(
-        $"事实不足，无法判定；若成立则为：{failure.Zh}", $"cannot be told for lack of facts; in question: {failure.En}");
+        $"事实不全，暂无法判定；如属实，则为：{failure.Zh}", $"cannot be told for lack of facts; in question: {failure.En}");
 
     internal static BilingualText Applicability(BilingualText reason) => new(
-        $"事实不足，无法判定是否适用；若成立则不适用：{reason.Zh}", $"whether the rule applies cannot be told for lack of facts; it would not if: {reason.En}");
+        $"事实不全，暂无法判定是否适用；如属实，则不适用：{reason.Zh}", $"whether the rule applies cannot be told for lack of facts; it would not if: {reason.En}");
 
     internal static BilingualText Applies(BilingualText reason) => new($"适用，并非：{reason.Zh}", $"it applies; not so: {reason.En}");
 
     internal static BilingualText OutOfOrder(BilingualText failure) => new(
-        $"记录的时间先后矛盾，无法判定，请核对；若成立则为：{failure.Zh}", $"cannot be told, because the recorded times contradict each other; check them; in question: {failure.En}");
+        $"记录的时间先后矛盾，暂无法判定，请核对；如属实，则为：{failure.Zh}", $"cannot be told, because the recorded times contradict each other; check them; in question: {failure.En}");
 
     internal static BilingualText Open(BilingualText failure, Deadline? due) => new(
         $"未到期（应于{Moment(due)}前完成）；逾期未完成则为：{failure.Zh}", $"not yet due (by {Moment(due)}, China time); if it is not done by then: {failure.En}");

@@ -59,4 +59,22 @@ public sealed class LabelsTests
         Assert.Equal(new BilingualText("移动应用", "application"), Labels.Kind("MobileApplication"));
         Assert.Equal(new BilingualText("移动应用", "applications"), Labels.Section("applications"));
     }
+
+    [Theory]
+    [InlineData("managingUnit", "管理部门", "managing unit")]
+    [InlineData("reports", "监管报告", "reports to authorities")]
+    [InlineData("notices", "隐私政策", "privacy notices")]
+    [InlineData("MobileApplication", "移动应用", "application")]
+    [InlineData("gr-2: level", "gr-2的级别", "level of gr-2")]
+    [InlineData("notices: facts within n-1, n-2", "隐私政策（n-1、n-2）中的事实", "facts within privacy notices n-1, n-2")]
+    public void Missing_facts_are_words(string missing, string zh, string en) => Assert.Equal(new BilingualText(zh, en), Labels.Missing(missing));
+
+    [Fact]
+    public void A_member_may_be_called_differently_in_another_section()
+    {
+        Assert.Equal("业务活动", Labels.Member("complianceReviews", "activity").Zh);
+        Assert.Equal("处理活动", Labels.Member("consents", "activity").Zh);
+        Assert.Equal("首次发布日期", Labels.Member("applications", "firstReleasedOn").Zh);
+        Assert.Equal("first released on", Labels.Member("applications", "firstReleasedOn").En);
+    }
 }

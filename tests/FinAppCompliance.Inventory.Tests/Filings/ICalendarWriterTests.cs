@@ -33,7 +33,7 @@ public sealed class ICalendarWriterTests
         DTSTAMP:20250630T020000Z
         DTSTART;VALUE=DATE:20250916
         DTEND;VALUE=DATE:20250917
-        SUMMARY:report the launch [app-1]
+        SUMMARY:report the launch (app-1)
         DESCRIPTION:ISC-31\nregulator\nlimit set by law
         CATEGORIES:ISC-31
         END:VEVENT

@@ -31,6 +31,7 @@ internal static class CaseTrial
         Xunit.Assert.True(run.OutcomeOf(tried.Rule, "s") == tried.Expected, $"{name}: {run.OutcomeOf(tried.Rule, "s")} {string.Join("; ", findings.Select(static f => $"{f} [{string.Join(", ", f.Evidence)}]"))}");
         Xunit.Assert.Equal(tried.Keys, string.Join(",", findings.Where(static f => f.Outcome == RuleOutcome.Breached && f.Key.Length > 0).Select(static f => f.Key)));
         Xunit.Assert.All(findings.Where(static f => f.Outcome == RuleOutcome.Undetermined), static f => Xunit.Assert.NotEmpty(f.MissingFacts));
+        LabelledFactsTests.AssertLabelled(findings);
         MissingFactsCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf), tried.Rule, "s");
         var rule = evaluator.RuleSet.Find(tried.Rule)!.Rule;
         EvidenceCheck.Assert(facts, poorer => evaluator.Evaluate(poorer, tried.AsOf), tried.Rule, "s");

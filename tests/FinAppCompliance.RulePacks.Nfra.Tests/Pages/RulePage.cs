@@ -1,6 +1,7 @@
 using System.Text;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Rules;
 using FinAppCompliance.Rules.Catalog;
@@ -22,10 +23,10 @@ internal static class RulePage
             Row(page, "依据 rests on", $"{citation.Cite(Language.Chinese)}<br>{citation.Cite(Language.English)}<br>{Effect(citation)}");
         }
 
-        Row(page, "对象 subject", pack.SubjectOf(rule.Id));
-        Row(page, "严重程度 severity", rule.Severity.ToString());
-        Row(page, "使用事实 facts used", string.Join(", ", rule.Needs.Select(static n => n.ToString()).Prepend(pack.SubjectOf(rule.Id))));
-        Row(page, "义务依据 basis", $"{Labels.Of(rule.Basis).Zh} {Labels.Of(rule.Basis).En}");
+        Row(page, "对象 subject", Both(Labels.Kind(pack.SubjectOf(rule.Id))));
+        Row(page, "严重程度 severity", Both(Labels.Of(rule.Severity)));
+        Row(page, "使用事实 facts used", string.Join("; ", rule.Needs.Select(Need).Prepend(Both(Labels.Kind(pack.SubjectOf(rule.Id))))));
+        Row(page, "义务依据 basis", Both(Labels.Of(rule.Basis)));
         Row(page, "可否豁免 waivable", rule.IsProhibition ? "否：禁止性规定 no: a prohibition" : rule.IsWaivable ? "是 yes" : "否，须整改 no, it is rectified");
         Row(page, "默认启用 on by default", rule.IsOnByDefault ? "是 yes" : "否 no: the citation is not verified");
         Row(page, "整改 remediation", $"{rule.Remediation.Zh}<br>{rule.Remediation.En}");
@@ -50,7 +51,7 @@ internal static class RulePage
         page.AppendLine("| key | 含义 meaning | 默认 default | 范围 bounds | 理由 rationale | 决定者 owner |").AppendLine("|---|---|---|---|---|---|");
         foreach (var parameter in rule.Parameters)
         {
-            page.AppendLine($"| `{parameter.Key}` | {parameter.Title.Zh}<br>{parameter.Title.En} | {parameter.DefaultText.En} | {parameter.BoundsText.En} | {parameter.Rationale.Zh}<br>{parameter.Rationale.En} | {parameter.Owner.Zh}<br>{parameter.Owner.En} |");
+            page.AppendLine($"| `{parameter.Key}` | {parameter.Title.Zh}<br>{parameter.Title.En} | {Pair(parameter.DefaultText)} | {Pair(parameter.BoundsText)} | {parameter.Rationale.Zh}<br>{parameter.Rationale.En} | {parameter.Owner.Zh}<br>{parameter.Owner.En} |");
         }
 
         page.AppendLine();
@@ -66,20 +67,44 @@ internal static class RulePage
 
         page.AppendLine().AppendLine("## 示例 Example").AppendLine();
         page.AppendLine("来自示例台账 from the sample register:").AppendLine().AppendLine("```text");
-        page.AppendLine($"{OutcomeText.Of(finding.Outcome).Zh} / {OutcomeText.Of(finding.Outcome).En}, {finding.Severity}: {finding.Subject}");
+        page.AppendLine($"{Slashed(Labels.Of(finding.Outcome))}, {Slashed(Labels.Of(finding.Severity))}: {Slashed(Labels.Kind(finding.Subject.Kind))} {finding.Subject.Id}");
         page.AppendLine(finding.Message.Zh).AppendLine(finding.Message.En);
         foreach (var evidence in finding.Evidence)
         {
-            page.AppendLine($"  {evidence}");
+            page.AppendLine($"  {Fact(finding, evidence)}");
         }
 
         if (finding.Limit is { } limit)
         {
-            page.AppendLine($"  {LimitText.Of(limit.Kind).En}: {limit.Name} = {limit.Value.En} ({limit.Origin.En})");
+            page.AppendLine($"  {Slashed(Labels.Of(limit.Kind))} {limit.Name}: {Slashed(limit.Title)} = {Slashed(limit.Value)} ({Slashed(limit.Origin)})");
         }
 
         page.AppendLine("```");
     }
+
+    private static string Fact(Finding finding, Evidence evidence)
+    {
+        var section = evidence.Record is null ? RegisterMembers.SectionOf(finding.Subject.Kind) : null;
+        var label = section is not null && RegisterMembers.Has(section, evidence.Fact) ? Labels.Member(section, evidence.Fact) : Labels.Fact(evidence.Fact);
+        var value = new BilingualText(
+            Shown(Labels.Value(section, evidence.Fact, evidence.Value, Language.Chinese)), Shown(Labels.Value(section, evidence.Fact, evidence.Value, Language.English)));
+        return $"{(evidence.Record is null ? string.Empty : $"{evidence.Record}: ")}{evidence.Fact} {Slashed(label)} = {Slashed(value)}";
+    }
+
+    private static string Shown(string value) => value.Length > 0 ? value : "“”";
+
+    private static string Need(FactNeed need)
+    {
+        var kind = Labels.Kind(need.Type.Name);
+        return need.IsAnywhere ? $"{kind.Zh}（整个台账） {kind.En} (whole register)"
+            : need.Lookup is not null ? $"{kind.Zh}（指明该对象的） {kind.En} (naming the subject)" : Both(kind);
+    }
+
+    private static string Both(BilingualText text) => $"{text.Zh} {text.En}";
+
+    private static string Pair(BilingualText text) => text.Zh == text.En ? text.En : $"{text.Zh}<br>{text.En}";
+
+    private static string Slashed(BilingualText text) => text.Zh == text.En ? text.En : $"{text.Zh} / {text.En}";
 
     private static string Effect(RegulatoryReference citation) =>
         $"{citation.EffectiveFrom?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…"} – {citation.EffectiveUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…"}; [{SourceMarkLegend.Of(citation.Source)}](README.md#{SourceMarkLegend.Anchor}){(citation.IsVerified ? string.Empty : "; 未核实 not verified")}";

@@ -71,7 +71,7 @@ public sealed class EvidenceTests
 
         Assert.Equal(["a", "r: a"], finding.MissingFacts);
         Assert.Equal("cannot be told for lack of facts; in question: the shop has no name", finding.Message.En);
-        Assert.Equal("事实不足，无法判定；若成立则为：未登记名称", finding.Message.Zh);
+        Assert.Equal("事实不全，暂无法判定；如属实，则为：未登记名称", finding.Message.Zh);
     }
 
     [Fact]

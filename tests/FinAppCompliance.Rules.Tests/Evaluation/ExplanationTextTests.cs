@@ -25,10 +25,10 @@ public sealed class ExplanationTextTests
           subject Shop s1
           - satisfied: it applies; not so: the shop has no name
           - satisfied: does not hold: the shop has no name
-              name = Lin
+              name: Lin
           - breached: a shelf is too high
-              staff = 1
-              legal limit SHOP-1 = 3 m (Shop code, art. 1 (SHOP-1))
+              staff: 1
+              legal limit: SHOP-1 = 3 m (Shop code, art. 1 (SHOP-1))
           outcome breached
         """,
         Text(new Shop { Id = "s1", Name = "Lin", Staff = 1, IsOpen = true }, Language.English));
@@ -40,12 +40,12 @@ public sealed class ExplanationTextTests
           依据 商铺规范第1条（SHOP-1）
           义务 说明
           对象 Shop s1
-          - 符合: 适用，并非：未登记名称
-          - 符合: 未发现：未登记名称
-              name = Lin
-          - 无法判定: 事实不足，无法判定；若成立则为：货架过高
-              staff = unknown
-              法定限值 SHOP-1 = 3米 (商铺规范第1条（SHOP-1）)
+          - 符合：适用，并非：未登记名称
+          - 符合：未发现：未登记名称
+              名称：Lin
+          - 无法判定：事实不全，暂无法判定；如属实，则为：货架过高
+              staff：未登记
+              法定限值：SHOP-1 = 3米（商铺规范第1条（SHOP-1））
           结论 无法判定
         """,
         Text(new Shop { Id = "s1", Name = "Lin", IsOpen = true }, Language.Chinese));
