@@ -1,7 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Rules.Cases;
-using FinAppCompliance.Rules.Evaluation;
 using FinAppCompliance.Rules.Waivers;
 using Spectre.Console;
 
@@ -14,7 +13,7 @@ internal sealed class CaseSections(IAnsiConsole console, Language language, bool
     private const int Questions = 10;
     private const int DueDays = 10;
 
-    internal void Write(AssessmentRun run, WaiverBook waivers, WaiverResolution resolution)
+    internal void Write(WaiverBook waivers, WaiverResolution resolution)
     {
         var options = new CaseOptions();
         foreach (var waiver in waivers.Waivers)
@@ -22,7 +21,7 @@ internal sealed class CaseSections(IAnsiConsole console, Language language, bool
             options.Waivers.Add(waiver);
         }
 
-        var book = CaseBook.Of(run, resolution, options);
+        var book = CaseBook.Of(resolution, options);
         var text = new CaseText(book, language);
         var lines = 0;
         var page = new CaseText(book, language, showsAll ? null : new CaseTextOptions

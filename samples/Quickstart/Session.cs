@@ -52,7 +52,7 @@ internal static class Session
         report.Warnings(warnings);
         report.Portfolio(facts);
         report.Manifests(manifests);
-        new CaseSections(console, arguments.Language, arguments.ShowsAll).Write(run, waivers, resolution);
+        new CaseSections(console, arguments.Language, arguments.ShowsAll).Write(waivers, resolution);
         report.Unjudged(run.Unjudged);
         report.Gates(new GateKeeper(evaluator, waivers), run);
         report.Standings(resolution);

@@ -26,7 +26,7 @@ internal static class RulePage
         Row(page, "对象 subject", Both(Labels.Kind(pack.SubjectOf(rule.Id))));
         Row(page, "严重程度 severity", Both(Labels.Of(rule.Severity)));
         Row(page, "使用事实 facts used", string.Join("; ", rule.Needs.Select(Need).Prepend(Both(Labels.Kind(pack.SubjectOf(rule.Id))))));
-        Row(page, "义务依据 basis", $"{Labels.Of(rule.Basis).Zh} {Labels.Of(rule.Basis).En}");
+        Row(page, "义务依据 basis", Both(Labels.Of(rule.Basis)));
         Row(page, "可否豁免 waivable", rule.IsProhibition ? "否：禁止性规定 no: a prohibition" : rule.IsWaivable ? "是 yes" : "否，须整改 no, it is rectified");
         Row(page, "默认启用 on by default", rule.IsOnByDefault ? "是 yes" : "否 no: the citation is not verified");
         Row(page, "整改 remediation", $"{rule.Remediation.Zh}<br>{rule.Remediation.En}");
