@@ -25,6 +25,9 @@ public sealed class InventoryFactSourceTests
     {
         Assert.Empty((await CollectAsync(Desk.Start)).CompleteKinds);
         Assert.Equal([typeof(MobileApplication)], (await CollectAsync(Desk.Start, new() { IsRegisterComplete = true })).CompleteKinds);
+        var options = new InventoryOptions();
+        options.CompleteParts.Add(CompletePart.OfApplication("app-1", typeof(Domain.Lifecycle.Sdk)));
+        Assert.Equal(options.CompleteParts, (await CollectAsync(Desk.Start, options)).CompleteParts);
     }
 
     [Fact]

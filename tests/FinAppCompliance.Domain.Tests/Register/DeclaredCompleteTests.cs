@@ -74,7 +74,10 @@ public sealed class DeclaredCompleteTests
     public void Sections_that_concern_no_application_can_only_be_declared_as_a_whole() => Assert.Equal(
         NotOfApplications, RegisterSections.All.Where(static section => !section.ConcernsApplications).Select(static section => section.Name));
 
-    private static readonly string[] NotOfApplications = ["institution", "units", "persons", "licences", "specialPermits", "policies", "parameters", "applications"];
+    private static readonly string[] NotOfApplications =
+    [
+        "institution", "units", "persons", "licences", "specialPermits", "policies", "parameters", "portfolioAllowances", "applications", "integrationStandards", "osReleases", "thirdParties", "contracts", "customerAssessments", "riskFrameworks", "evidence",
+    ];
 
     private static RegisterReadResult Read(string declared) => RegisterReader.Read($$"""
         {

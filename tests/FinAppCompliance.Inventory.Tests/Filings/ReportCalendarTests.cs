@@ -67,6 +67,8 @@ public sealed class ReportCalendarTests
         var duty = Duty([App, Bank, Launch with { PlannedOn = new DateOnly(2030, 3, 1) }], "isc-31:launch");
         Assert.True(duty.DueOn.IsUnknown);
         Assert.Equal(DutyState.Undetermined, duty.State);
+        Assert.Equal(2030, duty.MissingYear);
+        Assert.Null(Duty([App, Launch], "isc-31:launch").MissingYear);
     }
 
     [Fact]

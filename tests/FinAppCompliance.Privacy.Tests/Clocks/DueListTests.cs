@@ -80,6 +80,18 @@ public sealed class DueListTests
     }
 
     [Fact]
+    public void A_holiday_year_that_is_missing_is_the_missing_fact()
+    {
+        var request = Cases.CaseExample.Request() with { ReceivedAt = new(2026, 12, 20, 2, 0, 0, TimeSpan.Zero) };
+        var clock = Assert.Single(request.Clocks(Table, ChineseWorkingCalendar.BuiltIn));
+
+        Assert.True(clock.Due.IsUnknown);
+        Assert.Equal(2027, clock.MissingYear);
+        Assert.Equal("calendar 2027", Assert.Single(Assert.Single(ClockFindings.Of([clock], request.ReceivedAt.AddDays(40))).MissingFacts));
+        Assert.Null(Assert.Single(Cases.CaseExample.Request().Clocks(Table, ChineseWorkingCalendar.BuiltIn)).MissingYear);
+    }
+
+    [Fact]
     public void Nothing_is_found_while_there_is_time() => Assert.Empty(ClockFindings.Of([Make(0)], Start.AddHours(2)));
 
     private static Clock Make(byte code, int index = 0)
