@@ -12,9 +12,9 @@ public sealed class ColdStartTests
     private static readonly (string, string)[] Settings = [("DOTNET_ReadyToRun", "1"), ("DOTNET_TieredCompilation", "1"), ("DOTNET_TC_CallCounting", "0"), ("DOTNET_TieredPGO", "0")];
 
     [Theory]
-    [InlineData("register", 3_500)]
-    [InlineData("first", 1_100)]
-    [InlineData("consent", 1_100)]
+    [InlineData("register", 1_700)]
+    [InlineData("first", 2_400)]
+    [InlineData("consent", 1_700)]
     public void A_first_time_compiles_no_more_methods_than_the_ceiling(string what, int ceiling)
     {
         var compiled = int.Parse(Run(what).Split(' ')[0], CultureInfo.InvariantCulture);

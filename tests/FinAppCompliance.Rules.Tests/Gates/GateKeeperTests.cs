@@ -24,6 +24,27 @@ public sealed class GateKeeperTests
     }
 
     [Fact]
+    public void A_gate_asks_only_its_own_rules_for_reasons_and_only_about_what_concerns_the_step()
+    {
+        List<string> explained = [];
+        ShopRule Noting(string id) => new(id, (in RuleContext<Shop> c) =>
+        {
+            var draft = c.Require(c.Subject.Name.Exists, Shops.Nameless);
+            if (draft.IsOpen)
+            {
+                explained.Add($"{id} {c.Subject.Id}");
+            }
+
+            return draft;
+        });
+        var evaluator = Shops.Evaluator(Noting("SHOP-1"), Noting("SHOP-2"), Shops.LicensedInspectors());
+        var run = evaluator.Evaluate(FactSet.Of([Ready with { Name = default }, new Shop { Id = "s2" }], typeof(Inspector)), Shops.Noon);
+
+        Assert.Equal(["name"], new GateKeeper(evaluator).Decide(Opening, run, "s1").MissingFacts);
+        Assert.Equal(["SHOP-1 s1"], explained.Distinct());
+    }
+
+    [Fact]
     public void A_gate_opens_when_every_requirement_holds() => Assert.Equal(GateState.Open, Decide(Ready).State);
 
     [Fact]
