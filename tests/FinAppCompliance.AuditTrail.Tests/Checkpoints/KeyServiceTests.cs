@@ -119,7 +119,13 @@ public sealed class KeyServiceTests
         var recorder = new AuditRecorder(trail.Logs, trail.Options);
         var entry = new AuditEntry
         {
-            Tenant = "bank", Category = "consent", Action = "a", Actor = "b", Subject = "c", OccurredAt = trail.Clock.GetUtcNow(), IdempotencyKey = "k",
+            Tenant = "bank",
+            Category = "consent",
+            Action = "a",
+            Actor = "b",
+            Subject = "c",
+            OccurredAt = trail.Clock.GetUtcNow(),
+            IdempotencyKey = "k",
         };
         var error = await Assert.ThrowsAsync<AuditRecordingException>(async () => await recorder.RecordAsync(entry, default));
         Assert.Contains("connection reset", error.Message, StringComparison.Ordinal);

@@ -204,7 +204,12 @@ public sealed class HandOverTests
             var options = new AuditTrailOptions { OriginPrefix = "audit.example" };
             var parts = new AuditTrailParts
             {
-                Store = trail.Store, Heads = trail.Store, Tiles = failing, Clock = trail.Clock, Signer = trail.Signer(1), FormerSigner = trail.Signer(0),
+                Store = trail.Store,
+                Heads = trail.Store,
+                Tiles = failing,
+                Clock = trail.Clock,
+                Signer = trail.Signer(1),
+                FormerSigner = trail.Signer(0),
             };
             await using (var logs = new AuditLogs(parts, options))
             {

@@ -81,7 +81,11 @@ public sealed class WitnessTypesTests
         var store = new InMemoryAuditLogStore();
         var parts = new AuditTrailParts
         {
-            Store = store, Heads = store, Tiles = new AuditTrail.Tiles.InMemoryTileStore(), Signer = signer, Witnesses = [new MuteWitness(unknown)],
+            Store = store,
+            Heads = store,
+            Tiles = new AuditTrail.Tiles.InMemoryTileStore(),
+            Signer = signer,
+            Witnesses = [new MuteWitness(unknown)],
         };
         await using var logs = new AuditLogs(parts, new AuditTrailOptions());
         var error = await Assert.ThrowsAsync<InvalidOperationException>(async () => await logs.PublishAsync(Trail.Log, DurabilityLevel.Witnessed, default));
