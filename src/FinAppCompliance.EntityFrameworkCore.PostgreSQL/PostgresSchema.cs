@@ -161,7 +161,7 @@ internal sealed class PostgresSchema(PostgresConnections connections, SchemaMode
 
     private static async ValueTask<bool> IsTrueAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {
-        var command = new NpgsqlCommand(sql, connection);
+        var command = connection.Command(sql);
         await using (command.ConfigureAwait(false))
         {
             return (bool)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;

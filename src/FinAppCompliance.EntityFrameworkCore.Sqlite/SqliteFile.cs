@@ -1,3 +1,4 @@
+using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using Microsoft.Data.Sqlite;
 
@@ -55,8 +56,7 @@ internal sealed class SqliteFile(string path)
                 throw new StoreSchemaException($"the SQLite library has version '{connection.ServerVersion}'; use {OldestSafe} or later");
             }
 
-            using var command = connection.CreateCommand();
-            command.CommandText = pragmas;
+            using var command = connection.Command(pragmas);
             command.ExecuteNonQuery();
             return connection;
         }

@@ -72,7 +72,7 @@ public sealed class PostgresRetentionRaceTests(PostgresServer server)
         {
             await stores.Logs.ReadAsync(Old, 0, 500, withBodies: true, default);
         }
-    });
+    }, CancellationToken.None);
 
     private static Task CountAsync(StoreHandle stores, CancellationToken stop) => Task.Run(async () =>
     {
@@ -80,7 +80,7 @@ public sealed class PostgresRetentionRaceTests(PostgresServer server)
         {
             await stores.Logs.CountBodiesAsync(BodySelection.OfLog(Old), default);
         }
-    });
+    }, CancellationToken.None);
 
     private static Task AppendAsync(TrailBench bench, LogId log, string name, CancellationToken stop) => Task.Run(async () =>
     {
@@ -89,5 +89,5 @@ public sealed class PostgresRetentionRaceTests(PostgresServer server)
             var result = await bench.Logs.AppendAsync(TrailBench.Request($"{name}-{number}", name, log: log), default);
             Assert.True(result.Outcome == AppendOutcome.Appended, $"{result.Outcome}: {result.Reason}");
         }
-    });
+    }, CancellationToken.None);
 }
