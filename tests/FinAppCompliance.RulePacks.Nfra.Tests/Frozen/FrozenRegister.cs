@@ -6,6 +6,7 @@ using FinAppCompliance.Rules.Cases;
 using FinAppCompliance.Rules.Evaluation;
 using FinAppCompliance.Rules.Profiles;
 using FinAppCompliance.Rules.Waivers;
+using FinAppCompliance.Domain.Time;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Frozen;
 
@@ -17,7 +18,7 @@ internal static class FrozenRegister
     internal static InstitutionRegister Register { get; } = RegisterReader.Load(Utf8);
 
     internal static RuleEvaluator Evaluator { get; } = new(ResolvedProfile.Resolve(
-        RuleSet.Create(NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours()), InstitutionKind.JointStockBank, ProfileReader.Read(System.Text.Encoding.UTF8.GetString(Bytes("profile")))).RuleSet);
+        RuleSet.Create(NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours()), InstitutionKind.JointStockBank, ChinaStandardTime.DateOf(Register.AsOf!.Value), ProfileReader.Read(System.Text.Encoding.UTF8.GetString(Bytes("profile")))).RuleSet);
 
     internal static DateTimeOffset AsOf => Register.AsOf!.Value;
 

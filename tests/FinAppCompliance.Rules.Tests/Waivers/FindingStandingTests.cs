@@ -36,7 +36,7 @@ public sealed class FindingStandingTests
         var exit = AssessmentExit.Of(run, resolution);
         Assert.Equal((ExitCodes.Findings, 1 + late, 1, late), (exit.Code, exit.Findings, exit.BeingRectified, exit.Overdue));
         Assert.Contains($"findings {1 + late} (of them being rectified 1, disputed 0, overdue rectifications {late})", exit.Reason.En, StringComparison.Ordinal);
-        var recorded = RunRecord.Of(run, resolution).Findings[0];
+        var recorded = RunRecord.Of(run, resolution).Findings.First();
         Assert.Equal(("wt-1", Records.Due, isOverdue), (recorded.Rectification, recorded.RectificationDueOn, recorded.IsRectificationOverdue));
     }
 
