@@ -54,6 +54,7 @@ install_tools() {
   [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null || return 0
   local wanted=()
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(postgresql)
+  [ -x /usr/sbin/pgbouncer ] || wanted+=(pgbouncer)
   command -v aapt >/dev/null || wanted+=(aapt)
   command -v plistutil >/dev/null || wanted+=(libplist-utils)
   command -v unzip >/dev/null || wanted+=(unzip)

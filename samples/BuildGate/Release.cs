@@ -24,7 +24,6 @@ internal sealed class Release
     private readonly IReadOnlyList<ArtifactFacts> _files;
     private readonly IReadOnlyList<RegisterRecord> _declared;
     private readonly RuleEvaluator _evaluator = new([ArtifactRulePack.Create()]);
-    private readonly WaiverBook _waivers;
 
     private Release(Arguments arguments, InstitutionRegister register, string version)
     {
@@ -34,7 +33,6 @@ internal sealed class Release
             ?? throw new FormatException($"the register holds no version '{version}'; name one of its versions with --version");
         _files = [.. FilesOf(arguments).Select(Read)];
         _declared = arguments.Declaration is { } declaration ? SdkDeclarationFile.Read(declaration, version) : [];
-        _waivers = LoadWaivers(arguments);
     }
 
     /// <summary>Reads everything that was named on the command line.</summary>
@@ -58,15 +56,16 @@ internal sealed class Release
         ]);
         var asOf = _arguments.AsOf is { } day ? ChinaStandardTime.StartOf(day.AddDays(1)).AddSeconds(-1) : TimeProvider.System.GetUtcNow();
         var run = _evaluator.Evaluate(facts, asOf);
-        var decision = new GateKeeper(_evaluator, _waivers).Decide(ArtifactGates.Release, run, _entry.Id);
+        var waivers = LoadWaivers(facts);
+        var decision = new GateKeeper(_evaluator, waivers).Decide(ArtifactGates.Release, run, _entry.Id);
         foreach (var reason in decision.Reasons)
         {
             Write(output, reason);
         }
 
-        foreach (var finding in _waivers.Resolve(run).AboutWaivers)
+        foreach (var finding in waivers.Resolve(run).About)
         {
-            output.WriteLine($"豁免 / waiver {finding.Subject.Id}: {finding.Message.Zh} / {finding.Message.En}");
+            output.WriteLine($"豁免与整改 / waivers and rectifications {finding.Subject.Id}: {finding.Message.Zh} / {finding.Message.En}");
         }
 
         foreach (var missing in decision.MissingFacts)
@@ -82,10 +81,16 @@ internal sealed class Release
 
     private static void Write(TextWriter output, ResolvedFinding reason)
     {
-        var (finding, waiver) = reason;
+        var finding = reason.Finding;
         var outcome = Labels.Of(finding.Outcome);
-        var waived = waiver is null ? string.Empty : $"（已豁免 / waived by {waiver.Id}, {waiver.LastDay:yyyy-MM-dd}）";
-        output.WriteLine($"[{outcome.Zh} / {outcome.En}] {finding.Rule} {finding.Key}".TrimEnd() + waived);
+        var standing = reason switch
+        {
+            { Waiver: { } waiver } => $"（已豁免 / waived by {waiver.Id}, {waiver.LastDay:yyyy-MM-dd}）",
+            { Rectification: { } item } => $"（整改中 / being rectified {item.Item.Id}, {item.DueOn:yyyy-MM-dd}{(item.IsOverdue ? "，逾期 / overdue" : string.Empty)}）",
+            { Dispute: { } dispute } => $"（异议 / disputed {dispute.Id}）",
+            _ => string.Empty,
+        };
+        output.WriteLine($"[{outcome.Zh} / {outcome.En}] {finding.Rule} {finding.Key}".TrimEnd() + standing);
         output.WriteLine($"    {finding.Message.Zh} / {finding.Message.En}");
         output.WriteLine($"    {string.Join("; ", finding.Evidence.Select(EvidenceText))}");
     }
@@ -103,14 +108,14 @@ internal sealed class Release
         return ArtifactReader.Read(stream, Path.GetFileName(file));
     }
 
-    private WaiverBook LoadWaivers(Arguments arguments)
+    private WaiverBook LoadWaivers(FactSet facts)
     {
         var policy = new WaiverPolicyOptions();
-        foreach (var (name, right) in arguments.Approvers)
+        foreach (var (name, right) in _arguments.Approvers)
         {
             policy.Approvers[name] = right;
         }
 
-        return WaiverBook.Load(_evaluator.RuleSet, arguments.Waivers is { } file ? WaiverReader.Read(File.ReadAllText(file)) : [], policy);
+        return WaiverBook.Load(_evaluator.RuleSet, _arguments.Waivers is { } file ? WaiverReader.Read(File.ReadAllText(file)) : [], policy, facts);
     }
 }

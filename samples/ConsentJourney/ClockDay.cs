@@ -36,8 +36,8 @@ internal static class ClockDay
         };
         await incidents.OpenAsync(new() { Id = "leak-1", App = "mobile-bank", Handler = "duty officer", FirstFacts = leak });
 
-        var network = IncidentGrading.Network(leak);
-        var data = IncidentGrading.DataSecurity(leak);
+        var network = IncidentGrading.Network(leak.ToExtent());
+        var data = IncidentGrading.DataSecurity(leak.ToExtent());
         Console.WriteLine($"the leak is graded {network.AtLeast} to {network.AtMost} as a network incident and {data.AtLeast} to {data.AtMost} as a data incident, until more is known");
         Clock[] clocks = [.. await requests.OpenClocksAsync(), .. await complaints.OpenClocksAsync(), .. await incidents.OpenClocksAsync()];
         Console.Write(DueList.Of(clocks, morning, TimeSpan.FromHours(36)).Render(Language.English));

@@ -16,6 +16,7 @@ internal sealed record Arguments
           --lang zh|en        language of the report (default: en)
           --store FILE|none   where to keep register, runs, grants, consents and trail (default: quickstart.db beside the findings)
           --postgres STRING   keep them in a PostgreSQL database instead
+          --all               print every case, question and due day (default: the worst, with the rest counted)
           --verbose           show the stack of an unexpected failure
         or:    dotnet run --project samples/Quickstart -- verify [--store FILE | --postgres STRING] [--lang zh|en]
         exit codes: 0 clean or unchanged, 1 findings or something kept was changed, 2 bad input or no store, 3 undetermined, 4 internal
@@ -37,6 +38,8 @@ internal sealed record Arguments
 
     internal bool IsVerification { get; private init; }
 
+    internal bool ShowsAll { get; private init; }
+
     internal Language Language { get; private init; } = Language.English;
 
     internal string? Problem { get; private init; }
@@ -52,6 +55,12 @@ internal sealed record Arguments
         for (var at = 0; at < args.Count && parsed.Problem is null; at++)
         {
             var name = args[at];
+            if (name == "--all")
+            {
+                parsed = parsed with { ShowsAll = true };
+                continue;
+            }
+
             var values = args.Skip(at + 1).TakeWhile(static a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
             parsed = values.Count == 0 ? parsed with { Problem = $"'{name}' needs a value" } : parsed.With(name, values);
             at += values.Count;

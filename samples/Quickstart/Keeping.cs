@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FinAppCompliance.AuditTrail;
 using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Ed25519;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.Tiles;
 using FinAppCompliance.Authorization;

@@ -27,7 +27,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
         Line(T("评估时点", "judged as of") + $" {ChinaStandardTime.DateOf(run.AsOf):yyyy-MM-dd}; " + string.Join("; ", run.RuleSet.Packs.Select(p => $"{p.Title.In(language)} {p.Version}")));
         foreach (var change in profile.Changes)
         {
-            Line(T("机构设定", "profile") + $" {change.Layer}: {change.Change.Rule} {change.Change.Parameter} {change.Before} -> {change.After} ({change.Change.By}, {change.Change.On:yyyy-MM-dd}: {change.Change.Why})");
+            Line(T("机构设定", "profile") + $" {change.Layer}: {change.Change.Rule} {Changed(run, change)} ({change.Change.By}, {change.Change.On:yyyy-MM-dd}: {change.Change.Why})");
         }
 
         var totals = new Totals(run, resolution);
@@ -39,13 +39,12 @@ internal sealed class Report(IAnsiConsole console, Language language)
 
     internal void Portfolio(FactSet facts)
     {
-        Section(T("移动应用总览", "Portfolio"));
         var applications = facts.All<MobileApplication>().ToArray();
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns(T("形态", "form"), T("面向客户", "customer"), T("内部", "internal"), T("两者", "both"), T("未登记", "unknown"));
         foreach (var form in applications.GroupBy(static a => a.Form.ToString()).OrderByDescending(static g => g.Count()))
         {
-            table.AddRow(form.Key, Count(form, "Customer"), Count(form, "Internal"), Count(form, "Both"), Count(form, "unknown"));
+            table.AddRow(Value("form", form.Key), Count(form, "Customer"), Count(form, "Internal"), Count(form, "Both"), Count(form, "unknown"));
         }
 
         console.Write(table);
@@ -82,22 +81,6 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
-    internal void Findings(WaiverResolution resolution, FactSet facts)
-    {
-        Section(T("发现（按条文）", "Findings by article"));
-        var relevant = resolution.Findings.Where(static f => f.Finding.Outcome is not RuleOutcome.Undetermined);
-        foreach (var article in relevant.GroupBy(static f => Article(f.Finding)).OrderBy(static g => g.Key, StringComparer.Ordinal))
-        {
-            console.MarkupLine($"[bold]{Markup.Escape(ArticleHeading(article.Key))}[/]");
-            foreach (var rule in article.GroupBy(static f => f.Finding.Rule))
-            {
-                WriteRule([.. rule], facts);
-            }
-        }
-
-        console.WriteLine();
-    }
-
     /// <summary>Says what in the register file is hardly meant.</summary>
     internal void Warnings(IReadOnlyList<RegisterWarning> warnings)
     {
@@ -111,23 +94,9 @@ internal sealed class Report(IAnsiConsole console, Language language)
     internal void Unjudged(UnjudgedFacts unjudged) => Line(
         T("已登记但没有规则判定", "entered but judged by no rule")
         + $": {unjudged.Records.Sum(static kind => kind.Count)} " + T("条记录", "records")
-        + (unjudged.Records.Count > 0 ? $" ({string.Join(", ", unjudged.Records.Select(static kind => $"{kind.Kind} {kind.Count}"))})" : string.Empty)
+        + (unjudged.Records.Count > 0 ? $" ({string.Join(T("、", ", "), unjudged.Records.Select(kind => $"{Labels.Kind(kind.Kind).In(language)} {kind.Count}"))})" : string.Empty)
         + $", {unjudged.Members.Count} " + T("种成员", "members")
         + $" ({unjudged.Members.Sum(static member => member.Count)} " + T("处", "values") + ")");
-
-    internal void Undetermined(WaiverResolution resolution)
-    {
-        var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Undetermined).ToList();
-        Section(T($"无法判定的发现{open.Count}项，以及可据以判定的事实", $"What cannot be told ({open.Count} findings), and which facts would settle it"));
-        foreach (var rule in open.GroupBy(static f => f.Rule))
-        {
-            var missing = rule.SelectMany(static f => f.MissingFacts).GroupBy(static m => m[(m.LastIndexOf(": ", StringComparison.Ordinal) + 1)..].Trim(), StringComparer.Ordinal)
-                .OrderByDescending(static g => g.Count()).Take(4).Select(static g => g.Key);
-            Line($"  {rule.Key} {rule.First().Title.In(language)}: " + T($"{rule.Count()}项；缺少：", $"{rule.Count()} open; missing: ") + string.Join(", ", missing));
-        }
-
-        console.WriteLine();
-    }
 
     internal void Gates(GateKeeper keeper, AssessmentRun run)
     {
@@ -141,36 +110,61 @@ internal sealed class Report(IAnsiConsole console, Language language)
                 GateState.Closed => T("[red]关闭[/]", "[red]closed[/]"),
                 _ => T("[yellow]暂缓（无法判定）[/]", "[yellow]held (cannot tell)[/]"),
             };
-            console.MarkupLine($"  {Markup.Escape(gate.Title.In(language))} {Markup.Escape(subject)}: {state}");
-            foreach (var reason in decision.Reasons.Where(static r => r.Finding.Outcome == RuleOutcome.Breached).Take(4))
-            {
-                Line($"    {reason.Finding.Rule} {reason.Finding.Message.In(language)}" + (reason.IsWaived ? T("（已豁免）", " (waived)") : string.Empty));
-            }
-
-            if (decision.State == GateState.Held)
-            {
-                Line("    " + T("缺少：", "missing: ") + string.Join(", ", decision.MissingFacts.Take(6)));
-            }
+            console.MarkupLine($"  {Markup.Escape(gate.Title.In(language))} {Markup.Escape(subject)}: {state}" + Markup.Escape(Reasons(decision)));
         }
 
         console.WriteLine();
     }
 
-    internal void Waivers(WaiverBook book, WaiverResolution resolution)
+    private string Reasons(GateDecision decision)
     {
-        if (book.Waivers.Count == 0)
+        var breached = decision.Reasons.Where(static r => r.Finding.Outcome == RuleOutcome.Breached)
+            .Select(r => $"{r.Finding.Rule} {r.Finding.Message.In(language)}" + (r.IsWaived ? T("（已豁免）", " (waived)") : string.Empty)).ToList();
+        var told = decision.State == GateState.Held
+            ? decision.Reasons.SelectMany(static r => r.Finding.Missing).Select(Missing).Distinct(StringComparer.Ordinal).ToList()
+            : breached;
+        var rest = told.Count > 4 ? T($"等{told.Count}项", $" and {told.Count - 4} more") : string.Empty;
+        return told.Count == 0 ? string.Empty : (decision.State == GateState.Held ? T("；缺少 ", "; missing ") : T("；", "; ")) + string.Join(T("；", "; "), told.Take(4)) + rest;
+    }
+
+    private string Missing(MissingFact fact) => fact.Section is not { } section ? Labels.Fact(fact.Name).In(language)
+        : fact.Member is { } member ? T($"{Labels.Section(section).Zh}的{Labels.Member(section, member).Zh}", $"{Labels.Member(section, member).En} of {Labels.Section(section).En}")
+        : Labels.Section(section).In(language);
+
+    private string Value(string member, string value) => Labels.Value("applications", member, value, language);
+
+    private string Changed(AssessmentRun run, AppliedChange change)
+    {
+        var (before, after) = change.Change.Severity is { } severity
+            ? (Labels.Of(Enum.Parse<Severity>(change.Before)).In(language), Labels.Of(severity).In(language))
+            : (change.Before, change.After);
+        var parameter = run.ResultOf(change.Change.Rule)?.Entry.Rule.Parameters.FirstOrDefault(one => one.Key == change.Change.Parameter);
+        return $"{parameter?.Title.In(language) ?? T("严重程度", "severity")} {before} → {after}";
+    }
+
+    /// <summary>Says what is being rectified or disputed, and what is wrong with these records; the findings stay breached.</summary>
+    internal void Standings(WaiverResolution resolution)
+    {
+        var standing = resolution.Findings.Where(static f => f.Standing is FindingStanding.BeingRectified or FindingStanding.Disputed).ToList();
+        if (standing.Count == 0 && !resolution.About.Any())
         {
             return;
         }
 
-        Section(T("豁免", "Waivers"));
-        foreach (var waiver in book.Waivers)
+        Section(T("整改与异议（仍为不符合）", "Rectifications and disputes (still breached)"));
+        foreach (var item in standing.Where(static f => f.Rectification is not null).GroupBy(static f => f.Rectification!.Item.Id, StringComparer.Ordinal))
         {
-            Line($"  {waiver.Id}: {waiver.Rule} {waiver.SubjectId} – {waiver.Reason} ({waiver.ApprovedBy}, {waiver.ApprovedOn:yyyy-MM-dd} … {waiver.LastDay:yyyy-MM-dd}); " +
-                T($"覆盖{resolution.Findings.Count(f => f.Waiver == waiver)}项", $"covers {resolution.Findings.Count(f => f.Waiver == waiver)}"));
+            var first = item.First().Rectification!;
+            var late = first.IsOverdue ? T($"，逾期{first.DaysLate}天", $", {first.DaysLate} days late") : string.Empty;
+            Line($"  {T("整改", "rectification")} {first.Item.Number.Or(first.Item.Id)} {T("时限", "due on")} {first.DueOn:yyyy-MM-dd}{late}: " + Findings(item));
         }
 
-        foreach (var finding in resolution.AboutWaivers)
+        foreach (var dispute in standing.Where(static f => f is { Rectification: null, Dispute: not null }).GroupBy(static f => f.Dispute!.Id, StringComparer.Ordinal))
+        {
+            Line($"  {T("异议", "dispute")} {dispute.Key}: {dispute.First().Dispute!.Reason.Or(string.Empty)}: " + Findings(dispute));
+        }
+
+        foreach (var finding in resolution.About)
         {
             Line($"  ! {finding.Subject.Id}: {finding.Message.In(language)}");
         }
@@ -178,86 +172,39 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
-    internal void Differences(RunComparison diff)
-    {
-        Section(T("与180天前相比（同一台账，按发现计）", "Against 180 days earlier (same register, counted in findings)"));
-        foreach (var change in new[] { FindingChange.Appeared, FindingChange.Changed, FindingChange.Gone })
-        {
-            var entries = diff.Of(change).Where(static e => e.Finding.Outcome != RuleOutcome.Undetermined).ToList();
-            var word = change switch { FindingChange.Appeared => T("新增", "appeared"), FindingChange.Gone => T("消失", "gone"), _ => T("变化", "changed") };
-            Line($"  {word}: {entries.Count}");
-            foreach (var entry in entries.Take(5))
-            {
-                Line($"    {entry.Finding.Rule} {entry.Finding.SubjectId}: {(language == Language.English ? entry.Finding.MessageEn : entry.Finding.MessageZh)} [{entry.Causes}]");
-            }
-        }
+    private string Findings(IEnumerable<ResolvedFinding> findings) =>
+        string.Join(T("；", "; "), findings.Select(one => $"{one.Finding.Rule} {one.Finding.Message.In(language)}").Distinct(StringComparer.Ordinal));
 
-        console.WriteLine();
-    }
-
-    internal void SinceLastRun(RunComparison? comparison)
+    /// <summary>Says in one line what changed, and names the gravest changes.</summary>
+    internal void Differences(string title, RunComparison? diff)
     {
-        Section(T("与上次留存的评估相比（按发现计）", "Since the last run that was kept (counted in findings)"));
-        if (comparison is null)
+        Section(title);
+        if (diff is null)
         {
             Line(T("  这是第一次留存", "  this is the first one"));
+            return;
         }
 
-        foreach (var entry in comparison?.Entries.Where(static e => e.Change != FindingChange.Unchanged).Take(10) ?? [])
+        var changes = new[] { FindingChange.Appeared, FindingChange.Changed, FindingChange.Gone }
+            .Select(change => (Change: change, Entries: diff.Of(change).Where(static e => e.Finding.Outcome != RuleOutcome.Undetermined).ToList())).ToList();
+        Line("  " + string.Join(T("，", ", "), changes.Select(one => $"{Labels.Of(one.Change).In(language)} {one.Entries.Count}")));
+        foreach (var (change, entry) in changes.SelectMany(static one => one.Entries.Select(entry => (one.Change, entry)))
+            .Where(static one => one.entry.Finding.Outcome == RuleOutcome.Breached && one.Change != FindingChange.Gone).OrderByDescending(static one => one.entry.Finding.Severity).Take(4))
         {
-            Line($"  {entry.Change}: {entry.Finding.Rule} {entry.Finding.SubjectId}: {(language == Language.English ? entry.Finding.MessageEn : entry.Finding.MessageZh)}");
+            var causes = string.Join(T("、", ", "), Enum.GetValues<ChangeCauses>().Where(cause => cause != ChangeCauses.None && entry.Causes.HasFlag(cause)).Select(cause => Labels.Of(cause).In(language)));
+            Line($"  {Labels.Of(change).In(language)} {Labels.Of(entry.Finding.Severity).In(language)} {entry.Finding.Rule} {entry.Finding.SubjectId}: {(language == Language.English ? entry.Finding.MessageEn : entry.Finding.MessageZh)} [{causes}]");
         }
-
-        if (comparison is not null)
-        {
-            Line($"  {comparison.Entries.Count(static e => e.Change != FindingChange.Unchanged)} {T("处变化", "changes")} [{comparison.Causes}]");
-        }
-
-        console.WriteLine();
     }
 
     internal void Closing(string file, AssessmentRun run, WaiverResolution resolution, AssessmentExit exit)
     {
         var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Breached).ToList();
         var bySeverity = open.GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key)
-            .Select(static g => $"{g.Key} {g.Count()}");
+            .Select(g => $"{Labels.Of(g.Key).In(language)} {g.Count()}");
         Line(T("未豁免的不符合发现", "open breaches, in findings") + $" {open.Count}: " + string.Join(", ", bySeverity));
         var written = new Totals(run, resolution).Findings.Sum(static one => one.Count);
         Line(T($"全部发现{written}项已写入 ", $"all {written} findings were written to ") + file);
         Line(T("退出码", "exit code") + $" {exit.Code}: {exit.Reason.In(language)}");
-    }
-
-    private void WriteRule(IReadOnlyList<ResolvedFinding> findings, FactSet facts)
-    {
-        var first = findings[0].Finding;
-        Line($"  {first.Rule} {first.Title.In(language)}");
-        foreach (var alike in findings.GroupBy(static f => (f.Finding.Outcome, f.Finding.Severity, f.Finding.Message, f.Finding.Key, f.Finding.Evidence, f.Finding.Limit, f.Waiver)))
-        {
-            WriteAlike(alike.Key.Waiver, [.. alike.Select(static f => f.Finding)], facts);
-        }
-
-        Line("    -> " + first.Remediation.In(language));
-    }
-
-    /// <summary>Writes findings that differ in nothing but their subject once, with all subjects.</summary>
-    private void WriteAlike(Waiver? waiver, IReadOnlyList<Finding> findings, FactSet facts)
-    {
-        var finding = findings[0];
-        var mark = finding.Outcome switch { RuleOutcome.NeedsReview => T("需人工判断", "review"), RuleOutcome.Errored => T("规则失败", "error"), _ => finding.Severity.ToString() };
-        var colour = waiver is not null ? "grey" : finding.Severity switch { Severity.Critical => "red", Severity.High => "darkorange", Severity.Medium => "yellow", _ => "blue" };
-        var subjects = string.Join(T("、", ", "), findings.Take(6).Select(f => SubjectName(facts, f.Subject))) + (findings.Count > 6 ? T($" 等{findings.Count}项", $" and {findings.Count - 6} more") : string.Empty);
-        var key = finding.Key.Length > 0 ? $" ({finding.Key})" : string.Empty;
-        var waived = waiver is null ? string.Empty : T($"（豁免 {waiver.Id} 至{waiver.LastDay:yyyy-MM-dd}）", $" (waived by {waiver.Id} until {waiver.LastDay:yyyy-MM-dd})");
-        console.MarkupLine($"    [{colour}]{Markup.Escape(mark)}[/] {Markup.Escape($"{subjects}: {finding.Message.In(language)}{key}{waived}")}");
-        if (finding.Evidence.Count > 0)
-        {
-            Line("      " + string.Join("; ", finding.Evidence));
-        }
-
-        if (finding.Limit is { } limit)
-        {
-            Line($"      {LimitText.Of(limit.Kind).In(language)}: {limit.Name} = {limit.Value.In(language)} – {limit.Origin.In(language)}");
-        }
     }
 
     private void Section(string title) => console.Write(new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Style.Parse("grey") });
@@ -269,21 +216,8 @@ internal sealed class Report(IAnsiConsole console, Language language)
     private string Parts(IEnumerable<(BilingualText Name, int Count)> totals) =>
         string.Join(", ", totals.Select(one => $"{one.Name.In(language)} {one.Count}"));
 
-    private string ArticleHeading(string article) => article.Length > 0
-        ? T($"第{article.TrimStart()}条", $"Article {article.TrimStart()}")
-        : T("适用范围及其他", "Scope and others");
-
-    private static string Article(Finding finding) =>
-        finding.Citations.Count > 0 && finding.Citations.Items[0] is { HasArticle: true } citation ? citation.Article.PadLeft(2) : string.Empty;
-
     private static string Count(IEnumerable<MobileApplication> applications, string audience) =>
         applications.Count(a => a.Audience.ToString() == audience) is var count and > 0 ? $"{count}" : string.Empty;
 
     private static string UnitName(FactSet facts, string id) => facts.Find<OrgUnit>(id)?.Name ?? id;
-
-    private static string SubjectName(FactSet facts, SubjectReference subject)
-    {
-        var root = facts.Find(subject.Root) is MobileApplication application ? application.Name : null;
-        return root is null ? $"{subject.Kind} {subject.Id}" : subject.Id == subject.Root ? $"{root} ({subject.Id})" : $"{root} / {subject.Kind} {subject.Id}";
-    }
 }

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
@@ -25,17 +26,19 @@ internal static class Session
             ? ChinaStandardTime.StartOf(day.AddDays(1)).AddSeconds(-1)
             : register.AsOf ?? TimeProvider.System.GetUtcNow();
 
-        // 1. Tailor the rules, 2. judge, 3. lay the waivers over the verdicts. Everything else is printing.
+        // 1. Tailor the rules, 2. judge, 3. say how each finding stands. Everything else is printing. The duties of these packs rest on the text
+        // of the law: nobody can waive them, so there is a book without waivers, and the register holds rectifications and disputes.
         var profile = ResolvedProfile.Resolve(
-            RuleSet.Create(NfraRulePack.CreateNotice()),
+            RuleSet.Create(NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours()),
             register.Institution is { Kind: { HasValue: true } kind } ? kind.Value : (InstitutionKind?)null,
+            ChinaStandardTime.DateOf(asOf),
             ProfileReader.Read(Embedded.Text("yunling-bank.profile.json")));
         var evaluator = new RuleEvaluator(profile.RuleSet, new EvaluationOptions { MaxDegreeOfParallelism = -1 });
         var facts = FactSet.From([register.ToBatch(arguments.Register ?? "yunling-bank.register.json")]);
         var run = console.Profile.Capabilities.Interactive
             ? console.Status().Start("…", _ => evaluator.Evaluate(facts, asOf))
             : evaluator.Evaluate(facts, asOf);
-        var waivers = arguments.Register is null ? LoadWaivers(evaluator.RuleSet) : WaiverBook.Empty(evaluator.RuleSet);
+        var waivers = WaiverBook.Empty(evaluator.RuleSet);
         var resolution = waivers.Resolve(run);
         var diff = RunComparison.Between(evaluator.Evaluate(facts, asOf.AddDays(-180)), run, waivers, waivers);
 
@@ -49,12 +52,11 @@ internal static class Session
         report.Warnings(warnings);
         report.Portfolio(facts);
         report.Manifests(manifests);
-        report.Findings(resolution, facts);
-        report.Undetermined(resolution);
+        new CaseSections(console, arguments.Language, arguments.ShowsAll).Write(run, waivers, resolution);
         report.Unjudged(run.Unjudged);
         report.Gates(new GateKeeper(evaluator, waivers), run);
-        report.Waivers(waivers, resolution);
-        report.Differences(diff);
+        report.Standings(resolution);
+        report.Differences(arguments.Language == Language.English ? "Against 180 days earlier (same register)" : "与180天前相比（同一台账）", diff);
         var record = RunRecord.Of(run, resolution);
         using (var file = File.Create(arguments.Out))
         {
@@ -64,7 +66,8 @@ internal static class Session
         await using var keeping = arguments.OpenKeeping();
         if (keeping is not null)
         {
-            report.SinceLastRun(await keeping.KeepAsync(register, record));
+            report.Differences(
+                arguments.Language == Language.English ? "Since the last run that was kept" : "与上次留存的评估相比", await keeping.KeepAsync(register, record));
         }
 
         var exit = AssessmentExit.Of(run, resolution, arguments.MostUndetermined);
@@ -77,12 +80,5 @@ internal static class Session
         using var stream = arguments.Register is { } file ? File.OpenRead(file) : Embedded.Open("yunling-bank.register.json");
         var result = RegisterReader.Read(stream);
         return (result.Register ?? throw new RegisterFormatException(result.Errors), result.Warnings);
-    }
-
-    private static WaiverBook LoadWaivers(RuleSet rules)
-    {
-        var policy = new WaiverPolicyOptions();
-        policy.Approvers["首席合规官"] = Severity.High;
-        return WaiverBook.Load(rules, WaiverReader.Read(Embedded.Text("yunling-bank.waivers.json")), policy);
     }
 }

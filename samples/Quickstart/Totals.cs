@@ -13,12 +13,12 @@ internal sealed class Totals(AssessmentRun run, WaiverResolution resolution)
         [.. Enum.GetValues<RuleOutcome>().Where(outcome => outcome != RuleOutcome.PastBreach && run.Count(outcome) > 0)
             .Select(outcome => (OutcomeText.Of(outcome), run.Count(outcome)))];
 
-    /// <summary>Gets the findings by outcome, those under a waiver and those about waivers apart; the file holds the sum.</summary>
+    /// <summary>Gets the findings by outcome, those under a waiver and those about waivers, rectifications and disputes apart; the file holds the sum.</summary>
     internal IReadOnlyList<(BilingualText Name, int Count)> Findings { get; } =
     [
         .. resolution.Open.GroupBy(static finding => finding.Outcome).OrderBy(static group => group.Key)
             .Select(static group => (OutcomeText.Of(group.Key), group.Count())),
         (new("已豁免", "waived"), resolution.Findings.Count(static finding => finding.IsWaived)),
-        (new("关于豁免本身", "about the waivers themselves"), resolution.AboutWaivers.Count),
+        (new("关于豁免、整改与异议本身", "about waivers, rectifications and disputes themselves"), resolution.About.Count()),
     ];
 }

@@ -88,7 +88,7 @@ var vendors = new SubjectSelector { Kinds = [SubjectKind.VendorStaff, SubjectKin
 Console.WriteLine($"  pin_block: {(GrantAnalysis.CanEver(point.Current, new() { Subjects = vendors, Fields = new() { IdentityAuthentication = true } }).CanReach ? "能 / yes" : "不能 / no")}");
 var card = GrantAnalysis.CanEver(point.Current, new() { Subjects = vendors, Fields = new() { Names = ["card_no"] } });
 Console.WriteLine($"  card_no: {(card.CanReach ? "能 / yes" : "不能 / no")}, 例如 / such as '{card.Request?.Subject}' ({card.Decision.TreatmentOf("card_no")})");
-var reach = point.Current.Search(new AccessSearch { Subjects = vendors, Field = "name", Context = bastion, Row = north }, clock.GetUtcNow());
+var reach = point.Current.Search(new AccessSearch { Subjects = vendors, Fields = ["name"], Context = bastion, Row = north }, clock.GetUtcNow());
 Console.WriteLine($"  谁能看到姓名 / who can see names: {string.Join(", ", reach.Select(one => one.Request.Subject).Distinct())}");
 
 clock.Advance(TimeSpan.FromHours(4));

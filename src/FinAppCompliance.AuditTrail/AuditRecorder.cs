@@ -1,3 +1,4 @@
+using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.Domain.Auditing;
 using FinAppCompliance.Domain.Time;
@@ -19,7 +20,7 @@ internal sealed class AuditRecorder(AuditLogs logs, AuditTrailOptions options) :
                 throw new AuditRecordingException($"the entry '{entry.IdempotencyKey}' is not recorded: {Explain(result)}");
             }
         }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException or LogIntegrityException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or LogIntegrityException or CheckpointSigningException)
         {
             throw new AuditRecordingException($"the entry '{entry.IdempotencyKey}' is not recorded as asked: {error.Message}", error);
         }
@@ -30,6 +31,7 @@ internal sealed class AuditRecorder(AuditLogs logs, AuditTrailOptions options) :
         AppendOutcome.IdempotencyMismatch => "its key was used for another entry; give each entry a key of its own",
         AppendOutcome.Busy => $"too many entries wait; repeat after {result.RetryAfter}",
         AppendOutcome.OutcomeUnknown => $"the outcome is unknown, repeat with the same key ({result.Reason})",
+        AppendOutcome.StoreUnusable => $"the store cannot be used as it is set up, and repeating does not help ({result.Reason})",
         AppendOutcome.KeysUnavailable => $"the keys that protect its body cannot be had ({result.Reason})",
         _ => result.Reason ?? $"the log answered '{result.Outcome}'",
     };

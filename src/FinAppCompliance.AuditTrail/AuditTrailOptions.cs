@@ -37,6 +37,12 @@ public sealed class AuditTrailOptions
     /// <summary>Gets how long the bodies of each class are kept; a class without a term is kept for ever. None unless added.</summary>
     public IDictionary<string, BodyTerm> Retention { get; } = new Dictionary<string, BodyTerm>(StringComparer.Ordinal);
 
+    /// <summary>Gets the verifier keys that signed before, as text and under any name: logs that they signed go on, and are handed over. None unless added.</summary>
+    public IList<string> FormerKeys { get; } = [];
+
+    /// <summary>Gets or sets how long the trail waits for an answer of the signer; 10 seconds unless set; above zero.</summary>
+    public TimeSpan SigningTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
     internal string OriginOf(LogId log) => $"{OriginPrefix}/{log.Path}";
 
     internal List<string> Problems()
@@ -49,6 +55,7 @@ public sealed class AuditTrailOptions
         Require(BusyRetryAfter > TimeSpan.Zero, $"the wait of '{BusyRetryAfter}' is not above zero");
         problems.AddRange(Retention.SelectMany(static term => term.Value.ProblemsOf(term.Key)));
         Require(WitnessQuorum >= 1, $"the quorum of '{WitnessQuorum}' witnesses is too small; set it to 1 or more");
+        Require(SigningTimeout > TimeSpan.Zero, $"the signing timeout of '{SigningTimeout}' is not above zero");
         return problems;
 
         void Require(bool holds, string problem)

@@ -1,7 +1,9 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.AuditTrail.MerkleTree;
 using FinAppCompliance.AuditTrail.Retention;
+using FinAppCompliance.AuditTrail.Signatures;
 using FinAppCompliance.AuditTrail.Tiles;
 using FinAppCompliance.Domain.Auditing;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,7 +17,8 @@ public static class AuditTrailServiceCollectionExtensions
 {
     /// <summary>
     /// Registers the logs, the recorder, the erasure and the retention. Register an <see cref="IAuditLogStore"/> as well; an <see cref="ISignedHeadStore"/>,
-    /// <see cref="ITileStore"/> and <see cref="ICheckpointSigner"/> to publish; <see cref="IWitness"/>es to be witnessed; an
+    /// <see cref="ITileStore"/> and <see cref="ICheckpointSigner"/> to publish; <see cref="IWitness"/>es to be witnessed; a
+    /// <see cref="FormerCheckpointSigner"/> while keys are handed over; <see cref="ISignatureVerifier"/>s and a <see cref="TreeHash"/> of other packages; an
     /// <see cref="ISubjectKeyStore"/> and <see cref="IKeyWrapping"/> to have the bodies of recorded entries encrypted.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -51,6 +54,9 @@ public static class AuditTrailServiceCollectionExtensions
         Heads = provider.GetService<ISignedHeadStore>(),
         Tiles = provider.GetService<ITileStore>(),
         Signer = provider.GetService<ICheckpointSigner>(),
+        FormerSigner = provider.GetService<FormerCheckpointSigner>()?.Signer,
+        Verifiers = SignatureVerifiers.Default.With(provider.GetServices<ISignatureVerifier>()),
+        TreeHashes = [.. provider.GetServices<TreeHash>()],
         Witnesses = [.. provider.GetServices<IWitness>()],
         Keys = provider.GetService<ISubjectKeyStore>(),
         Wrapping = provider.GetService<IKeyWrapping>(),

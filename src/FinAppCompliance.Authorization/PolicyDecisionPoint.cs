@@ -22,7 +22,7 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
     /// <param name="clock">The clock.</param>
     /// <param name="snapshot">The policy to begin with; null denies everything until there is one.</param>
     /// <param name="log">Where decisions are recorded; null denies whatever must be logged.</param>
-    /// <param name="attributes">Where unstated circumstances are found; null for nowhere.</param>
+    /// <param name="attributes">Where circumstances are found that the host knows; they win over what a caller states. Null for nowhere.</param>
     /// <param name="alarm">Who is told when the glass is broken; null makes break-glass impossible.</param>
     /// <param name="elevations">Where access for a short time is kept; null for in memory, so that a restart ends it.</param>
     public PolicyDecisionPoint(
@@ -75,11 +75,7 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
         var decision = default(AccessDecision);
         try
         {
-            if (_attributes is not null && request.Context is null)
-            {
-                request = request with { Context = await _attributes.FindAsync(request, cancellationToken).ConfigureAwait(false) };
-            }
-
+            request = await WithTrustedAsync(request, cancellationToken).ConfigureAwait(false);
             if (request.Elevation is not null)
             {
                 await Elevations.ReadAsync(cancellationToken).ConfigureAwait(false);
@@ -88,7 +84,7 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
             decision = Check(in request);
         }
 #pragma warning disable CA1031 // Whatever fails while deciding must deny and be recorded, not escape past the enforcement point.
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
             decision = decision.Denied(AccessReason.Error, failure.GetType().Name);
@@ -120,6 +116,18 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
         return decisions;
     }
 
+    /// <summary>Gives a request the circumstances that count: what the source knows, and of what the caller states only what callers may state.</summary>
+    internal async ValueTask<AccessRequest> WithTrustedAsync(AccessRequest request, CancellationToken cancellationToken)
+    {
+        var known = _attributes is null ? null : await _attributes.FindAsync(request, cancellationToken).ConfigureAwait(false);
+        var declared = Current?.Tables.Actions.ContextAttributes;
+        return request with { Context = TrustedContext.Of(request.Context, known, declared) };
+    }
+
+    /// <summary>Records the refusal of what could not be made into a request.</summary>
+    internal ValueTask<AccessDecision> RefuseAsync(AccessRequest request, AccessReason reason, string cause, CancellationToken cancellationToken) =>
+        RecordAsync(request, default(AccessDecision).Denied(reason, cause), cancellationToken);
+
     private async ValueTask<AccessDecision> RecordAsync(AccessRequest request, AccessDecision decision, CancellationToken cancellationToken)
     {
         var mustLog = decision.IsPermitted && (decision.Obligations & AccessObligations.Log) != 0;
@@ -134,7 +142,7 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
             return decision;
         }
 #pragma warning disable CA1031 // A log of any kind may fail in any way; where logging is a duty, that denies.
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
             return mustLog ? decision.Denied(AccessReason.ObligationUnmet, nameof(AccessObligations.Log)) : decision;

@@ -80,6 +80,9 @@ public sealed class PolicySnapshot
         return new Searcher(Tables, question, at.UtcTicks).Find();
     }
 
+    /// <summary>Finds the accesses that some grant could permit in some circumstances; each must still be asked.</summary>
+    internal IReadOnlyList<AccessReach> Reach(AccessSearch question) => new Searcher(Tables, question, at: 0, decides: false).Find();
+
     /// <summary>Restores the declarations from the compiled form; the same policy, with its grants ordered by id.</summary>
     public AccessPolicy ToPolicy() => Tables.Restore();
 }

@@ -50,11 +50,11 @@ internal static class PostgresBatch
 
     private const string RequestKey = "audit_request_pkey";
 
-    public static async ValueTask<CommitOutcome> CommitAsync(NpgsqlConnection connection, LogId log, LogBatch batch, CancellationToken cancellationToken)
+    public static async ValueTask<CommitOutcome> CommitAsync(NpgsqlConnection connection, LogId log, LogBatch batch, bool copies, CancellationToken cancellationToken)
     {
         try
         {
-            if (batch.Entries.Count < PostgresCopy.Least)
+            if (batch.Entries.Count < PostgresCopy.Least || !copies)
             {
                 await AppendAsync(connection, log, batch, cancellationToken).ConfigureAwait(false);
             }

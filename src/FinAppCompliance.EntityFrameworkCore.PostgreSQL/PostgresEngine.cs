@@ -6,49 +6,60 @@ using Npgsql;
 namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>A PostgreSQL database; every commit waits for the flush, whatever the server does by default.</summary>
-internal sealed class PostgresEngine : IStoreEngine
+internal sealed class PostgresEngine : StoreEngine
 {
-    private const string Lock = "SELECT pg_advisory_xact_lock(7240117004)";
     private const string Durable = "SET LOCAL synchronous_commit TO on";
-    private const int Prepared = 32;
+    private const int Attempts = 5;
 
-    private readonly SemaphoreSlim _starting = new(1, 1);
-    private readonly IReadOnlyList<SchemaSet> _schemas;
-    private readonly SchemaMode _mode;
-    private readonly TimeProvider _clock;
-    private readonly NpgsqlDataSource _source;
-    private volatile bool _isReady;
+    private readonly PostgresConnections _connections;
+    private readonly PostgresSchema _schema;
 
     public PostgresEngine(string connectionString, IReadOnlyList<SchemaSet> schemas, SchemaMode mode, TimeProvider clock)
+        : base(schemas)
     {
-        _schemas = schemas;
-        _mode = mode;
-        _clock = clock;
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, Prepared);
-
-        // Every setting and lock of ours ends with its transaction, so a connection goes back to the pool as it came.
-        settings.NoResetOnClose = true;
-        _source = NpgsqlDataSource.Create(settings);
+        _connections = new(connectionString);
+        _schema = new(_connections, mode, clock);
+        Clock = clock;
     }
 
-    public Type ConnectionType => typeof(NpgsqlConnection);
+    public TimeProvider Clock { get; }
 
-    public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await ConnectAsync(cancellationToken).ConfigureAwait(false);
+    public override Type ConnectionType => typeof(NpgsqlConnection);
 
-    public async ValueTask<List<T>> ListAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken)
+    /// <summary>Runs work on a connection, again when the server undid it to end a deadlock.</summary>
+    /// <param name="work">The work; what a run that was undone left in variables must not matter to the next.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <exception cref="StoreAccessException">The server refuses the program.</exception>
+    public async ValueTask<T> RunAsync<T>(Func<NpgsqlConnection, ValueTask<T>> work, CancellationToken cancellationToken)
     {
-        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        for (var attempt = 1; ; attempt++)
         {
-            return await connection.ListAsync(sql, read, cancellationToken, values).ConfigureAwait(false);
+            var connection = await _connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                try
+                {
+                    return await work(connection).ConfigureAwait(false);
+                }
+                catch (PostgresException error) when (PostgresErrors.Passes(error) && attempt < Attempts)
+                {
+                    // Undone as a whole.
+                }
+                catch (PostgresException error) when (PostgresErrors.Permanent(error) is { } refusal)
+                {
+                    throw refusal;
+                }
+            }
         }
     }
 
-    public async ValueTask<List<T>> LookUpAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken)
-    {
-        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+    public override async ValueTask<DbConnection> OpenReadyAsync(CancellationToken cancellationToken) => await _connections.OpenAsync(cancellationToken).ConfigureAwait(false);
+
+    public override ValueTask<List<T>> ListReadyAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
+        RunAsync(connection => connection.ListAsync(sql, read, cancellationToken, values), cancellationToken);
+
+    public override ValueTask<List<T>> LookUpReadyAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) => RunAsync(
+        async connection =>
         {
             var batch = new NpgsqlBatch(connection);
             await using (batch.ConfigureAwait(false))
@@ -60,22 +71,20 @@ internal sealed class PostgresEngine : IStoreEngine
                     return await reader.ListAsync(read, cancellationToken).ConfigureAwait(false);
                 }
             }
-        }
-    }
+        },
+        cancellationToken);
 
-    public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken)
+    public override ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connection);
         return connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
     }
 
-    public async ValueTask LockAsync(DbConnection connection, string name, CancellationToken cancellationToken) => await connection.ExecuteAsync(
+    public override async ValueTask LockAsync(DbConnection connection, string name, CancellationToken cancellationToken) => await connection.ExecuteAsync(
         "SELECT pg_advisory_xact_lock(hashtextextended(@name, 7240117006))", cancellationToken, ("name", name)).ConfigureAwait(false);
 
-    public async ValueTask<bool> WriteAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken)
-    {
-        var connection = await ConnectAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+    public override ValueTask<bool> WriteReadyAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken) => RunAsync(
+        async connection =>
         {
             var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
@@ -89,59 +98,14 @@ internal sealed class PostgresEngine : IStoreEngine
 
                 return isWanted;
             }
-        }
-    }
+        },
+        cancellationToken);
 
-    public async ValueTask<NpgsqlConnection> ConnectAsync(CancellationToken cancellationToken)
+    public override async ValueTask DisposeAsync()
     {
-        await StartAsync(cancellationToken).ConfigureAwait(false);
-        return await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await _connections.DisposeAsync().ConfigureAwait(false);
+        await base.DisposeAsync().ConfigureAwait(false);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _source.DisposeAsync().ConfigureAwait(false);
-        _starting.Dispose();
-    }
-
-    private async ValueTask StartAsync(CancellationToken cancellationToken)
-    {
-        if (_isReady)
-        {
-            return;
-        }
-
-        await _starting.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (!_isReady)
-            {
-                await ApplySchemaAsync(cancellationToken).ConfigureAwait(false);
-                _isReady = true;
-            }
-        }
-        finally
-        {
-            _starting.Release();
-        }
-    }
-
-    private async ValueTask ApplySchemaAsync(CancellationToken cancellationToken)
-    {
-        var connection = await _source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                await connection.ExecuteAsync(Lock, cancellationToken).ConfigureAwait(false);
-                foreach (var schema in _schemas)
-                {
-                    await SchemaRunner.RunAsync(connection, schema, _mode, _clock, cancellationToken).ConfigureAwait(false);
-                }
-
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            }
-        }
-    }
+    protected override ValueTask ApplyAsync(SchemaSet set, CancellationToken cancellationToken) => _schema.RunAsync(set, cancellationToken);
 }

@@ -11,10 +11,14 @@ internal sealed class PostgresKeys : IAsyncDisposable
     public PostgresKeys(string connectionString, SchemaMode mode, TimeProvider clock)
     {
         _engine = new PostgresEngine(connectionString, SchemaSet.LoadAll(typeof(PostgresKeys).Assembly, ["keys"]), mode, clock);
-        Store = new RelationalSubjectKeyStore(_engine, _ => ValueTask.CompletedTask);
+        var erased = new PostgresErased(_engine, "subject_key");
+        Store = new RelationalSubjectKeyStore(_engine, erased.NoteAsync, erased.FindAsync);
+        Maintenance = new PostgresMaintenance(_engine, erased, null);
     }
 
     public RelationalSubjectKeyStore Store { get; }
+
+    public IStoreMaintenance Maintenance { get; }
 
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 }

@@ -6,13 +6,15 @@ using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 
 /// <summary>Chooses PostgreSQL for the stores.</summary>
 public static class PostgresStoresBuilderExtensions
 {
-    /// <summary>Keeps everything in one PostgreSQL database; every answer waits for the flush to the device.</summary>
+    /// <summary>Keeps everything in one PostgreSQL database; every answer waits for the flush to the device, and no call joins a transaction of the host.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="connectionString">The connection string, to the primary.</param>
     /// <returns>The same builder; a database that was chosen before stays.</returns>
@@ -26,16 +28,18 @@ public static class PostgresStoresBuilderExtensions
         }
 
         var (services, tenant, concepts, mode) = (builder.Services, builder.Tenant, builder.Concepts, builder.Schema);
-        services.TryAddSingleton(provider => new PostgresStores(connectionString, tenant, concepts, mode, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new PostgresStores(connectionString, tenant, concepts, mode, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
+        services.AddSingleton(static provider => provider.GetRequiredService<PostgresStores>().Maintenance);
         if (concepts.HasFlag(StoreConcepts.AuditTrail))
         {
             services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
             services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<PostgresStores>().AuditLogs);
-            services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<PostgresStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
-            services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(connectionString));
+            services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<PostgresStores>().AuditEngine, provider.GetRequiredService<IAuditRecorder>()));
+            var reading = new NpgsqlConnectionStringBuilder(connectionString) { Enlist = false }.ToString();
+            services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseNpgsql(reading));
         }
 
-        builder.UseStores(provider => provider.GetRequiredService<PostgresStores>().Tables);
+        builder.UseStores(static (provider, concept) => provider.GetRequiredService<PostgresStores>().TablesOf(concept));
         return builder;
     }
 
@@ -51,6 +55,7 @@ public static class PostgresStoresBuilderExtensions
         var mode = builder.Schema;
         builder.Services.TryAddSingleton(provider => new PostgresKeys(connectionString, mode, provider.GetRequiredService<TimeProvider>()));
         builder.Services.TryAddSingleton<ISubjectKeyStore>(provider => provider.GetRequiredService<PostgresKeys>().Store);
+        builder.Services.AddSingleton(static provider => provider.GetRequiredService<PostgresKeys>().Maintenance);
         return builder;
     }
 }

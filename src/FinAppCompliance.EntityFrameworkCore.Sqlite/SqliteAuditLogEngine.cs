@@ -9,9 +9,9 @@ internal sealed class SqliteAuditLogEngine(SqliteEngine engine) : IAuditLogEngin
 {
     private SqliteBatchStatements? _statements;
 
-    public IStoreEngine Store => engine;
+    public IStoreEngine Store { get; } = engine.Of("audit");
 
-    public ValueTask PrepareAsync(LogId log, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public ValueTask PrepareAsync(LogId log, CancellationToken cancellationToken) => engine.EnsureAsync("audit", cancellationToken);
 
     public ValueTask<LogLookup> LookupAsync(LogId log, IReadOnlyCollection<string> keys, IReadOnlyCollection<string> streams, CancellationToken cancellationToken) =>
         engine.UseWriterAsync(writer => StatementsOf(writer).Lookup(log, keys, streams), cancellationToken);
@@ -19,7 +19,9 @@ internal sealed class SqliteAuditLogEngine(SqliteEngine engine) : IAuditLogEngin
     public ValueTask<CommitOutcome> CommitAsync(LogId log, LogBatch batch, Func<LogBatch?> more, CancellationToken cancellationToken) =>
         engine.UseWriterAsync(writer => StatementsOf(writer).Commit(log, batch, more), cancellationToken);
 
-    public ValueTask ForgetAsync(CancellationToken cancellationToken) => engine.CheckpointAsync(cancellationToken);
+    public ValueTask ForgetAsync(CancellationToken cancellationToken) => engine.ForgetAsync(cancellationToken);
+
+    public ValueTask<IReadOnlyList<string>> FindErasedAsync(CancellationToken cancellationToken) => ValueTask.FromResult(engine.Wal.Places());
 
     // Called by one at a time, for whoever calls holds the writer.
     private SqliteBatchStatements StatementsOf(SqliteWriter writer) =>

@@ -1,184 +1,208 @@
 using System.Data.Common;
+using System.Diagnostics;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 
-/// <summary>A SQLite file with one writing connection, flushed to the device at each commit, and readers beside it.</summary>
-internal sealed class SqliteEngine : IStoreEngine
+/// <summary>A SQLite file with one writing connection, flushed to the device at each commit, and readers beside it. A file that cannot be written is read all the same.</summary>
+internal sealed class SqliteEngine : StoreEngine
 {
-    // Versions before it can corrupt a write-ahead log when two connections write or checkpoint at once.
-    private static readonly Version OldestSafe = new(3, 51, 3);
+    // The library blocks a thread while it waits for a lock, so it never waits long, and we wait between its tries, which can be called off.
+    public static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
-    private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly string _path;
-    private readonly IReadOnlyList<SchemaSet> _schemas;
     private readonly SchemaMode _mode;
     private readonly TimeProvider _clock;
-    private readonly string _reading;
+    private readonly SqliteFile _file;
     private readonly SqliteReaders _readers;
-    private SqliteWriter? _writer;
-    private volatile bool _isReady;
+    private readonly SqliteWriterTurn _turn;
 
-    public SqliteEngine(string path, IReadOnlyList<SchemaSet> schemas, SchemaMode mode, TimeProvider clock)
+    public SqliteEngine(string path, IReadOnlyList<SchemaSet> schemas, SchemaMode mode, TimeProvider clock, ILogger? logger = null)
+        : base(schemas)
     {
         _path = Path.GetFullPath(path);
-        _schemas = schemas;
         _mode = mode;
         _clock = clock;
-        _reading = new SqliteConnectionStringBuilder { DataSource = _path, Mode = SqliteOpenMode.ReadWrite, Pooling = true }.ToString();
-        _readers = new(OpenReaderAsync);
+        _file = new(_path);
+        _readers = new(_file.OpenReader);
+        Wal = new(_path, logger ?? NullLogger.Instance);
+        _turn = new(_path, _file, Wal);
     }
 
-    public Type ConnectionType => typeof(SqliteConnection);
+    public SqliteWal Wal { get; }
 
-    public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken) => await OpenReaderAsync(cancellationToken).ConfigureAwait(false);
+    public override Type ConnectionType => typeof(SqliteConnection);
 
-    public ValueTask<List<T>> ListAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
-        _readers.UseAsync(reader => reader.List(sql, read, values), cancellationToken);
+    public override ValueTask<DbConnection> OpenReadyAsync(CancellationToken cancellationToken) => new(ApartAsync<DbConnection>(
+        () => ValueTask.FromResult<DbConnection>(Typed(_file.OpenReader)), cancellationToken));
 
-    public ValueTask<List<T>> LookUpAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
-        ListAsync(sql, read, values, cancellationToken);
-
-    private async ValueTask<SqliteConnection> OpenReaderAsync(CancellationToken cancellationToken)
+    public override async ValueTask<List<T>> ListReadyAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken)
     {
-        if (!_isReady)
+        var started = Stopwatch.GetTimestamp();
+        while (true)
         {
-            await WriteAsync(_ => ValueTask.FromResult(false), cancellationToken).ConfigureAwait(false);
-        }
-
-        var connection = new SqliteConnection(_reading);
-        try
-        {
-            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            await connection.ExecuteAsync("PRAGMA query_only = ON; PRAGMA busy_timeout = 10000; PRAGMA cache_size = -8192;", cancellationToken).ConfigureAwait(false);
-            return connection;
-        }
-        catch
-        {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            throw;
+            try
+            {
+                return _readers.Use(reader => reader.List(sql, read, values), cancellationToken);
+            }
+            catch (SqliteException error) when (SqliteErrors.IsBusy(error) && Stopwatch.GetElapsedTime(started) < LongestWait)
+            {
+                await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+            }
+            catch (SqliteException error) when (SqliteErrors.Permanent(error, _path) is { } refusal)
+            {
+                throw refusal;
+            }
         }
     }
 
-    public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken) =>
+    public override ValueTask<List<T>> LookUpReadyAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
+        ListReadyAsync(sql, read, values, cancellationToken);
+
+    public override ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellationToken) =>
         ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
 
     // A write has the file for itself already.
-    public ValueTask LockAsync(DbConnection connection, string name, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+    public override ValueTask LockAsync(DbConnection connection, string name, CancellationToken cancellationToken) => ValueTask.CompletedTask;
 
-    public ValueTask<bool> WriteAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken) => HoldWriterAsync(
-        async writer =>
-        {
-            var transaction = writer.Connection.BeginTransaction(deferred: false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                var isWanted = await work(writer.Connection).ConfigureAwait(false);
-                if (isWanted)
-                {
-                    await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-                }
-
-                return isWanted;
-            }
-        },
-        cancellationToken);
+    public override ValueTask<bool> WriteReadyAsync(Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken) => new(ApartAsync(
+        () => _turn.UseAsync(writer => WriteAsync(writer, work, cancellationToken), cancellationToken), cancellationToken));
 
     // Works on the writing connection by statements of its own, between two writes: its pages are still in memory, while a reader loses its own with each commit.
     // The driver blocks while the device flushes, so the work leaves the thread of the caller, who may have more to bring.
     public async ValueTask<T> UseWriterAsync<T>(Func<SqliteWriter, T> work, CancellationToken cancellationToken)
     {
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        return await HoldWriterAsync(writer => ValueTask.FromResult(work(writer)), cancellationToken).ConfigureAwait(false);
-    }
-
-    // Moves everything from the write-ahead log into the file and empties it, so that deleted bytes do not stay there.
-    public async ValueTask CheckpointAsync(CancellationToken cancellationToken)
-    {
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
-        {
-            if (_writer is { } writer)
+        return await _turn.UseAsync(
+            writer =>
             {
-                await writer.Connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken).ConfigureAwait(false);
-            }
-        }
-        finally
+                var result = work(writer);
+                Care(writer);
+                return ValueTask.FromResult(result);
+            },
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Moves everything from the write-ahead log into the file and empties it; what readers keep from it is tried again at each commit.</summary>
+    public async ValueTask<bool> EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        if (_file.IsReadOnly)
         {
-            _writing.Release();
+            return true;
+        }
+
+        return await ApartAsync(() => _turn.UseAsync(writer => ValueTask.FromResult(Wal.TryEmpty(writer)), cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Called after something was deleted: empties the log, or tells that it cannot be yet.</summary>
+    public async ValueTask ForgetAsync(CancellationToken cancellationToken)
+    {
+        Wal.Note();
+        var started = Stopwatch.GetTimestamp();
+        while (!await EmptyLogAsync(cancellationToken).ConfigureAwait(false))
+        {
+            // A reader that is at work now is gone in a moment; one that stays is not waited for.
+            if (Stopwatch.GetElapsedTime(started) > TimeSpan.FromSeconds(1))
+            {
+                Wal.TellPending();
+                return;
+            }
+
+            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    public ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
-        CloseWriter();
+        await _turn.DisposeAsync().ConfigureAwait(false);
         _readers.Dispose();
-        using var readers = new SqliteConnection(_reading);
-        SqliteConnection.ClearPool(readers);
-        _writing.Dispose();
-        return ValueTask.CompletedTask;
+        _file.Close();
+        await base.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async ValueTask<T> HoldWriterAsync<T>(Func<SqliteWriter, ValueTask<T>> work, CancellationToken cancellationToken)
+    protected override async ValueTask ApplyAsync(SchemaSet set, CancellationToken cancellationToken)
     {
-        await _writing.WaitAsync(cancellationToken).ConfigureAwait(false);
-        try
+        if (_file.IsReadOnly)
         {
-            _writer ??= await OpenWriterAsync(cancellationToken).ConfigureAwait(false);
-            _isReady = true;
-            return await work(_writer).ConfigureAwait(false);
+            await ApartAsync(() => VerifyAsync(set, cancellationToken), cancellationToken).ConfigureAwait(false);
+            return;
         }
-        catch
-        {
-            // After a failed flush the state of the open file is not to be trusted; the next write starts from the file.
-            CloseWriter();
-            throw;
-        }
-        finally
-        {
-            _writing.Release();
-        }
-    }
 
-    private async ValueTask<SqliteWriter> OpenWriterAsync(CancellationToken cancellationToken)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _path, Pooling = false }.ToString());
-        try
-        {
-            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
-            if (Version.Parse(connection.ServerVersion) < OldestSafe)
-            {
-                throw new StoreSchemaException($"the SQLite library has version '{connection.ServerVersion}'; use {OldestSafe} or later");
-            }
-
-            await connection.ExecuteAsync(
-                "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA recursive_triggers = ON; PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000;",
-                cancellationToken).ConfigureAwait(false);
-            var transaction = connection.BeginTransaction(deferred: false);
-            await using (transaction.ConfigureAwait(false))
-            {
-                foreach (var schema in _schemas)
+        await ApartAsync(
+            () => _turn.UseAsync(
+                async writer =>
                 {
-                    await SchemaRunner.RunAsync(connection, schema, _mode, _clock, cancellationToken).ConfigureAwait(false);
-                }
+                    await new SqliteSchema(writer, _mode, _clock).RunAsync(set, () => BeginAsync(writer, cancellationToken), cancellationToken).ConfigureAwait(false);
+                    return true;
+                },
+                cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+    }
 
-                await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-            }
+    // On another thread, and given up at once when it is called off: the library knows no cancellation while it waits for a lock.
+    private static Task<T> ApartAsync<T>(Func<ValueTask<T>> work, CancellationToken cancellationToken) =>
+        Task.Run(() => work().AsTask(), cancellationToken).WaitAsync(cancellationToken);
 
-            return new SqliteWriter(connection);
-        }
-        catch
+    private async ValueTask<bool> VerifyAsync(SchemaSet set, CancellationToken cancellationToken)
+    {
+        using var connection = Typed(_file.OpenReader);
+        var missing = await SchemaRunner.MissingAsync(connection, set, SqliteSchema.IsAbsent, cancellationToken).ConfigureAwait(false);
+        return missing.Count == 0 ? true : throw SchemaRunner.Lacks(missing[0]);
+    }
+
+    private async ValueTask<bool> WriteAsync(SqliteWriter writer, Func<DbConnection, ValueTask<bool>> work, CancellationToken cancellationToken)
+    {
+        await BeginAsync(writer, cancellationToken).ConfigureAwait(false);
+        var isWanted = await work(writer.Connection).ConfigureAwait(false);
+        if (isWanted)
         {
-            await connection.DisposeAsync().ConfigureAwait(false);
-            throw;
+            writer.Commit();
+            Care(writer);
+        }
+        else
+        {
+            writer.RollBack();
+        }
+
+        return isWanted;
+    }
+
+    // Whoever holds the lock of the file is waited for between tries, so that the caller can be called off.
+    private static async ValueTask BeginAsync(SqliteWriter writer, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        cancellationToken.ThrowIfCancellationRequested();
+        while (!writer.TryBegin(isLast: Stopwatch.GetElapsedTime(started) > LongestWait))
+        {
+            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private void CloseWriter()
+    // After a commit: what readers kept of an erasure, and the size of the log.
+    private void Care(SqliteWriter writer)
     {
-        _writer?.Dispose();
-        _writer = null;
+        if (Wal.IsPending && Wal.IsTimeToTry)
+        {
+            Wal.TryEmpty(writer);
+        }
+
+        Wal.Watch();
+    }
+
+    private T Typed<T>(Func<T> open)
+    {
+        try
+        {
+            return open();
+        }
+        catch (SqliteException error) when (SqliteErrors.Permanent(error, _path) is { } refusal)
+        {
+            throw refusal;
+        }
     }
 }

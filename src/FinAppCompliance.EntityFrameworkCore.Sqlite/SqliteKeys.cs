@@ -1,5 +1,6 @@
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.EntityFrameworkCore.SubjectKeys;
+using Microsoft.Extensions.Logging;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 
@@ -8,13 +9,16 @@ internal sealed class SqliteKeys : IAsyncDisposable
 {
     private readonly SqliteEngine _engine;
 
-    public SqliteKeys(string path, SchemaMode mode, TimeProvider clock)
+    public SqliteKeys(string path, SchemaMode mode, TimeProvider clock, ILoggerFactory? loggers = null)
     {
-        _engine = new SqliteEngine(path, SchemaSet.LoadAll(typeof(SqliteKeys).Assembly, ["keys"]), mode, clock);
-        Store = new RelationalSubjectKeyStore(_engine, _engine.CheckpointAsync);
+        _engine = new SqliteEngine(path, SchemaSet.LoadAll(typeof(SqliteKeys).Assembly, ["keys"]), mode, clock, loggers?.CreateLogger<SqliteKeys>());
+        Store = new RelationalSubjectKeyStore(_engine, _engine.ForgetAsync, _ => ValueTask.FromResult(_engine.Wal.Places()));
+        Maintenance = new SqliteMaintenance(_engine);
     }
 
     public RelationalSubjectKeyStore Store { get; }
+
+    public IStoreMaintenance Maintenance { get; }
 
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 }

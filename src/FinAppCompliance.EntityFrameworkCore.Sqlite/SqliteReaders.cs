@@ -5,19 +5,19 @@ namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 
 /// <summary>Reading connections that wait for their next use.</summary>
 /// <remarks>Thread-safe. Each hands out one state of the file per statement and never holds a lock while it waits.</remarks>
-internal sealed class SqliteReaders(Func<CancellationToken, ValueTask<SqliteConnection>> open) : IDisposable
+internal sealed class SqliteReaders(Func<SqliteConnection> open) : IDisposable
 {
     private const int MostIdle = 16;
 
     private readonly ConcurrentStack<SqliteReader> _idle = new();
     private volatile bool _isDisposed;
 
-    public async ValueTask<T> UseAsync<T>(Func<SqliteReader, T> read, CancellationToken cancellationToken)
+    public T Use<T>(Func<SqliteReader, T> read, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (!_idle.TryPop(out var reader))
         {
-            reader = new(await open(cancellationToken).ConfigureAwait(false));
+            reader = new(open());
         }
 
         try

@@ -1,6 +1,7 @@
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Schema;
+using Microsoft.Extensions.Logging;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 
@@ -8,19 +9,26 @@ namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 internal sealed class SqliteStores : IAsyncDisposable
 {
     private readonly SqliteEngine _engine;
+    private readonly ConceptTables _tables;
 
-    public SqliteStores(string path, string tenant, StoreConcepts concepts, SchemaMode mode, TimeProvider clock)
+    public SqliteStores(string path, string tenant, StoreConcepts concepts, SchemaMode mode, TimeProvider clock, ILoggerFactory? loggers = null)
     {
-        _engine = new SqliteEngine(path, SchemaSet.LoadAll(typeof(SqliteStores).Assembly, StoreSets.NamesOf(concepts)), mode, clock);
+        _engine = new SqliteEngine(path, SchemaSet.LoadAll(typeof(SqliteStores).Assembly, StoreSets.NamesOf(concepts)), mode, clock, loggers?.CreateLogger<SqliteStores>());
         AuditLogs = new RelationalAuditLogStore(new SqliteAuditLogEngine(_engine));
-        Tables = new TenantTables(_engine, tenant);
+        Maintenance = new SqliteMaintenance(_engine);
+        _tables = new(_engine, tenant);
     }
 
     public RelationalAuditLogStore AuditLogs { get; }
 
-    public TenantTables Tables { get; }
+    public IStoreMaintenance Maintenance { get; }
 
     public IStoreEngine Engine => _engine;
+
+    // The engine as the audit trail sees it.
+    public IStoreEngine AuditEngine => _engine.Of("audit");
+
+    public TenantTables TablesOf(StoreConcepts concept) => _tables.Of(concept);
 
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 }

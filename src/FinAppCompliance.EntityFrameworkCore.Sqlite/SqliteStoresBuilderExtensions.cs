@@ -6,8 +6,10 @@ using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.EntityFrameworkCore.SubjectKeys;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
 
@@ -28,16 +30,21 @@ public static class SqliteStoresBuilderExtensions
         }
 
         var (services, tenant, concepts, mode) = (builder.Services, builder.Tenant, builder.Concepts, builder.Schema);
-        services.TryAddSingleton(provider => new SqliteStores(path, tenant, concepts, mode, provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new SqliteStores(path, tenant, concepts, mode, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
+        services.AddSingleton(static provider => provider.GetRequiredService<SqliteStores>().Maintenance);
         if (concepts.HasFlag(StoreConcepts.AuditTrail))
         {
             services.TryAddSingleton<IAuditLogStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
             services.TryAddSingleton<ISignedHeadStore>(provider => provider.GetRequiredService<SqliteStores>().AuditLogs);
-            services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<SqliteStores>().Engine, provider.GetRequiredService<IAuditRecorder>()));
-            services.AddPooledDbContextFactory<AuditReadContext>(options => options.UseSqlite($"Data Source={Path.GetFullPath(path)};Mode=ReadWrite"));
+            services.TryAddSingleton(provider => new AuditOutbox(provider.GetRequiredService<SqliteStores>().AuditEngine, provider.GetRequiredService<IAuditRecorder>()));
+            services.AddPooledDbContextFactory<AuditReadContext>(options => options
+                .UseSqlite($"Data Source={Path.GetFullPath(path)};Mode=ReadWrite")
+
+                // A report never takes part in a transaction of the host.
+                .ConfigureWarnings(static warnings => warnings.Ignore(RelationalEventId.AmbientTransactionWarning)));
         }
 
-        builder.UseStores(provider => provider.GetRequiredService<SqliteStores>().Tables);
+        builder.UseStores(static (provider, concept) => provider.GetRequiredService<SqliteStores>().TablesOf(concept));
         return builder;
     }
 
@@ -51,8 +58,9 @@ public static class SqliteStoresBuilderExtensions
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         builder.HasDatabase = true;
         var mode = builder.Schema;
-        builder.Services.TryAddSingleton(provider => new SqliteKeys(path, mode, provider.GetRequiredService<TimeProvider>()));
+        builder.Services.TryAddSingleton(provider => new SqliteKeys(path, mode, provider.GetRequiredService<TimeProvider>(), provider.GetService<ILoggerFactory>()));
         builder.Services.TryAddSingleton<ISubjectKeyStore>(provider => provider.GetRequiredService<SqliteKeys>().Store);
+        builder.Services.AddSingleton(static provider => provider.GetRequiredService<SqliteKeys>().Maintenance);
         return builder;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
@@ -10,6 +11,7 @@ internal sealed class SqliteWriter : IDisposable
     private readonly SqliteStatement _begin;
     private readonly SqliteStatement _commit;
     private readonly SqliteStatement _rollback;
+    private readonly SqliteStatement _checkpoint;
 
     public SqliteWriter(SqliteConnection connection)
     {
@@ -17,6 +19,7 @@ internal sealed class SqliteWriter : IDisposable
         _begin = Prepare("BEGIN IMMEDIATE");
         _commit = Prepare("COMMIT");
         _rollback = Prepare("ROLLBACK");
+        _checkpoint = Prepare("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     public SqliteConnection Connection { get; }
@@ -29,7 +32,32 @@ internal sealed class SqliteWriter : IDisposable
         return statement;
     }
 
-    public void Begin() => _begin.Execute();
+    // Waits for another process that holds the lock of the file; on a thread of its own, never on that of a caller.
+    public void Begin()
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!TryBegin(isLast: Stopwatch.GetElapsedTime(started) > SqliteEngine.LongestWait))
+        {
+            Thread.Sleep(SqliteEngine.Pause);
+        }
+    }
+
+    // False when another process holds the lock of the file; the last try says so by an error.
+    public bool TryBegin(bool isLast)
+    {
+        try
+        {
+            _begin.Execute();
+            return true;
+        }
+        catch (SqliteException error) when (!isLast && SqliteErrors.IsBusy(error))
+        {
+            return false;
+        }
+    }
+
+    // 0 when all pages are in the file and the log is empty, 1 when a reader or another process keeps it.
+    public int Checkpoint() => _checkpoint.List(static row => row.GetInt32(0))[0];
 
     // Returns after the flush to the device.
     public void Commit() => _commit.Execute();

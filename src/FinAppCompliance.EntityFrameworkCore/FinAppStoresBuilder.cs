@@ -57,32 +57,32 @@ public sealed class FinAppStoresBuilder
     }
 
     // Takes the place of the stores in memory, whether they were registered before or will be after.
-    internal void UseStores(Func<IServiceProvider, TenantTables> tables)
+    internal void UseStores(Func<IServiceProvider, StoreConcepts, TenantTables> tables)
     {
         if (Concepts.HasFlag(StoreConcepts.Register))
         {
-            Replace<IRegisterStore>(provider => new RelationalRegisterStore(tables(provider)));
+            Replace<IRegisterStore>(provider => new RelationalRegisterStore(tables(provider, StoreConcepts.Register)));
         }
 
         if (Concepts.HasFlag(StoreConcepts.Disclosure))
         {
-            Replace<IDocumentStore>(provider => new RelationalDocumentStore(tables(provider)));
-            Replace<ISaleSessionStore>(provider => new RelationalSaleSessionStore(tables(provider)));
+            Replace<IDocumentStore>(provider => new RelationalDocumentStore(tables(provider, StoreConcepts.Disclosure)));
+            Replace<ISaleSessionStore>(provider => new RelationalSaleSessionStore(tables(provider, StoreConcepts.Disclosure)));
         }
 
         if (Concepts.HasFlag(StoreConcepts.Privacy))
         {
-            Replace<INoticeStore>(provider => new RelationalNoticeStore(tables(provider)));
-            Replace<IConsentStore>(provider => new RelationalConsentStore(tables(provider)));
-            Replace<ICaseStore<RightsRequest>>(provider => new RelationalCaseStore<RightsRequest>(tables(provider)));
-            Replace<ICaseStore<ComplaintCase>>(provider => new RelationalCaseStore<ComplaintCase>(tables(provider)));
-            Replace<ICaseStore<IncidentCase>>(provider => new RelationalCaseStore<IncidentCase>(tables(provider)));
-            Replace<ITransitionStore>(provider => new RelationalTransitionStore(tables(provider)));
+            Replace<INoticeStore>(provider => new RelationalNoticeStore(tables(provider, StoreConcepts.Privacy)));
+            Replace<IConsentStore>(provider => new RelationalConsentStore(tables(provider, StoreConcepts.Privacy)));
+            Replace<ICaseStore<RightsRequest>>(provider => new RelationalCaseStore<RightsRequest>(tables(provider, StoreConcepts.Privacy)));
+            Replace<ICaseStore<ComplaintCase>>(provider => new RelationalCaseStore<ComplaintCase>(tables(provider, StoreConcepts.Privacy)));
+            Replace<ICaseStore<IncidentCase>>(provider => new RelationalCaseStore<IncidentCase>(tables(provider, StoreConcepts.Privacy)));
+            Replace<ITransitionStore>(provider => new RelationalTransitionStore(tables(provider, StoreConcepts.Privacy)));
         }
 
         if (Concepts.HasFlag(StoreConcepts.Assessments))
         {
-            Replace<IAssessmentStore>(provider => new RelationalAssessmentStore(tables(provider), provider.GetRequiredService<TimeProvider>()));
+            Replace<IAssessmentStore>(provider => new RelationalAssessmentStore(tables(provider, StoreConcepts.Assessments), provider.GetRequiredService<TimeProvider>()));
         }
 
         if (Concepts.HasFlag(StoreConcepts.Authorization))
@@ -92,13 +92,13 @@ public sealed class FinAppStoresBuilder
     }
 
     // A log of decisions that the host chose itself, such as one in the audit trail, stays.
-    private void UseAccessStores(Func<IServiceProvider, TenantTables> tables)
+    private void UseAccessStores(Func<IServiceProvider, StoreConcepts, TenantTables> tables)
     {
-        Services.TryAddSingleton(provider => new RelationalDecisionLog(tables(provider)));
+        Services.TryAddSingleton(provider => new RelationalDecisionLog(tables(provider, StoreConcepts.Authorization)));
         Services.TryAddSingleton<IAccessDecisionLog>(static provider => provider.GetRequiredService<RelationalDecisionLog>());
         Services.TryAddSingleton<IAccessDecisionHistory>(static provider => provider.GetRequiredService<RelationalDecisionLog>());
-        Replace<IAccessPolicyStore>(provider => new RelationalPolicyStore(tables(provider), provider.GetRequiredService<TimeProvider>()));
-        Replace<IElevationStore>(provider => new RelationalElevationStore(tables(provider), provider.GetRequiredService<TimeProvider>()));
+        Replace<IAccessPolicyStore>(provider => new RelationalPolicyStore(tables(provider, StoreConcepts.Authorization), provider.GetRequiredService<TimeProvider>()));
+        Replace<IElevationStore>(provider => new RelationalElevationStore(tables(provider, StoreConcepts.Authorization), provider.GetRequiredService<TimeProvider>()));
     }
 
     private void Replace<T>(Func<IServiceProvider, T> create)

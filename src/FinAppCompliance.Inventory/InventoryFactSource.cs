@@ -37,7 +37,7 @@ public sealed class InventoryFactSource(ApplicationRegister register, InventoryO
 
         records.AddRange(await EarlierAsync(later, asOf, cancellationToken).ConfigureAwait(false));
         var held = Matched(records).Select(InLedger).ToArray();
-        return new("inventory", [.. held, .. held.OfType<DiscoveredApplication>().Where(IsOutside).Select(MobileApplication.FromDiscovery), .. Overlaps(records, asOf)], CompleteKinds());
+        return new("inventory", [.. held, .. held.OfType<DiscoveredApplication>().Where(IsOutside).Select(MobileApplication.FromDiscovery), .. Overlaps(records, asOf)], CompleteKinds(), options.CompleteParts);
     }
 
     private async ValueTask<IEnumerable<RegisterRecord>> EarlierAsync(HashSet<string> later, DateTimeOffset asOf, CancellationToken cancellationToken)

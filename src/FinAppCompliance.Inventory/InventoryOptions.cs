@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
+using FinAppCompliance.Domain.Deadlines;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Inventory.Portfolio;
 using Microsoft.Extensions.Options;
 
 namespace FinAppCompliance.Inventory;
 
 /// <summary>Settings of the register, the report calendar and the portfolio.</summary>
-/// <remarks>Every number here is the institution's own limit; the Notice says only 定期 or 合理.</remarks>
+/// <remarks>Every number here is the institution's own limit; the Notice says only 定期 or 合理. Defaults and bounds of times are those of <see cref="DeadlineTable"/>.</remarks>
 public sealed class InventoryOptions
 {
     /// <summary>Gets or sets the tenant under which changes are written to the audit trail; <c>default</c> unless set.</summary>
@@ -20,25 +22,29 @@ public sealed class InventoryOptions
     [Required]
     public ISet<Type> CompleteKinds { get; } = new HashSet<Type>();
 
-    /// <summary>Gets or sets the longest time between reviews of a register entry, in months; 12 unless set.</summary>
-    [Range(1, 120)]
-    public int LedgerReviewMonths { get; set; } = 12;
+    /// <summary>Gets the applications and units for which the institution declares that the register holds every record of some kinds; none unless added.</summary>
+    [Required]
+    public IList<CompletePart> CompleteParts { get; } = [];
 
-    /// <summary>Gets or sets the days within which a weak application must be decided on; 90 unless set.</summary>
-    [Range(1, 1000)]
-    public int DisposalDays { get; set; } = 90;
+    /// <summary>Gets or sets the longest time between reviews of a register entry, in months; 12 unless set, 1 to 36.</summary>
+    [DeadlineRange(DeadlineIds.LedgerReview)]
+    public int LedgerReviewMonths { get; set; } = DeadlineTable.Get(DeadlineIds.LedgerReview).Length.Amount;
 
-    /// <summary>Gets or sets the hours within which a counterfeit must be clarified in public; 24 unless set.</summary>
-    [Range(1, 1000)]
-    public int CounterfeitClarifyHours { get; set; } = 24;
+    /// <summary>Gets or sets the days within which a weak application must be decided on; 90 unless set, 1 to 365.</summary>
+    [DeadlineRange(DeadlineIds.WeaknessDecided)]
+    public int DisposalDays { get; set; } = DeadlineTable.Get(DeadlineIds.WeaknessDecided).Length.Amount;
 
-    /// <summary>Gets or sets the hours within which a counterfeit must be reported; 24 unless set.</summary>
-    [Range(1, 1000)]
-    public int CounterfeitReportHours { get; set; } = 24;
+    /// <summary>Gets or sets the hours within which a counterfeit must be clarified in public; 24 unless set, 1 to 72.</summary>
+    [DeadlineRange(DeadlineIds.CounterfeitClarified)]
+    public int CounterfeitClarifyHours { get; set; } = DeadlineTable.Get(DeadlineIds.CounterfeitClarified).Length.Amount;
 
-    /// <summary>Gets or sets the days for which users must be told before cut-over or termination; 30 unless set.</summary>
-    [Range(1, 1000)]
-    public int UserNoticeDays { get; set; } = 30;
+    /// <summary>Gets or sets the hours within which a counterfeit must be reported; 24 unless set, 1 to 72.</summary>
+    [DeadlineRange(DeadlineIds.CounterfeitReported)]
+    public int CounterfeitReportHours { get; set; } = DeadlineTable.Get(DeadlineIds.CounterfeitReported).Length.Amount;
+
+    /// <summary>Gets or sets the days for which users must be told before cut-over or termination; 30 unless set, 1 to 180.</summary>
+    [DeadlineRange(DeadlineIds.TransitionNotice)]
+    public int UserNoticeDays { get; set; } = DeadlineTable.Get(DeadlineIds.TransitionNotice).Length.Amount;
 
     /// <summary>Gets or sets the confidence from which a discovered application counts as matched, 0 to 1; 0.85 unless set.</summary>
     [Range(0.5, 1.0)]

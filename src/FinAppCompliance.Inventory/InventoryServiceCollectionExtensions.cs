@@ -7,6 +7,7 @@ using FinAppCompliance.Inventory.Import;
 using FinAppCompliance.Inventory.Lifecycle;
 using FinAppCompliance.Inventory.Portfolio;
 using FinAppCompliance.Inventory.Projects;
+using FinAppCompliance.Inventory.Rectifications;
 using FinAppCompliance.Inventory.Register;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -31,6 +32,7 @@ public static class InventoryServiceCollectionExtensions
         services.TryAddSingleton<IRegisterStore, InMemoryRegisterStore>();
         services.TryAddSingleton(static provider => new ApplicationRegister(PortsOf(provider)));
         services.TryAddSingleton<ApplicationLifecycle>();
+        services.TryAddSingleton<RectificationDesk>();
         services.TryAddSingleton<RegisterImport>();
         services.TryAddSingleton(static provider => new DiscoveryReconciliation(OptionsOf(provider)));
         services.TryAddSingleton(static provider => new ReportCalendar(OptionsOf(provider), provider.GetRequiredService<IWorkingCalendar>()));

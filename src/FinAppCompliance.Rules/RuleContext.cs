@@ -40,7 +40,7 @@ public readonly ref struct RuleContext<TSubject>
     public DateOnly? InForceFrom => _frame.Commencement.From;
 
     /// <summary>Gets the working calendar.</summary>
-    public IWorkingCalendar Calendar => _frame.Scope.Calendar;
+    public IWorkingCalendar Calendar => _frame.Calendar;
 
     /// <summary>Returns all records of a type, declared with <see cref="FactNeed.Anywhere{T}"/>.</summary>
     /// <typeparam name="T">The type.</typeparam>
@@ -156,7 +156,7 @@ public readonly ref struct RuleContext<TSubject>
     /// <param name="limit">The limit.</param>
     /// <param name="start">From when it runs; absent when that has not happened.</param>
     public DutyTerm Term(TimeLimit limit, Fact<DateTimeOffset> start) =>
-        new(start, start.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: false, _frame.IsExplaining);
+        new(start, start.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: false, _frame.IsExplaining, limit);
 
     /// <summary>Returns the time that a limit gives from a day.</summary>
     /// <param name="limit">The limit.</param>
@@ -164,7 +164,7 @@ public readonly ref struct RuleContext<TSubject>
     public DutyTerm Term(TimeLimit limit, Fact<DateOnly> start)
     {
         var instant = DutyTerm.AtStart(start);
-        return new(instant, instant.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: true, _frame.IsExplaining);
+        return new(instant, instant.TryGet(out var from) ? limit.From(from, Calendar) : Fact<Deadline>.Unknown, AsOf, startsOnDay: true, _frame.IsExplaining, limit);
     }
 
     /// <summary>Returns the time from a day to a last day that is set otherwise than by a limit.</summary>
@@ -211,7 +211,8 @@ public readonly ref struct RuleContext<TSubject>
             return new(RuleOutcome.Undetermined, null);
         }
 
-        var conclusion = new Conclusion(RuleOutcome.Undetermined, Commencement.EventOutside, Undecided.ApplicabilityKey, null) { IsScope = true };
+        var conclusion = _frame.Conclude(RuleOutcome.Undetermined, Commencement.EventOutside, Undecided.ApplicabilityKey);
+        conclusion.IsScope = true;
         conclusion.Observe(new(fact, null, FactState.Unknown, null));
         return new(RuleOutcome.Undetermined, conclusion);
     }

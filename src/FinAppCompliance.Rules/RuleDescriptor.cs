@@ -8,6 +8,8 @@ namespace FinAppCompliance.Rules;
 /// <remarks>Thread-safe. A pack checks its descriptors when it is built and names every mistake at once.</remarks>
 public sealed class RuleDescriptor
 {
+    private readonly DutyBasis? _statedBasis;
+
     /// <summary>Gets the id, never reused.</summary>
     public required RuleId Id { get; init; }
 
@@ -50,8 +52,23 @@ public sealed class RuleDescriptor
     /// <summary>Gets ids under which the rule was known before; waivers and profiles may still use them.</summary>
     public IReadOnlyList<RuleId> FormerIds { get; init; } = [];
 
-    /// <summary>Gets whether a breach may be waived; false for prohibitions.</summary>
-    public bool IsWaivable { get; init; } = true;
+    /// <summary>Gets on what the duty rests; derived from the id and the main citation unless stated.</summary>
+    /// <remarks>
+    /// A rule under a namespace is <see cref="DutyBasis.Practice"/>; one under a requirement id is <see cref="DutyBasis.Inference"/> when its
+    /// main citation is inference and no text of it was seen, else <see cref="DutyBasis.LawText"/>. A pack is refused when a rule states a weaker basis than its
+    /// main citation gives.
+    /// </remarks>
+    public DutyBasis Basis
+    {
+        get => _statedBasis ?? DerivedBasis;
+        init => _statedBasis = value;
+    }
+
+    /// <summary>Gets whether the rule forbids conduct; a prohibition can neither be waived nor weakened nor passed by a gate.</summary>
+    public bool IsProhibition { get; init; }
+
+    /// <summary>Gets whether a breach may be waived; follows from <see cref="Basis"/>, and is false for prohibitions.</summary>
+    public bool IsWaivable => !IsProhibition && Basis != DutyBasis.LawText;
 
     /// <summary>Gets whether the rule runs unless a profile switches it off; false for rules on unverified citations.</summary>
     public bool IsOnByDefault { get; init; } = true;
@@ -59,7 +76,15 @@ public sealed class RuleDescriptor
     /// <summary>Gets the main citation.</summary>
     public RegulatoryReference MainCitation => Citations[0];
 
+    internal DutyBasis DerivedBasis =>
+        Id.Namespace.Length > 0 ? DutyBasis.Practice
+        : MainCitationOrNull is { } citation && IsInferred(citation.Source) ? DutyBasis.Inference
+        : DutyBasis.LawText;
+
     internal RegulatoryReference? MainCitationOrNull => Citations.Count > 0 ? Citations[0] : null;
+
+    private static bool IsInferred(SourceMarks source) => source.HasFlag(SourceMarks.Inference)
+        && (source & (SourceMarks.OfficialQuestions | SourceMarks.FullText | SourceMarks.OtherSource)) == 0;
 
     /// <summary>Returns id and title, for logs.</summary>
     public override string ToString() => $"{Id} {Title.En}";

@@ -55,6 +55,25 @@ public sealed class RuleParameters
         return new(_parameters, values, origins);
     }
 
+    /// <summary>Returns for each parameter the tighter of two values, this one's where neither is.</summary>
+    internal RuleParameters Tightest(RuleParameters other)
+    {
+        object[] values = [.. _values];
+        BilingualText?[] origins = [.. _origins];
+        for (var at = 0; at < _parameters.Length; at++)
+        {
+            if (_parameters[at].IsLooser(values[at], other._values[at]))
+            {
+                values[at] = other._values[at];
+                origins[at] = other._origins[at];
+            }
+        }
+
+        return new(_parameters, values, origins);
+    }
+
+    internal object ValueOf(RuleParameter parameter) => _values[IndexOf(parameter)];
+
     internal IEnumerable<(RuleParameter Parameter, BilingualText Value, BilingualText Origin, bool IsDefault)> List() =>
         _parameters.Select((parameter, at) => (parameter, parameter.Describe(_values[at]), _origins[at] ?? DefaultOrigin, _origins[at] is null));
 

@@ -21,7 +21,8 @@ internal sealed class RulesOptionsValidator : IValidateOptions<RulesOptions>
 
         try
         {
-            ResolvedProfile.Resolve(RuleSet.Create([.. options.Packs]), options.InstitutionKind, [.. options.Profiles]);
+            // Every day is checked, whichever is shown.
+            ResolvedProfile.Resolve(RuleSet.Create([.. options.Packs]), options.InstitutionKind, DateOnly.MinValue, [.. options.Profiles]);
             return ValidateOptionsResult.Success;
         }
         catch (Exception mistake) when (mistake is RulePackException or ProfileException)

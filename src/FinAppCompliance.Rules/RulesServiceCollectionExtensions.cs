@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Rules.Catalog;
 using FinAppCompliance.Rules.Evaluation;
 using FinAppCompliance.Rules.Profiles;
@@ -23,7 +24,8 @@ public static class RulesServiceCollectionExtensions
         services.TryAddSingleton(static provider =>
         {
             var options = provider.GetRequiredService<IOptions<RulesOptions>>().Value;
-            return ResolvedProfile.Resolve(RuleSet.Create([.. options.Packs]), options.InstitutionKind, [.. options.Profiles]);
+            var today = ChinaStandardTime.DateOf(provider.GetRequiredService<TimeProvider>().GetUtcNow());
+            return ResolvedProfile.Resolve(RuleSet.Create([.. options.Packs]), options.InstitutionKind, today, [.. options.Profiles]);
         });
         services.TryAddSingleton(static provider =>
         {

@@ -3,6 +3,7 @@ using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Rules.Evaluation;
 using FinAppCompliance.Rules.Timing;
 
@@ -35,6 +36,10 @@ public readonly ref struct VerdictDraft
     /// <summary>Gets the verdict as written so far.</summary>
     public Verdict Verdict => new(_outcome, _last, (_marks & DraftMarks.HasPast) != 0);
 
+    /// <summary>Gets whether facts that are named now become evidence; false while verdicts are counted.</summary>
+    /// <remarks>A rule that would walk through records only to name their facts asks this first; its verdict must not depend on it.</remarks>
+    public bool IsOpen => _open is not null;
+
     /// <summary>Ends the draft.</summary>
     /// <param name="draft">The draft.</param>
     public static implicit operator Verdict(VerdictDraft draft) => draft.Verdict;
@@ -51,7 +56,7 @@ public readonly ref struct VerdictDraft
         }
 
         return applies.IsTrue
-            ? Conclude(RuleOutcome.Satisfied, DraftMarks.None, new(RuleOutcome.Satisfied, reason, Undecided.ApplicabilityKey, null, _last) { IsScope = true })
+            ? Conclude(RuleOutcome.Satisfied, DraftMarks.None, Scope(RuleOutcome.Satisfied, reason))
             : Settle(applies.IsFalse ? RuleOutcome.NotApplicable : RuleOutcome.Undetermined, reason);
     }
 
@@ -105,7 +110,14 @@ public readonly ref struct VerdictDraft
             return Closed;
         }
 
-        return Conclude(RuleOutcome.PastBreach, DraftMarks.HasPast, new(RuleOutcome.PastBreach, failure, key, null, _last) { Past = period });
+        if (!_frame.IsExplaining)
+        {
+            return new(_frame, _outcome, _marks | DraftMarks.HasPast);
+        }
+
+        var conclusion = _frame.Conclude(RuleOutcome.PastBreach, failure, key, _last);
+        conclusion.Past = period;
+        return Conclude(RuleOutcome.PastBreach, DraftMarks.HasPast, conclusion);
     }
 
     /// <summary>Names a fact that the last condition rests on.</summary>
@@ -145,6 +157,16 @@ public readonly ref struct VerdictDraft
         where T : RegisterRecord
     {
         _open?.Observe(RecordsObservation.Of(name, records));
+        return this;
+    }
+
+    /// <summary>Names a fact that only a further record of a kind can tell, such as one saying that no filing is needed; it is missing wherever it is named.</summary>
+    /// <typeparam name="T">The type of the record.</typeparam>
+    /// <param name="name">The name of the fact.</param>
+    public VerdictDraft Lacking<T>(string name)
+        where T : RegisterRecord
+    {
+        _open?.Observe(new(name, null, FactState.Unknown, null, typeof(T)));
         return this;
     }
 
@@ -197,22 +219,45 @@ public readonly ref struct VerdictDraft
             return Closed;
         }
 
-        return _frame.IsExplaining
-            ? Conclude(outcome, DraftMarks.None, new(outcome, text, key, severity, _last) { Timeliness = timeliness })
-            : new(_frame, OutcomeOrder.Worse(_outcome, outcome), _marks);
+        if (!_frame.IsExplaining)
+        {
+            return new(_frame, OutcomeOrder.Worse(_outcome, outcome), _marks);
+        }
+
+        var conclusion = _frame.Conclude(outcome, text, key, _last);
+        (conclusion.Severity, conclusion.Timeliness) = (severity, timeliness);
+        return Conclude(outcome, DraftMarks.None, NameCalendar(conclusion));
+    }
+
+    /// <summary>Names the year that the calendar lacked as the missing fact of what cannot be told, unless its due time is known.</summary>
+    private Conclusion NameCalendar(Conclusion conclusion)
+    {
+        if (conclusion is { Outcome: RuleOutcome.Undetermined, Timeliness.Due: null } && _frame.Witness?.MissingYear is { } year)
+        {
+            conclusion.Observe(new(CalendarYears.FactName(year), null, FactState.Unknown, null));
+        }
+
+        return conclusion;
     }
 
     private VerdictDraft Settle(RuleOutcome outcome, BilingualText reason)
     {
         // Nothing found before counts when the rule does not govern the subject.
         var worst = outcome == RuleOutcome.NotApplicable ? outcome : OutcomeOrder.Worse(_outcome, outcome);
-        var conclusion = _frame.IsExplaining ? new Conclusion(outcome, reason, Undecided.ApplicabilityKey, null, _last) { IsScope = true } : null;
+        var conclusion = _frame.IsExplaining ? NameCalendar(Scope(outcome, reason)) : null;
         return new(_frame, worst, _marks | DraftMarks.Settled, conclusion ?? _last, conclusion);
+    }
+
+    private Conclusion Scope(RuleOutcome outcome, BilingualText reason)
+    {
+        var conclusion = _frame.Conclude(outcome, reason, Undecided.ApplicabilityKey, _last);
+        conclusion.IsScope = true;
+        return conclusion;
     }
 
     private VerdictDraft Conclude(RuleOutcome outcome, DraftMarks marks, Conclusion conclusion)
     {
         var worst = outcome == RuleOutcome.PastBreach ? _outcome : OutcomeOrder.Worse(_outcome, outcome);
-        return _frame.IsExplaining ? new(_frame, worst, _marks | marks, conclusion, conclusion) : new(_frame, worst, _marks | marks);
+        return new(_frame, worst, _marks | marks, conclusion, conclusion);
     }
 }

@@ -6,11 +6,10 @@ public sealed class ReferenceTests
 {
     private static readonly string[] LayerOne = ["Rules", "Authorization", "Privacy", "Disclosure", "Inventory", "AuditTrail", "Artifacts", "Reporting"];
 
-    // NSec supplies the signatures of checkpoints; see the decisions of the audit trail.
     private static readonly string[] AllowedPackages =
     [
         "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options", "Microsoft.Extensions.Logging.Abstractions",
-        "Microsoft.Extensions.Compliance.Abstractions", "Microsoft.Extensions.Compliance.Redaction", "NSec.Cryptography",
+        "Microsoft.Extensions.Compliance.Abstractions", "Microsoft.Extensions.Compliance.Redaction",
     ];
 
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -27,6 +26,8 @@ public sealed class ReferenceTests
         ["RulePacks.Nfra"] = ["Rules"],
         ["RulePacks.Artifacts"] = ["Artifacts", "Rules"],
         ["Testing"] = ["Authorization", "Rules"],
+        ["AuditTrail.Ed25519"] = ["AuditTrail"],
+        ["AuditTrail.ShangMi"] = ["AuditTrail", "Privacy"],
         ["EntityFrameworkCore"] = ["AuditTrail", "Authorization", "Disclosure", "Inventory", "Privacy", "Rules"],
         ["EntityFrameworkCore.Sqlite"] = ["EntityFrameworkCore"],
         ["EntityFrameworkCore.PostgreSQL"] = ["EntityFrameworkCore"],

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Ed25519;
 using FinAppCompliance.AuditTrail.MerkleTree;
 
 namespace FinAppCompliance.AuditTrail.Tests;
@@ -18,7 +19,7 @@ internal sealed class ReferenceWitness(string name, NoteKey logKey) : IWitness, 
 
     public int Asked { get; private set; }
 
-    public NoteKey Key => new(name, NoteKey.CosignatureType, _key.PublicKey.Export(NSec.Cryptography.KeyBlobFormat.RawPublicKey));
+    public NoteKey Key => new(name, Ed25519Signatures.Cosignature, _key.PublicKey.Export(NSec.Cryptography.KeyBlobFormat.RawPublicKey));
 
     public ValueTask<long> FindSizeAsync(string origin, CancellationToken cancellationToken) =>
         IsDown ? throw new IOException("the witness is down") : ValueTask.FromResult(_seen?.Size ?? 0);

@@ -1,4 +1,5 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Ed25519;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.Tiles;
@@ -15,7 +16,7 @@ internal sealed class Trail : IAsyncDisposable
     private readonly Ed25519CheckpointSigner _signer = new(new byte[32]);
     private readonly AesKeyWrapping _wrapping = new(new byte[32]);
 
-    public Trail(Action<AuditTrailOptions>? configure = null, IAuditLogStore? store = null, ITileStore? tiles = null, int witnesses = 0)
+    public Trail(Action<AuditTrailOptions>? configure = null, IAuditLogStore? store = null, ITileStore? tiles = null, int witnesses = 0, ICheckpointSigner? signer = null)
     {
         configure?.Invoke(Options);
         Witnesses = [.. Enumerable.Range(0, witnesses).Select(i => new ReferenceWitness($"witness.example/{i}", Key))];
@@ -25,7 +26,7 @@ internal sealed class Trail : IAsyncDisposable
             Clock = Clock,
             Heads = Store,
             Tiles = tiles ?? Tiles,
-            Signer = _signer,
+            Signer = signer ?? _signer,
             Witnesses = Witnesses,
             Keys = Keys,
             Wrapping = _wrapping,

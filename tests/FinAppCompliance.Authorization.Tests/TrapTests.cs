@@ -22,7 +22,6 @@ public sealed class TrapTests
     [Theory]
     [InlineData("$$")]
     [InlineData("|")]
-    [InlineData("\0")]
     [InlineData(":")]
     public void Names_that_would_join_to_the_same_text_are_not_mixed_up(string separator)
     {
@@ -35,6 +34,10 @@ public sealed class TrapTests
         Assert.True(snapshot.Check(StaffRequest with { Subject = "a", Asset = $"b{separator}c" }, Noon).IsPermitted);
         Assert.Equal(AccessReason.NoGrant, ReasonOf(snapshot, StaffRequest with { Subject = $"a{separator}b", Asset = "c" }));
     }
+
+    [Fact]
+    public void A_subject_whose_id_holds_what_nobody_sees_does_not_load() =>
+        Assert.Contains("AZ104", ProblemsOf(Policy with { Subjects = [.. Policy.Subjects, new() { Id = "a\0b", Kind = SubjectKind.Staff }] }));
 
     [Fact]
     public void A_mistyped_attribute_in_a_grant_or_a_prohibition_does_not_load()

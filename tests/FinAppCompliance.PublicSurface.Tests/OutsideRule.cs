@@ -16,7 +16,7 @@ public sealed class OutsideRule : IComplianceRule<MobileApplication>
     private static readonly BilingualText NoVersion = new("没有任何版本", "the application has no version");
 
     private static readonly RuleParameter<TimeLimit> MaxAge = RuleParameter.Time(
-        "maxAge", new TimeLimit(12, TimeUnit.Months), (1, 36), new(new("最长版龄", "greatest age of a version"), new("集团惯例", "house habit"), new("运维", "operations")));
+        "maxAge", new TimeLimit(12, TimeUnit.Months), (1, 36), Tighter.Lower, new(new("最长版龄", "greatest age of a version"), new("集团惯例", "house habit"), new("运维", "operations")));
 
     public RuleDescriptor Descriptor { get; } = new()
     {

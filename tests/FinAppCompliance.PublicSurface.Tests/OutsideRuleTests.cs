@@ -32,7 +32,7 @@ public sealed class OutsideRuleTests
     public void It_runs_beside_the_notice_and_can_be_tailored()
     {
         var pack = RulePack.Create(new RulePackHeader { Id = "outside", Version = new(1, 0, 0), Title = new("外部规则", "outside rules") }).Add(new OutsideRule()).Build();
-        var profile = ResolvedProfile.Resolve(RuleSet.Create(NfraRulePack.CreateNotice(), pack), null, new Profile
+        var profile = ResolvedProfile.Resolve(RuleSet.Create(NfraRulePack.CreateNotice(), pack), null, new DateOnly(2025, 6, 30), new Profile
         {
             Id = "p",
             Title = new("总行", "head office"),

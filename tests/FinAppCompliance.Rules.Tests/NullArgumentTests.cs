@@ -32,9 +32,9 @@ public sealed class NullArgumentTests
         ["evaluator"] = static () => new GateKeeper(null!),
         ["gate"] = static () => new GateKeeper(Evaluator).Decide(null!, Run, "s1"),
         ["run"] = static () => new GateKeeper(Evaluator).Decide(Opening, null!, "s1"),
-        ["ruleSet of profile"] = static () => ResolvedProfile.Resolve(null!, null),
-        ["layers"] = static () => ResolvedProfile.Resolve(Evaluator.RuleSet, null, null!),
-        ["other"] = static () => ResolvedProfile.Resolve(Evaluator.RuleSet, null).DifferFrom(null!, Language.English),
+        ["ruleSet of profile"] = static () => ResolvedProfile.Resolve(null!, null, Shops.Today),
+        ["layers"] = static () => ResolvedProfile.Resolve(Evaluator.RuleSet, null, Shops.Today, null!),
+        ["other"] = static () => ResolvedProfile.Resolve(Evaluator.RuleSet, null, Shops.Today).DifferFrom(null!, Language.English),
         ["before"] = static () => RunComparison.Between((AssessmentRun)null!, Run),
         ["after"] = static () => RunComparison.Between(Run, (AssessmentRun)null!),
         ["lookup"] = static () => FactNeed.Naming<Visit, Shop>(null!),
@@ -45,8 +45,10 @@ public sealed class NullArgumentTests
         ["parameter"] = static () => Draft(static (in RuleContext<Shop> c) => c.Begin().Under((RuleParameter)null!)),
         ["lookup of subject"] = static () => Draft(static (in RuleContext<Shop> c) => c.Require(c.Naming<Visit>(null!).IsEmpty, Shops.Nameless)),
         ["lookup of target"] = static () => Draft(static (in RuleContext<Shop> c) => c.Require(c.Naming<Visit, Shop>(null!, "s1").IsEmpty, Shops.Nameless)),
-        ["waivers' rule set"] = static () => WaiverBook.Load(null!, [], new()),
-        ["waivers"] = static () => WaiverBook.Load(Evaluator.RuleSet, null!, new()),
+        ["waivers' rule set"] = static () => WaiverBook.Load(null!, [], new(), FactSet.Empty),
+        ["waivers"] = static () => WaiverBook.Load(Evaluator.RuleSet, null!, new(), FactSet.Empty),
+        ["waivers' policy"] = static () => WaiverBook.Load(Evaluator.RuleSet, [], null!, FactSet.Empty),
+        ["waivers' facts"] = static () => WaiverBook.Load(Evaluator.RuleSet, [], new(), null!),
     };
 
     [Theory]

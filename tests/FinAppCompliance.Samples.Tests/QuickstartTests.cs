@@ -1,5 +1,7 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Rules.Runs;
 
 namespace FinAppCompliance.Samples.Tests;
 
@@ -15,24 +17,58 @@ public sealed partial class QuickstartTests : SampleTest
     {
         var file = PathOf("findings.json");
         var printed = SampleRun.Of("Quickstart", "--out", file, "--store", "none", "--lang", language).Ends(1).Output.Split('\n');
-        using var written = JsonDocument.Parse(File.ReadAllBytes(file));
-        var entries = written.RootElement.GetProperty("findings").EnumerateArray().ToList();
+        var written = RunRecord.Read(File.ReadAllText(file));
+        var entries = written.Findings.ToList();
 
         var ofVerdicts = Numbers(printed, verdicts);
         var ofFindings = Numbers(printed, findings);
         var ofBreaches = Numbers(printed, open);
         Assert.Equal(ofVerdicts[0], ofVerdicts[1..].Sum());
-        Assert.Equal(written.RootElement.GetProperty("outcomes").EnumerateObject().Where(static one => one.Name != "PastBreach").Sum(static one => one.Value.GetInt32()), ofVerdicts[0]);
+        Assert.Equal(written.Outcomes.Where(static one => one.Key != "PastBreach").Sum(static one => one.Value), ofVerdicts[0]);
         Assert.Equal(ofFindings[0], ofFindings[1..].Sum());
         Assert.Equal(entries.Count, ofFindings[0]);
         Assert.Equal(ofBreaches[0], ofBreaches[1..].Sum());
         Assert.Equal(ofBreaches[0], NumberAfter(printed, findings, breached + " "));
         Assert.Equal(entries.Count, Numbers(printed, all)[0]);
-        Assert.Equal(entries.Count(static one => one.TryGetProperty("waiver", out _)), ofFindings[^2]);
-        Assert.Equal(entries.Count(static one => IsOf(one, "Breached")), ofBreaches[0] + ofFindings[^2] + ofFindings[^1]);
-        var ofUndetermined = Numbers(printed, language == "zh" ? "── 无法判定的发现" : "── What cannot be told");
-        Assert.Equal(entries.Count(static one => IsOf(one, "Undetermined")), ofUndetermined[0]);
+        Assert.Equal(entries.Count(static one => one.Waiver is not null), ofFindings[^2]);
+        Assert.Equal(entries.Count(static one => one.Outcome == RuleOutcome.Breached), ofBreaches[0] + ofFindings[^2] + ofFindings[^1]);
+        var ofQuestions = Numbers(printed, language == "zh" ? "待补事实" : "facts to enter");
+        Assert.Equal(entries.Count(static one => one.Outcome == RuleOutcome.Undetermined), ofQuestions[1]);
     }
+
+    [Theory]
+    [InlineData("zh", "另有", "（--all 列出全部）")]
+    [InlineData("en", "more", "(--all shows everything)")]
+    public void The_report_is_short_and_counts_what_all_would_show(string language, string more, string hint)
+    {
+        var brief = Print(language);
+        Assert.True(brief.Length <= 120, $"{brief.Length} lines");
+        Assert.Contains(hint, brief);
+        Assert.Contains(brief, line => line.Contains(more, StringComparison.Ordinal));
+
+        var whole = Print(language, "--all");
+        Assert.True(whole.Length > brief.Length);
+        Assert.DoesNotContain(hint, whole);
+        Assert.DoesNotContain(whole, static line => HiddenCount().IsMatch(line));
+    }
+
+    [Fact]
+    public void The_chinese_report_shows_no_names_of_members()
+    {
+        string[] whole = Print("zh", "--all");
+        var words = whole.SelectMany(static line => Latin().Matches(line).Select(static match => match.Value)).Distinct(StringComparer.Ordinal);
+        Assert.Equal([], words.Where(static word => Enum.GetNames<Severity>().Contains(word) || Enum.GetNames<RuleOutcome>().Contains(word) || MemberNames.Contains(word)).Order(StringComparer.Ordinal));
+    }
+
+    private string[] Print(string language, params string[] more) =>
+        SampleRun.Of("Quickstart", ["--out", PathOf("findings.json"), "--store", "none", "--lang", language, .. more]).Ends(1).Output.TrimEnd('\n').Split('\n');
+
+    /// <summary>Gets the names that only programs should see: members of records and of enumerations that look like no word.</summary>
+    private static HashSet<string> MemberNames { get; } = new(
+        typeof(RegisterRecord).Assembly.GetExportedTypes().SelectMany(static type =>
+            typeof(RegisterRecord).IsAssignableFrom(type) ? RegisterMembers.Of(type).Append(type.Name) : type.IsEnum ? Enum.GetNames(type) : [])
+            .Where(static name => name.Skip(1).Any(char.IsUpper)),
+        StringComparer.Ordinal);
 
     [Fact]
     public void The_file_is_readable_chinese()
@@ -76,8 +112,6 @@ public sealed partial class QuickstartTests : SampleTest
         Assert.Empty(Directory.EnumerateFileSystemEntries(Path.GetDirectoryName(PathOf("none.db"))!));
     }
 
-    private static bool IsOf(JsonElement finding, string outcome) => finding.GetProperty("outcome").GetString() == outcome;
-
     private static List<int> Numbers(string[] lines, string label)
     {
         var line = Assert.Single(lines, line => line.StartsWith(label, StringComparison.Ordinal));
@@ -96,6 +130,12 @@ public sealed partial class QuickstartTests : SampleTest
 
     [GeneratedRegex(@"undetermined (\d+), allowed")]
     private static partial Regex Undetermined();
+
+    [GeneratedRegex("(另有 [0-9]+ (件|项).*未列|[0-9]+ more .*not shown)")]
+    private static partial Regex HiddenCount();
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9]+")]
+    private static partial Regex Latin();
 
     [GeneratedRegex(@"\d+")]
     private static partial Regex Number();

@@ -50,6 +50,7 @@ internal static class Headline
         HeadlineRow[] rows =
         [
             .. await RuleTurns.MeasureAsync(rounds),
+            .. await NoticeTurns.MeasureAsync(rounds),
             .. await DecisionTurns.MeasureAsync(rounds),
             .. await ConsentTurns.MeasureAsync(rounds),
             .. await AppendTurns.MeasureAsync(rounds),

@@ -1,104 +1,120 @@
 using System.Text;
+using FinAppCompliance.AuditTrail.Keys;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.MerkleTree;
 using FinAppCompliance.AuditTrail.Tiles;
 
 namespace FinAppCompliance.AuditTrail.Checkpoints;
 
-/// <summary>Copies new entries to the published files, checks that the log only grew, and signs its new end.</summary>
+/// <summary>Copies new entries to the published files, checks that the log only grew, and signs its new end with the key of its size.</summary>
 /// <remarks>Called for one log at a time in one process; other processes are kept off by the store of signed heads.</remarks>
 internal sealed class CheckpointPublisher(
-    AuditTrailParts parts, AuditTrailOptions options, ISignedHeadStore heads, ITileStore tiles, ICheckpointSigner signer)
+    AuditTrailParts parts, AuditTrailOptions options, ISignedHeadStore heads, ITileStore tiles, SigningKeys keys, PublishedCheckpoints published, KeyChanging changing)
 {
-    // A multiple of the width of a tile, so that few partial tiles are written on the way.
-    private const int Page = 32 * TilePath.Width;
-
-    private readonly PublishedCheckpoints _published = new(tiles, signer, options);
     private readonly WitnessRound _witnesses = new(parts.Witnesses, tiles);
+
+    public IReadOnlyList<string> UncountedWitnesses => _witnesses.Uncounted;
 
     public int CountWitnessesOn(SignedNote note) => _witnesses.CountOn(note);
 
     public async ValueTask<PublishedCheckpoint> PublishAsync(LogId log, bool needsWitnesses, CancellationToken cancellationToken)
     {
+        var own = await keys.Signer.FindKeyAsync(options.OriginOf(log), cancellationToken).ConfigureAwait(false);
         while (true)
         {
             // The end of the log is read last: it only grows, so it must cover what was read before it.
-            var latest = await _published.FindAsync(log, cancellationToken).ConfigureAwait(false);
+            var latest = (await published.FindAsync(log, cancellationToken).ConfigureAwait(false))?.Verified();
             var reserved = await heads.FindAsync(log, cancellationToken).ConfigureAwait(false);
             var head = await parts.Store.FindHeadAsync(log, cancellationToken).ConfigureAwait(false) ?? LogHead.Empty;
             RollbackGuard.RequireSize(log, head, Math.Max(latest?.Checkpoint.Size ?? 0, reserved?.Size ?? 0));
-            var next = new SignedHead(head.Size, CompactTree.Decode(head.Size, head.Edge.Span).Root);
+            var hashing = await LogHashes.FindAsync(parts, log, latest?.Checkpoint, head.Size, cancellationToken).ConfigureAwait(false);
+            if (latest?.Unfinished is { } unfinished)
+            {
+                await FinishAsync(log, unfinished.Checkpoint, unfinished.Size, hashing, cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+
+            var next = new SignedHead(head.Size, CompactTree.Decode(head.Size, head.Edge.Span, hashing).Root);
+            var growth = new LogGrowth(parts.Store, tiles, log, hashing);
             if (latest is not null && latest.Checkpoint.Size == next.Size)
             {
-                Require(latest.Checkpoint.Root == next.Root, log, next.Size, "the published checkpoint");
-                return await ConfirmAsync(log, latest, needsWitnesses, cancellationToken).ConfigureAwait(false);
+                growth.Require(latest.Checkpoint.Root == next.Root, next.Size, "the published checkpoint");
+                return needsWitnesses && _witnesses.CountOn(latest.Note) < options.WitnessQuorum
+                    ? await FinishAsync(log, latest.Note, latest.Checkpoint.Size, hashing, cancellationToken).ConfigureAwait(false)
+                    : latest;
             }
 
-            await GrowAsync(log, latest?.Checkpoint, reserved, next, cancellationToken).ConfigureAwait(false);
-
-            // Winning the one head of a size comes before signing it, so that no second root of that size can be signed.
-            if (reserved == next || await heads.TryAdvanceAsync(log, reserved, next, cancellationToken).ConfigureAwait(false))
+            var grown = await growth.GrowAsync(latest?.Checkpoint, reserved, next, cancellationToken).ConfigureAwait(false);
+            if (grown.Change is null && latest is not null && latest.Key != own)
             {
-                var note = await SignAsync(log, next, cancellationToken).ConfigureAwait(false);
-                return await FinishAsync(log, note, next.Size, cancellationToken).ConfigureAwait(false);
+                await changing.HandOverAsync(log, latest, own, options.Owner, hashing, cancellationToken).ConfigureAwait(false);
+                continue;
             }
-        }
-    }
 
-    private static void Require(bool holds, LogId log, long size, string witness)
-    {
-        if (!holds)
-        {
-            throw new LogIntegrityException($"the root of '{log}' at size {size} contradicts {witness}");
-        }
-    }
-
-    private async ValueTask<SignedNote> SignAsync(LogId log, SignedHead head, CancellationToken cancellationToken)
-    {
-        var key = signer.KeyFor(options.OriginOf(log));
-        var text = new Checkpoint(key.Name, head.Size, head.Root).ToString();
-        var signature = await signer.SignAsync(Encoding.UTF8.GetBytes(text), cancellationToken).ConfigureAwait(false);
-        var note = new SignedNote(text, [new NoteSignature(key.Name, key.KeyId, signature)]);
-        return note.IsSignedBy(key)
-            ? note
-            : throw new InvalidOperationException($"the signer of '{key.Name}' made a signature that its own public key refuses; check its key");
-    }
-
-    private async ValueTask GrowAsync(LogId log, Checkpoint? latest, SignedHead? reserved, SignedHead next, CancellationToken cancellationToken)
-    {
-        var size = latest?.Size ?? 0;
-        var tree = await new TileReader(tiles, log.Path, size).EdgeAsync(cancellationToken).ConfigureAwait(false);
-        Require(latest is null || tree.Root == latest.Root, log, size, "the published tiles");
-
-        while (tree.Size < next.Size)
-        {
-            var count = (int)Math.Min(Page - (tree.Size % Page), next.Size - tree.Size);
-            var entries = await parts.Store.ReadAsync(log, tree.Size, count, withBodies: false, cancellationToken).ConfigureAwait(false);
-            var start = tree.Size;
-            foreach (var entry in entries)
+            var done = await SignNextAsync(log, latest, own, reserved, grown, hashing, cancellationToken).ConfigureAwait(false);
+            if (done is not null && done.Checkpoint.Size >= next.Size)
             {
-                Require(entry.Index == tree.Size, log, tree.Size, "the order of the entries");
-                tree.Append(MerkleHash.OfLeaf(entry.Envelope.Span));
-                Require(reserved?.Size != tree.Size || reserved.Root == tree.Root, log, tree.Size, "the head that was signed");
+                return done;
             }
-
-            Require(entries.Count == count, log, tree.Size, "the number of its entries");
-            await new TileWriter(tiles, log.Path).GrowAsync(start, [.. entries.Select(entry => entry.Envelope)], cancellationToken).ConfigureAwait(false);
         }
-
-        Require(tree.Root == next.Root, log, next.Size, "the head of the store");
     }
 
-    private async ValueTask<PublishedCheckpoint> ConfirmAsync(
-        LogId log, PublishedCheckpoint latest, bool needsWitnesses, CancellationToken cancellationToken) =>
-        needsWitnesses && _witnesses.CountOn(latest.Note) < options.WitnessQuorum
-            ? await FinishAsync(log, latest.Note, latest.Checkpoint.Size, cancellationToken).ConfigureAwait(false)
-            : latest;
-
-    private async ValueTask<PublishedCheckpoint> FinishAsync(LogId log, SignedNote note, long size, CancellationToken cancellationToken)
+    /// <summary>Orders the change of a log to the key of the signer, when it is signed by another, and publishes it.</summary>
+    public async ValueTask ChangeKeyAsync(LogId log, string actor, LostKeyDecision? decision, CancellationToken cancellationToken)
     {
-        var confirmed = await _witnesses.CollectAsync(log, note, cancellationToken).ConfigureAwait(false);
-        var newest = await _published.FindAsync(log, cancellationToken).ConfigureAwait(false);
+        // What is published already must be covered by the former key as far as it goes; a change that waits is finished first.
+        var own = await keys.Signer.FindKeyAsync(options.OriginOf(log), cancellationToken).ConfigureAwait(false);
+        var latest = (await published.FindAsync(log, cancellationToken).ConfigureAwait(false))?.Verified()
+            ?? throw new InvalidOperationException($"nothing of '{log}' is published, so the signer simply starts it; publish it");
+        if (latest.Keys[^1].Key == own)
+        {
+            return;
+        }
+
+        var head = await parts.Store.FindHeadAsync(log, cancellationToken).ConfigureAwait(false) ?? LogHead.Empty;
+        var hashing = await LogHashes.FindAsync(parts, log, latest.Checkpoint, head.Size, cancellationToken).ConfigureAwait(false);
+        if (decision is null)
+        {
+            await changing.HandOverAsync(log, latest, own, actor, hashing, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await changing.ReplaceAsync(log, latest, own, decision, hashing, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // Winning the one head of a size comes before signing it, so that no second root of that size can be signed. Null when another won it.
+    private async ValueTask<PublishedCheckpoint?> SignNextAsync(
+        LogId log, PublishedCheckpoint? latest, NoteKey own, SignedHead? reserved, GrownTree grown, TreeHash hashing, CancellationToken cancellationToken)
+    {
+        var (signers, statement) = grown.Change is null
+            ? ([keys.Signer], null)
+            : await changing.PrepareAsync(log, latest, own, grown, hashing, cancellationToken).ConfigureAwait(false);
+        if (reserved != grown.Head && !await heads.TryAdvanceAsync(log, reserved, grown.Head, cancellationToken).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var text = new Checkpoint(own.Name, grown.Head.Size, grown.Head.Root, hashing.Name).ToString();
+        var lines = new List<NoteSignature>();
+        foreach (var signer in signers)
+        {
+            lines.Add(await signer.SignAsync(own.Name, text, cancellationToken).ConfigureAwait(false));
+        }
+
+        var note = new SignedNote(text, lines);
+        if (statement is not null)
+        {
+            await changing.RecordAsync(log, latest!.Changes, statement, grown, note, hashing, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await FinishAsync(log, note, grown.Head.Size, hashing, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<PublishedCheckpoint> FinishAsync(LogId log, SignedNote note, long size, TreeHash hashing, CancellationToken cancellationToken)
+    {
+        var confirmed = await _witnesses.CollectAsync(log, note, hashing, cancellationToken).ConfigureAwait(false);
+        var newest = await published.FindAsync(log, cancellationToken).ConfigureAwait(false);
         if (newest is not null && newest.Checkpoint.Size > size)
         {
             return newest;

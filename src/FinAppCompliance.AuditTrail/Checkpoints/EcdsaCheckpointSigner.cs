@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using FinAppCompliance.AuditTrail.Signatures;
 
 namespace FinAppCompliance.AuditTrail.Checkpoints;
 
@@ -18,7 +19,15 @@ public sealed class EcdsaCheckpointSigner : ICheckpointSigner
     }
 
     /// <inheritdoc/>
-    public NoteKey KeyFor(string name) => new(name, NoteKey.EcdsaType, _key.ExportSubjectPublicKeyInfo());
+    public string KeyReference => "ECDSA key in memory";
+
+    /// <summary>Gets the public key under a name.</summary>
+    /// <param name="name">The name to sign under.</param>
+    /// <exception cref="ArgumentException">The name is no key name.</exception>
+    public NoteKey KeyFor(string name) => new(name, SignatureVerifiers.Ecdsa, _key.ExportSubjectPublicKeyInfo());
+
+    /// <inheritdoc/>
+    public ValueTask<NoteKey> FindKeyAsync(string name, CancellationToken cancellationToken) => ValueTask.FromResult(KeyFor(name));
 
     /// <inheritdoc/>
     public ValueTask<byte[]> SignAsync(ReadOnlyMemory<byte> message, CancellationToken cancellationToken)

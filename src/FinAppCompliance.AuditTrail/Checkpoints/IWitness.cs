@@ -4,7 +4,7 @@ namespace FinAppCompliance.AuditTrail.Checkpoints;
 /// <remarks>Implementations are thread-safe and throw when the witness cannot be reached.</remarks>
 public interface IWitness
 {
-    /// <summary>Gets the key of the witness, known from elsewhere; its type is 0x04.</summary>
+    /// <summary>Gets the key of the witness, known from elsewhere; of an algorithm for cosignatures.</summary>
     NoteKey Key { get; }
 
     /// <summary>Returns the size of the newest checkpoint that the witness has seen; zero when it knows none.</summary>

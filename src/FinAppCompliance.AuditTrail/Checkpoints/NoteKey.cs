@@ -2,30 +2,39 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using NSec.Cryptography;
+using FinAppCompliance.AuditTrail.Signatures;
 
 namespace FinAppCompliance.AuditTrail.Checkpoints;
 
 /// <summary>A public key that verifies signed notes, in the form of a C2SP verifier key: name, short id, algorithm, key.</summary>
-/// <remarks>Knows Ed25519 (0x01), ECDSA with SHA-256 (0x02) and timestamped Ed25519 witness cosignatures (0x04).
-/// Two keys are equal when their text is equal. Immutable and thread-safe.</remarks>
+/// <remarks>A key of an algorithm that its reader did not know verifies nothing. Two keys are equal when their text is equal. Immutable and thread-safe.</remarks>
 public sealed record NoteKey
 {
-    internal const byte Ed25519Type = 0x01;
-    internal const byte EcdsaType = 0x02;
-    internal const byte CosignatureType = 0x04;
-
     private const int IdLength = 8;
-    private readonly byte[] _key;
+    private readonly byte[] _encoded;
     private readonly string _text;
 
-    internal NoteKey(string name, byte type, ReadOnlySpan<byte> key)
+    /// <summary>Creates a key.</summary>
+    /// <param name="name">The name: the origin of a log, or the name of a witness; not empty, no blanks, no plus sign.</param>
+    /// <param name="algorithm">The algorithm.</param>
+    /// <param name="publicKey">The bytes of the key, as the algorithm encodes it.</param>
+    /// <exception cref="ArgumentException">The name is no key name, or the bytes are no key of the algorithm.</exception>
+    public NoteKey(string name, ISignatureVerifier algorithm, ReadOnlySpan<byte> publicKey)
+        : this(Encode(algorithm, publicKey), name, algorithm)
+    {
+        if (!algorithm.IsPublicKey(publicKey))
+        {
+            throw new ArgumentException($"the {publicKey.Length} bytes are no public key of {algorithm.Name}", nameof(publicKey));
+        }
+    }
+
+    private NoteKey(byte[] encoded, string name, ISignatureVerifier? algorithm)
     {
         Name = CheckName(name);
-        Type = type;
-        _key = key.ToArray();
-        KeyId = Identify(name, type, key);
-        _text = string.Create(CultureInfo.InvariantCulture, $"{name}+{KeyId:x8}+{Convert.ToBase64String([type, .. key])}");
+        Algorithm = algorithm;
+        _encoded = encoded;
+        KeyId = Identify(name, encoded);
+        _text = string.Create(CultureInfo.InvariantCulture, $"{name}+{KeyId:x8}+{Convert.ToBase64String(encoded)}");
     }
 
     /// <summary>Gets the name of the key, which for a log is its origin.</summary>
@@ -34,32 +43,47 @@ public sealed record NoteKey
     /// <summary>Gets the short id, computed from name, algorithm and key.</summary>
     public uint KeyId { get; }
 
-    internal byte Type { get; }
+    /// <summary>Gets the algorithm; null when the reader of the key did not know it.</summary>
+    public ISignatureVerifier? Algorithm { get; }
+
+    /// <summary>Gets whether the algorithm is known, so that the key can verify anything at all.</summary>
+    public bool IsKnown => Algorithm is not null;
+
+    internal string AlgorithmName => Algorithm?.Name ?? $"unknown algorithm {SignatureType.Text(_encoded[0])}";
 
     /// <summary>Reads a key from its text.</summary>
     /// <param name="text">The text: <c>name+id+base64</c>.</param>
-    /// <exception cref="FormatException">The text is no verifier key, its id does not fit, or its algorithm is not known.</exception>
-    public static NoteKey Parse(string text)
+    /// <param name="verifiers">The algorithms to know; null for those of <see cref="SignatureVerifiers.Default"/>.</param>
+    /// <returns>The key; one of an algorithm that is not known says so by <see cref="IsKnown"/>.</returns>
+    /// <exception cref="FormatException">The text is no verifier key, its id does not fit, or its bytes are no key of their algorithm.</exception>
+    public static NoteKey Parse(string text, SignatureVerifiers? verifiers = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split('+', 3);
-        var key = new byte[text.Length];
+        var bytes = new byte[text.Length];
         if (parts.Length != 3 || parts[1].Length != IdLength || !IsName(parts[0])
-            || !Convert.TryFromBase64String(parts[2], key, out var length) || length < 2)
+            || !Convert.TryFromBase64String(parts[2], bytes, out var length) || length < 2)
         {
             throw new FormatException($"'{text}' is no verifier key; write it as name+id+base64");
         }
 
-        var parsed = new NoteKey(parts[0], key[0], key.AsSpan(1, length - 1));
-        if (!parsed.IsUsable())
+        var encoded = bytes[..length];
+        var algorithm = (verifiers ?? SignatureVerifiers.Default).FindFor(encoded);
+        if (algorithm?.IsPublicKey(encoded.AsSpan(algorithm.Type.Bytes.Length)) == false)
         {
-            throw new FormatException($"the key of '{text}' is of an unknown algorithm or a wrong length");
+            throw new FormatException($"the bytes of '{text}' are no key of {algorithm.Name}; its length or its content is wrong");
         }
 
+        var parsed = new NoteKey(encoded, parts[0], algorithm);
         return string.Equals(parsed._text, text, StringComparison.Ordinal)
             ? parsed
             : throw new FormatException($"the id of '{text}' does not belong to its key; expected '{parsed.KeyId:x8}'");
     }
+
+    /// <summary>Returns the same public key under another name, as one key signs many logs.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentException">The name is no key name.</exception>
+    public NoteKey Under(string name) => new(_encoded, name, Algorithm);
 
     /// <summary>Says whether a signature over a text was made with this key.</summary>
     /// <param name="text">The text of the note, with its last line end.</param>
@@ -68,20 +92,8 @@ public sealed record NoteKey
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(signature);
-        if (signature.KeyId != KeyId || !string.Equals(signature.Name, Name, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var message = Encoding.UTF8.GetBytes(text);
-        return Type switch
-        {
-            Ed25519Type => VerifiesEd25519(message, signature.Bytes),
-            EcdsaType => VerifiesEcdsa(message, signature.Bytes),
-            CosignatureType => signature.Bytes.Length == sizeof(long) + 64
-                && VerifiesEd25519(CosignedMessage(BinaryPrimitives.ReadUInt64BigEndian(signature.Bytes), text), signature.Bytes[sizeof(long)..]),
-            _ => false,
-        };
+        return IsOf(signature) && Algorithm is { } algorithm
+            && algorithm.Verifies(_encoded.AsSpan(algorithm.Type.Bytes.Length), Encoding.UTF8.GetBytes(text), signature.Bytes);
     }
 
     /// <inheritdoc/>
@@ -93,8 +105,7 @@ public sealed record NoteKey
     /// <summary>Returns the text of the verifier key.</summary>
     public override string ToString() => _text;
 
-    internal static byte[] CosignedMessage(ulong seconds, string text) =>
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"cosignature/v1\ntime {seconds}\n{text}"));
+    internal bool IsOf(NoteSignature signature) => signature.KeyId == KeyId && string.Equals(signature.Name, Name, StringComparison.Ordinal);
 
     internal static bool IsName(string? name) =>
         !string.IsNullOrEmpty(name) && !name.Any(c => c == '+' || char.IsWhiteSpace(c) || char.IsControl(c));
@@ -103,44 +114,18 @@ public sealed record NoteKey
         ? name
         : throw new ArgumentException($"the key name '{name}' is empty or holds a blank or a plus sign", nameof(name));
 
-    private static uint Identify(string name, byte type, ReadOnlySpan<byte> key)
+    private static byte[] Encode(ISignatureVerifier algorithm, ReadOnlySpan<byte> publicKey)
     {
-        var hash = type == EcdsaType
-            ? SHA256.HashData(key)
-            : SHA256.HashData([.. Encoding.UTF8.GetBytes(name), (byte)'\n', type, .. key]);
+        ArgumentNullException.ThrowIfNull(algorithm);
+        return [.. algorithm.Type.Bytes, .. publicKey];
+    }
+
+    // The id of an ECDSA key is, by the specification, the hash of its public key alone.
+    private static uint Identify(string name, byte[] encoded)
+    {
+        var hash = SignatureType.Ecdsa.Starts(encoded)
+            ? SHA256.HashData(encoded.AsSpan(1))
+            : SHA256.HashData([.. Encoding.UTF8.GetBytes(name), (byte)'\n', .. encoded]);
         return BinaryPrimitives.ReadUInt32BigEndian(hash);
-    }
-
-    private bool IsUsable() => Type switch
-    {
-        Ed25519Type or CosignatureType => _key.Length == 32
-            && PublicKey.TryImport(SignatureAlgorithm.Ed25519, _key, KeyBlobFormat.RawPublicKey, out _),
-        EcdsaType => CanImport(_key),
-        _ => false,
-    };
-
-    private static bool CanImport(byte[] key)
-    {
-        using var ecdsa = ECDsa.Create();
-        try
-        {
-            ecdsa.ImportSubjectPublicKeyInfo(key, out var read);
-            return read == key.Length;
-        }
-        catch (CryptographicException)
-        {
-            return false;
-        }
-    }
-
-    private bool VerifiesEd25519(byte[] message, ReadOnlySpan<byte> signature) =>
-        PublicKey.TryImport(SignatureAlgorithm.Ed25519, _key, KeyBlobFormat.RawPublicKey, out var key)
-        && SignatureAlgorithm.Ed25519.Verify(key!, message, signature);
-
-    private bool VerifiesEcdsa(byte[] message, ReadOnlySpan<byte> signature)
-    {
-        using var ecdsa = ECDsa.Create();
-        ecdsa.ImportSubjectPublicKeyInfo(_key, out _);
-        return ecdsa.VerifyData(message, signature, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
     }
 }

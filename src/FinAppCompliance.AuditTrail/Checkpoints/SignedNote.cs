@@ -67,7 +67,7 @@ public sealed class SignedNote
     public bool IsSignedBy(NoteKey key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        var lines = Signatures.Where(line => line.KeyId == key.KeyId && string.Equals(line.Name, key.Name, StringComparison.Ordinal)).ToList();
+        var lines = Signatures.Where(key.IsOf).ToList();
         return lines.Count > 0 && lines.TrueForAll(line => key.Verifies(Text, line));
     }
 

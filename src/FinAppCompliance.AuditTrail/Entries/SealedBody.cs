@@ -33,5 +33,6 @@ public sealed class SealedBody
     public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>Returns the commitment to the body.</summary>
-    public MerkleHash Commit() => MerkleHash.OfInput(Salt.Span, Bytes.Span);
+    /// <param name="hashing">The hash function of the log; null for SHA-256.</param>
+    public MerkleHash Commit(TreeHash? hashing = null) => (hashing ?? TreeHash.Sha256).Of(Salt.Span, Bytes.Span);
 }

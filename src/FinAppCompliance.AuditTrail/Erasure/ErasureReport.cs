@@ -21,6 +21,12 @@ public sealed class ErasureReport
     /// <summary>Gets the number of bodies that this call deleted.</summary>
     public required int DeletedBodies { get; init; }
 
+    /// <summary>
+    /// Gets the places where bytes of what was erased may still be read, each with what removes them; empty when the stores know of none.
+    /// Until then the erasure is not done: repeat the maintenance of the stores.
+    /// </summary>
+    public IReadOnlyList<string> Pending { get; init; } = [];
+
     /// <summary>Gets where the erasure is recorded.</summary>
     public required AppendReceipt Receipt { get; init; }
 }

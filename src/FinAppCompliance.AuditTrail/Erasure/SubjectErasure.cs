@@ -49,7 +49,7 @@ public sealed class SubjectErasure
         ArgumentNullException.ThrowIfNull(request);
         var now = _parts.Clock.GetUtcNow();
         var kept = request.Categories.Where(_options.KeptByLaw.ContainsKey).ToDictionary(category => category, category => _options.KeptByLaw[category]);
-        var ledger = await RetentionLedger.ReadAsync(_parts.Store, RetentionLedger.LogOf(request.Tenant, now), cancellationToken).ConfigureAwait(false);
+        var ledger = await RetentionLedger.ReadAsync(_parts, RetentionLedger.LogOf(request.Tenant, now), cancellationToken).ConfigureAwait(false);
         var held = request.Categories.Where(category => !kept.ContainsKey(category))
             .Select(category => (Category: category, Holds: ledger.HoldsOn(category, request.Subject)))
             .Where(static one => one.Holds.Count > 0).ToDictionary(static one => one.Category, static one => one.Holds);
@@ -70,7 +70,19 @@ public sealed class SubjectErasure
         }
 
         var receipt = await RecordAsync(request, Action, record with { DestroyedKeys = destroyed }, now, cancellationToken).ConfigureAwait(false);
-        return new ErasureReport { Erased = erased, KeptByLaw = kept, Held = held, DestroyedKeys = destroyed, DeletedBodies = deleted, Receipt = receipt };
+        var pending = await PendingAsync(cancellationToken).ConfigureAwait(false);
+        return new ErasureReport { Erased = erased, KeptByLaw = kept, Held = held, DestroyedKeys = destroyed, DeletedBodies = deleted, Pending = pending, Receipt = receipt };
+    }
+
+    private async ValueTask<IReadOnlyList<string>> PendingAsync(CancellationToken cancellationToken)
+    {
+        var pending = new List<string>();
+        foreach (var store in new object?[] { _parts.Store, _parts.Keys }.OfType<IErasedBytes>())
+        {
+            pending.AddRange(await store.FindAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        return pending;
     }
 
     private async ValueTask<IReadOnlyList<(LogId Log, long Size)>> LogsOfAsync(

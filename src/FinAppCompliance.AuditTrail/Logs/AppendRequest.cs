@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using FinAppCompliance.AuditTrail.Entries;
+using FinAppCompliance.AuditTrail.Keys;
 
 namespace FinAppCompliance.AuditTrail.Logs;
 
@@ -19,13 +20,21 @@ public sealed class AppendRequest
     /// <param name="events">The events; at least one, at most <see cref="MaximumEvents"/>; their envelopes have at most 4096 bytes.</param>
     /// <exception cref="ArgumentException">A part is not allowed; the message says which.</exception>
     public AppendRequest(LogId log, string stream, string idempotencyKey, IEnumerable<AuditEvent> events)
+        : this(log, stream, idempotencyKey, [.. events ?? throw new ArgumentNullException(nameof(events))])
+    {
+        if (string.Equals(stream, KeyEntry.Stream, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"the stream '{stream}' belongs to the trail itself, which writes changes of the signing key there; take another", nameof(stream));
+        }
+    }
+
+    private AppendRequest(LogId log, string stream, string idempotencyKey, AuditEvent[] events)
     {
         ArgumentNullException.ThrowIfNull(log);
-        ArgumentNullException.ThrowIfNull(events);
         Log = log;
         Stream = AuditText.Check(stream, nameof(stream));
         IdempotencyKey = AuditText.Check(idempotencyKey, nameof(idempotencyKey));
-        _events = [.. events];
+        _events = events;
         if (_events.Length is 0 or > MaximumEvents)
         {
             throw new ArgumentException($"a request has 1 to {MaximumEvents} events, not '{_events.Length}'", nameof(events));
@@ -62,6 +71,8 @@ public sealed class AppendRequest
 
     /// <summary>Gets the events.</summary>
     public IReadOnlyList<AuditEvent> Events => _events;
+
+    internal static AppendRequest ForKeys(LogId log, string stream, string idempotencyKey, AuditEvent item) => new(log, stream, idempotencyKey, (AuditEvent[])[item]);
 
     // What a repetition must have in common with the first request; kept only under a salt.
     internal byte[] Digest()

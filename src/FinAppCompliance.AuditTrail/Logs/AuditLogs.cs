@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.Erasure;
+using FinAppCompliance.AuditTrail.Keys;
 using FinAppCompliance.AuditTrail.Tiles;
 using FinAppCompliance.AuditTrail.Verification;
 
@@ -40,14 +41,21 @@ public sealed class AuditLogs : IAsyncDisposable
         _sealing = new BodySealing(parts);
         if (parts is { Heads: { } heads, Tiles: { } tiles, Signer: { } signer })
         {
-            _published = new PublishedCheckpoints(tiles, signer, options);
-            _publisher = new CheckpointPublisher(parts, options, heads, tiles, signer);
+            var keys = new SigningKeys(parts, options, signer);
+            _published = new PublishedCheckpoints(tiles, keys, parts, options);
+            _publisher = new CheckpointPublisher(parts, options, heads, tiles, keys, _published, new KeyChanging(parts, tiles, keys, AppendAsync));
         }
         else if (parts.Heads is not null && (parts.Tiles ?? (object?)parts.Signer) is not null)
         {
             throw new ArgumentException("publishing needs a store of signed heads, a store of tiles and a signer; give all three or leave tiles and signer out", nameof(parts));
         }
 
+        if (parts.FormerSigner is not null && parts.Signer is null)
+        {
+            throw new ArgumentException("a former signer hands over to a signer; give that too", nameof(parts));
+        }
+
+        _ = parts.Hashes;
         _guard = new RollbackGuard(parts, options, _published);
     }
 
@@ -83,6 +91,7 @@ public sealed class AuditLogs : IAsyncDisposable
     /// <param name="level">What to wait for.</param>
     /// <param name="cancellationToken">Stops waiting; whether the events were recorded is then unknown.</param>
     /// <exception cref="InvalidOperationException">The events are recorded, but there is nothing to publish with, or too few witnesses confirmed.</exception>
+    /// <exception cref="CheckpointSigningException">The events are recorded, but the checkpoint was not signed; the next publication covers them.</exception>
     /// <exception cref="LogIntegrityException">The events are recorded, but the log contradicts what was published.</exception>
     public async ValueTask<AppendResult> AppendAsync(AppendRequest request, DurabilityLevel level, CancellationToken cancellationToken)
     {
@@ -100,20 +109,69 @@ public sealed class AuditLogs : IAsyncDisposable
     /// <param name="level">Witnessed when witnesses must have confirmed it; otherwise those that answer.</param>
     /// <param name="cancellationToken">Stops half-way; the checkpoint before stays valid.</param>
     /// <exception cref="InvalidOperationException">There is nothing to publish with, or too few witnesses confirmed.</exception>
+    /// <exception cref="CheckpointSigningException">The signer failed or has another key than the log; what was published stays.</exception>
     /// <exception cref="LogIntegrityException">The log contradicts what was published; appends are refused from now on.</exception>
     public async ValueTask<SignedNote> PublishAsync(LogId log, DurabilityLevel level, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(log);
-        var publisher = _publisher ?? throw new InvalidOperationException("nothing is published: give the audit trail signed heads, tiles and a signer");
+        var publisher = Publisher;
+        var needsWitnesses = level == DurabilityLevel.Witnessed;
+        var published = await AloneAsync(log, () => publisher.PublishAsync(log, needsWitnesses, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var confirmed = publisher.CountWitnessesOn(published.Note);
+        return !needsWitnesses || confirmed >= _options.WitnessQuorum ? published.Note : throw new InvalidOperationException(
+            $"{confirmed} of the {_options.WitnessQuorum} witnesses needed confirmed the checkpoint of '{log}'; ask again when they can be reached"
+            + (publisher.UncountedWitnesses.Count == 0 ? string.Empty : $" (never counted: {string.Join("; ", publisher.UncountedWitnesses)})"));
+    }
+
+    /// <summary>Hands a log over from the key of the former signer to that of the signer: an entry signed by the former key, and a checkpoint signed by both.</summary>
+    /// <param name="log">The log, of which something is published. One that has the key of the signer already is left as it is.</param>
+    /// <param name="actor">Who ordered it, for the entry; 1 to 512 characters.</param>
+    /// <param name="cancellationToken">Stops half-way; the next publication goes on where it stopped.</param>
+    /// <returns>The newest checkpoint.</returns>
+    /// <exception cref="CheckpointSigningException">A key cannot be had, or the former signer is not the key of the log.</exception>
+    /// <exception cref="LogIntegrityException">The log contradicts what was published.</exception>
+    /// <remarks>A publication of new entries does the same by itself, ordered by <see cref="AuditTrailOptions.Owner"/>.</remarks>
+    public ValueTask<SignedNote> HandOverAsync(LogId log, string actor, CancellationToken cancellationToken) =>
+        ChangeKeyAsync(log, AuditText.Check(actor, nameof(actor)), null, cancellationToken);
+
+    /// <summary>Goes on with the key of the signer where the key of the log is lost. Verifiers refuse the log from then on, until they trust the decision too.</summary>
+    /// <param name="log">The log, of which something is published.</param>
+    /// <param name="decision">Who decided, and why; recorded in the log.</param>
+    /// <param name="cancellationToken">Stops half-way; the next publication goes on where it stopped.</param>
+    /// <returns>The newest checkpoint, signed by the new key alone.</returns>
+    /// <exception cref="CheckpointSigningException">The key cannot be had, or it signed the log before.</exception>
+    /// <exception cref="LogIntegrityException">The log contradicts what was published.</exception>
+    public ValueTask<SignedNote> ReplaceLostKeyAsync(LogId log, LostKeyDecision decision, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        return ChangeKeyAsync(log, decision.DecidedBy, decision, cancellationToken);
+    }
+
+    private CheckpointPublisher Publisher =>
+        _publisher ?? throw new InvalidOperationException("nothing is published: give the audit trail signed heads, tiles and a signer");
+
+    private async ValueTask<SignedNote> ChangeKeyAsync(LogId log, string actor, LostKeyDecision? decision, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        var publisher = Publisher;
+        var published = await AloneAsync(
+            log,
+            async () =>
+            {
+                await publisher.ChangeKeyAsync(log, actor, decision, cancellationToken).ConfigureAwait(false);
+                return await publisher.PublishAsync(log, needsWitnesses: false, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken).ConfigureAwait(false);
+        return published.Note;
+    }
+
+    private async ValueTask<T> AloneAsync<T>(LogId log, Func<ValueTask<T>> act, CancellationToken cancellationToken)
+    {
         var runtime = RuntimeOf(log);
         await runtime.PublishGate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            var needsWitnesses = level == DurabilityLevel.Witnessed;
-            var published = await publisher.PublishAsync(log, needsWitnesses, cancellationToken).ConfigureAwait(false);
-            var confirmed = publisher.CountWitnessesOn(published.Note);
-            return !needsWitnesses || confirmed >= _options.WitnessQuorum ? published.Note : throw new InvalidOperationException(
-                $"{confirmed} of the {_options.WitnessQuorum} witnesses needed confirmed the checkpoint of '{log}'; ask again when they can be reached");
+            return await act().ConfigureAwait(false);
         }
         catch (LogIntegrityException error)
         {
@@ -136,12 +194,14 @@ public sealed class AuditLogs : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(log);
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         var latest = _published is null ? null : await _published.FindAsync(log, cancellationToken).ConfigureAwait(false);
-        if (latest is null || latest.Checkpoint.Size <= index)
+        if (latest?.Verified() is null || latest.Checkpoint.Size <= index)
         {
             throw new InvalidOperationException($"no checkpoint of '{log}' covers entry {index}; publish first");
         }
 
-        var reader = new TileReader(_parts.Tiles!, log.Path, latest.Checkpoint.Size);
+        var hashing = _parts.Hashes.TryFind(latest.Checkpoint.TreeHash, out var known) ? known : throw new LogIntegrityException(
+            $"'{log}' is hashed by '{latest.Checkpoint.TreeHash}', which is not among the known ones ({_parts.Hashes.Names}); add it to TreeHashes");
+        var reader = new TileReader(_parts.Tiles!, log.Path, latest.Checkpoint.Size, hashing);
         var hashes = await reader.HashesAsync(MerkleTree.ProofShape.Inclusion(index, latest.Checkpoint.Size), cancellationToken).ConfigureAwait(false);
         return new TlogProof(index, hashes, latest.Note);
     }
@@ -161,7 +221,7 @@ public sealed class AuditLogs : IAsyncDisposable
 
         try
         {
-            return AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope) && envelope.Commitment == body.Commit()
+            return AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope) && _parts.Hashes.Commits(entry, body, envelope.Commitment)
                 ? await _sealing.OpenAsync(log, envelope, body, cancellationToken).ConfigureAwait(false)
                 : throw new LogIntegrityException($"the body of entry {index} of '{log}' is not the one that was recorded");
         }
@@ -205,7 +265,7 @@ public sealed class AuditLogs : IAsyncDisposable
             return failed;
         }
 
-        return new PendingAppend(request, bodies, _parts.RandomBytes(SealedBody.SaltLength));
+        return new PendingAppend(request, bodies, _parts.RandomBytes(SealedBody.SaltLength), _parts.Hashes.ForNewLogs);
     }
 
     internal bool TryEnqueue(PendingAppend pending)

@@ -6,6 +6,7 @@ namespace FinAppCompliance.AuditTrail.Logs;
 /// <summary>Decides what waiting requests become, in order, as if each were alone: which are written, repeated or refused.</summary>
 internal sealed class BatchPlan
 {
+    private readonly TreeHash _hashing;
     private readonly long _start;
     private readonly long _epoch;
     private readonly CompactTree _tree;
@@ -20,11 +21,12 @@ internal sealed class BatchPlan
     private int _takenEntries;
     private int _takenRecords;
 
-    public BatchPlan(LogHead head, LogLookup known, DateTimeOffset now)
+    public BatchPlan(LogHead head, LogLookup known, DateTimeOffset now, TreeHash? hashing = null)
     {
+        _hashing = hashing ?? TreeHash.Sha256;
         _start = head.Size;
         _epoch = head.Epoch;
-        _tree = CompactTree.Decode(head.Size, head.Edge.Span);
+        _tree = CompactTree.Decode(head.Size, head.Edge.Span, _hashing);
         _known = known;
         var microseconds = AuditInstant.ToMicroseconds(now);
         _isClockBehind = microseconds < head.RecordedMicroseconds;
@@ -126,9 +128,9 @@ internal sealed class BatchPlan
     {
         var body = pending.Bodies[number];
         var behind = _isClockBehind ? EnvelopeMarks.ClockBehind : EnvelopeMarks.None;
-        var envelope = EnvelopeFactory.Create(pending.Request, pending.Request.Events[number], body, pending.CommitmentOf(number), _tree.Size, version, _recorded, behind);
+        var envelope = EnvelopeFactory.Create(pending.Request, pending.Request.Events[number], body, pending.CommitmentOf(number, _hashing), _tree.Size, version, _recorded, behind);
         var bytes = envelope.Encode();
-        var leaf = MerkleHash.OfLeaf(bytes);
+        var leaf = _hashing.OfLeaf(bytes);
         _entries.Add(new StoredEntry
         {
             Index = _tree.Size,

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.MerkleTree;
 
@@ -10,7 +11,9 @@ namespace FinAppCompliance.AuditTrail.Logs;
 /// </remarks>
 internal sealed class LogSequencer : IAsyncDisposable
 {
-    private const int MaximumTakeovers = 3;
+    // Who was overtaken lets the other write for a while, which is drawn so that two do not keep meeting; some seconds in all.
+    private const int MaximumTakeovers = 100;
+    private const int LongestPause = 64;
 
     private readonly LogId _log;
     private readonly AuditTrailParts _parts;
@@ -40,7 +43,7 @@ internal sealed class LogSequencer : IAsyncDisposable
 
         if (_turn.Wait(0))
         {
-            _ = WriteAllAsync();
+            CleanContext.Run(static log => _ = ((LogSequencer)log!).WriteAllAsync(), this);
         }
 
         return true;
@@ -97,6 +100,10 @@ internal sealed class LogSequencer : IAsyncDisposable
         {
             await FailAsync(batch, error.Outcome, error).ConfigureAwait(false);
         }
+        catch (StoreUnusableException error)
+        {
+            await FailAsync(batch, AppendOutcome.StoreUnusable, error).ConfigureAwait(false);
+        }
 #pragma warning disable CA1031 // Whatever the store throws, the callers must be told that the outcome is unknown.
         catch (Exception error)
 #pragma warning restore CA1031
@@ -122,11 +129,12 @@ internal sealed class LogSequencer : IAsyncDisposable
             }
 
             await CloseAsync().ConfigureAwait(false);
+            await Task.Delay(RandomNumberGenerator.GetInt32(Math.Min(1 << Math.Min(attempt, 6), LongestPause) + 1)).ConfigureAwait(false);
         }
 
         foreach (var pending in batch)
         {
-            pending.Complete(new AppendResult(AppendOutcome.Fenced) { Reason = "another process keeps taking the log over" });
+            pending.Complete(new AppendResult(AppendOutcome.Fenced) { Reason = "other processes keep taking the log over; let one process write it" });
         }
     }
 
@@ -134,8 +142,20 @@ internal sealed class LogSequencer : IAsyncDisposable
     {
         if (_open is null)
         {
-            await _guard.CheckAsync(_log, CancellationToken.None).ConfigureAwait(false);
-            _open = new(await _parts.Store.OpenAsync(_log, _options.Owner, CancellationToken.None).ConfigureAwait(false));
+            var published = await _guard.CheckAsync(_log, CancellationToken.None).ConfigureAwait(false);
+            var writer = await _parts.Store.OpenAsync(_log, _options.Owner, CancellationToken.None).ConfigureAwait(false);
+            try
+            {
+                // Asked behind the opening: whoever wrote the first entry chose the hash of the log.
+                _open = new(writer, await LogHashes.FindAsync(_parts, _log, published, writer.Head.Size, CancellationToken.None).ConfigureAwait(false));
+            }
+            finally
+            {
+                if (_open is null)
+                {
+                    await writer.DisposeAsync().ConfigureAwait(false);
+                }
+            }
         }
 
         return _open;

@@ -1,3 +1,5 @@
+using FinAppCompliance.AuditTrail.MerkleTree;
+
 namespace FinAppCompliance.AuditTrail.Logs;
 
 /// <summary>A log that is open for writing: its writer in the store, its end, and the versions of the streams met last.</summary>
@@ -5,7 +7,7 @@ namespace FinAppCompliance.AuditTrail.Logs;
 /// Not thread-safe. What it remembers needs no second look, for a store refuses a commit when anybody else wrote; and keys are looked up
 /// only where a repetition is likely, for a store refuses a key that was used.
 /// </remarks>
-internal sealed class OpenLog(IAuditLogWriter writer) : IAsyncDisposable
+internal sealed class OpenLog(IAuditLogWriter writer, TreeHash? hashing = null) : IAsyncDisposable
 {
     private static readonly Dictionary<string, IdempotencyRecord> NoKeys = [];
 
@@ -22,7 +24,7 @@ internal sealed class OpenLog(IAuditLogWriter writer) : IAsyncDisposable
         {
             var recalled = _looksUp ? null : Recall(batch);
             var known = recalled is null ? await LookUpAsync(batch).ConfigureAwait(false) : new LogLookup { Keys = NoKeys, Streams = recalled };
-            var plan = new BatchPlan(_head, known, now);
+            var plan = new BatchPlan(_head, known, now, hashing);
             batch.ForEach(plan.Add);
 
             // A request whose stream moved on may be a repetition, which is answered as it was the first time.

@@ -9,20 +9,18 @@ internal sealed class PendingAppend
 {
     private readonly TaskCompletionSource<AppendResult> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly byte[] _digest;
+    private readonly TreeHash _hashing;
     private readonly MerkleHash[] _commitments;
 
-    public PendingAppend(AppendRequest request, IReadOnlyList<SealedBody?> bodies, byte[] salt)
+    public PendingAppend(AppendRequest request, IReadOnlyList<SealedBody?> bodies, byte[] salt, TreeHash? hashing = null)
     {
         Request = request;
         Bodies = bodies;
         Salt = salt;
         _digest = request.Digest();
         SaltedDigest = Salted(salt);
-        _commitments = new MerkleHash[bodies.Count];
-        for (var i = 0; i < _commitments.Length; i++)
-        {
-            _commitments[i] = bodies[i]?.Commit() ?? default;
-        }
+        _hashing = hashing ?? TreeHash.Sha256;
+        _commitments = [.. bodies.Select(body => body?.Commit(_hashing) ?? default)];
     }
 
     public AppendRequest Request { get; }
@@ -38,7 +36,9 @@ internal sealed class PendingAppend
 
     public void Complete(AppendResult result) => _answer.TrySetResult(result);
 
-    public MerkleHash CommitmentOf(int number) => _commitments[number];
+    // Computed before the log was opened, under the hash that it was expected to have.
+    public MerkleHash CommitmentOf(int number, TreeHash hashing) =>
+        ReferenceEquals(hashing, _hashing) ? _commitments[number] : Bodies[number]?.Commit(hashing) ?? default;
 
     // A digest that was erased with its bodies can no longer tell; nothing is written for the key in either case.
     public bool Repeats(IdempotencyRecord used) =>

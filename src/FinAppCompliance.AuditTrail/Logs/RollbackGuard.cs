@@ -6,7 +6,8 @@ namespace FinAppCompliance.AuditTrail.Logs;
 /// <summary>Compares the end of a log with what is known outside its store, before anybody writes.</summary>
 internal sealed class RollbackGuard(AuditTrailParts parts, AuditTrailOptions options, PublishedCheckpoints? published)
 {
-    public async ValueTask CheckAsync(LogId log, CancellationToken cancellationToken)
+    // Returns the newest published checkpoint; null when there is none.
+    public async ValueTask<Checkpoint?> CheckAsync(LogId log, CancellationToken cancellationToken)
     {
         var latest = published is null ? null : await published.FindAsync(log, cancellationToken).ConfigureAwait(false);
         var seen = 0L;
@@ -20,8 +21,12 @@ internal sealed class RollbackGuard(AuditTrailParts parts, AuditTrailOptions opt
         RequireSize(log, head, seen);
         if (latest is not null)
         {
-            Check(log, head, latest.Checkpoint);
+            RequireSize(log, head, latest.Checkpoint.Size);
+            var hashing = await LogHashes.FindAsync(parts, log, latest.Checkpoint, head.Size, cancellationToken).ConfigureAwait(false);
+            RequireRoot(log, head, latest.Checkpoint, hashing);
         }
+
+        return latest?.Checkpoint;
     }
 
     public static void RequireSize(LogId log, LogHead head, long size)
@@ -36,10 +41,9 @@ internal sealed class RollbackGuard(AuditTrailParts parts, AuditTrailOptions opt
         }
     }
 
-    private static void Check(LogId log, LogHead head, Checkpoint latest)
+    private static void RequireRoot(LogId log, LogHead head, Checkpoint latest, TreeHash hashing)
     {
-        RequireSize(log, head, latest.Size);
-        if (head.Size == latest.Size && CompactTree.Decode(head.Size, head.Edge.Span).Root != latest.Root)
+        if (head.Size == latest.Size && CompactTree.Decode(head.Size, head.Edge.Span, hashing).Root != latest.Root)
         {
             throw new LogIntegrityException($"the store holds another root for size {head.Size} of '{log}' than was published");
         }

@@ -4,10 +4,11 @@ namespace FinAppCompliance.AuditTrail.MerkleTree;
 
 /// <summary>The right edge of a growing tree: one hash for each complete subtree, enough to append and to give the root.</summary>
 /// <remarks>Not thread-safe; one writer owns it.</remarks>
-internal sealed class CompactTree
+internal sealed class CompactTree(TreeHash? hashing = null)
 {
     private const int FirstLevels = 16;
 
+    private readonly TreeHash _hashing = hashing ?? TreeHash.Sha256;
     private MerkleHash[] _edge = new MerkleHash[FirstLevels];
 
     public long Size { get; private set; }
@@ -21,15 +22,15 @@ internal sealed class CompactTree
             {
                 if ((Size >> level & 1) == 1)
                 {
-                    root = root is { } right ? MerkleHash.OfChildren(_edge[level], right) : _edge[level];
+                    root = root is { } right ? _hashing.OfChildren(_edge[level], right) : _edge[level];
                 }
             }
 
-            return root ?? MerkleHash.EmptyRoot;
+            return root ?? _hashing.EmptyRoot;
         }
     }
 
-    public static CompactTree Decode(long size, ReadOnlySpan<byte> edge)
+    public static CompactTree Decode(long size, ReadOnlySpan<byte> edge, TreeHash? hashing = null)
     {
         if (size < 0 || edge.Length != BitOperations.PopCount((ulong)size) * MerkleHash.Length)
         {
@@ -37,7 +38,7 @@ internal sealed class CompactTree
         }
 
         var levels = 64 - BitOperations.LeadingZeroCount((ulong)size);
-        var tree = new CompactTree { Size = size, _edge = new MerkleHash[Math.Max(FirstLevels, levels + 1)] };
+        var tree = new CompactTree(hashing) { Size = size, _edge = new MerkleHash[Math.Max(FirstLevels, levels + 1)] };
         for (var level = tree._edge.Length - 1; level >= 0; level--)
         {
             if ((size >> level & 1) == 1)
@@ -50,7 +51,7 @@ internal sealed class CompactTree
         return tree;
     }
 
-    public CompactTree Clone() => Decode(Size, Encode());
+    public CompactTree Clone() => Decode(Size, Encode(), _hashing);
 
     public void Append(MerkleHash leaf)
     {
@@ -58,7 +59,7 @@ internal sealed class CompactTree
         var hash = leaf;
         for (; (Size >> level & 1) == 1; level++)
         {
-            hash = MerkleHash.OfChildren(_edge[level], hash);
+            hash = _hashing.OfChildren(_edge[level], hash);
         }
 
         if (level == _edge.Length)

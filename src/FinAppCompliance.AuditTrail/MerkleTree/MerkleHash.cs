@@ -1,17 +1,13 @@
-using System.Buffers;
 using System.Buffers.Binary;
-using System.Security.Cryptography;
 
 namespace FinAppCompliance.AuditTrail.MerkleTree;
 
-/// <summary>A SHA-256 hash in a Merkle tree of RFC 6962: 32 bytes that name a leaf, a node or a whole tree.</summary>
-/// <remarks>The default value is 32 zero bytes, which no input is known to have. Equality is by bytes. Immutable and thread-safe.</remarks>
+/// <summary>A hash in a Merkle tree of RFC 6962: 32 bytes that name a leaf, a node or a whole tree.</summary>
+/// <remarks>The default value is 32 zero bytes, which no input is known to have. The static members hash by SHA-256; logs may have another <see cref="TreeHash"/>. Equality is by bytes. Immutable and thread-safe.</remarks>
 public readonly struct MerkleHash : IEquatable<MerkleHash>
 {
     /// <summary>The length of a hash in bytes.</summary>
     public const int Length = 32;
-
-    private const int StackLimit = 1024;
 
     private readonly ulong _first;
     private readonly ulong _second;
@@ -35,23 +31,16 @@ public readonly struct MerkleHash : IEquatable<MerkleHash>
     }
 
     /// <summary>Gets the root of a tree without leaves: the hash of nothing.</summary>
-    public static MerkleHash EmptyRoot { get; } = new(SHA256.HashData([]));
+    public static MerkleHash EmptyRoot => TreeHash.Sha256.EmptyRoot;
 
     /// <summary>Hashes an entry as a leaf: SHA-256 of a zero byte and the entry.</summary>
     /// <param name="entry">The bytes of the entry, exactly as stored.</param>
-    public static MerkleHash OfLeaf(ReadOnlySpan<byte> entry) => OfInput([0], entry);
+    public static MerkleHash OfLeaf(ReadOnlySpan<byte> entry) => TreeHash.Sha256.OfLeaf(entry);
 
     /// <summary>Hashes two neighbours to their parent: SHA-256 of a one byte, the left and the right hash.</summary>
     /// <param name="left">The hash of the left subtree.</param>
     /// <param name="right">The hash of the right subtree.</param>
-    public static MerkleHash OfChildren(MerkleHash left, MerkleHash right)
-    {
-        Span<byte> input = stackalloc byte[1 + (2 * Length)];
-        input[0] = 1;
-        left.CopyTo(input[1..]);
-        right.CopyTo(input[(1 + Length)..]);
-        return OfInput(input);
-    }
+    public static MerkleHash OfChildren(MerkleHash left, MerkleHash right) => TreeHash.Sha256.OfChildren(left, right);
 
     /// <summary>Reads a hash from its Base64 form.</summary>
     /// <param name="text">44 characters of standard Base64; null is refused.</param>
@@ -109,28 +98,4 @@ public readonly struct MerkleHash : IEquatable<MerkleHash>
     /// <param name="left">The first hash.</param>
     /// <param name="right">The second hash.</param>
     public static bool operator !=(MerkleHash left, MerkleHash right) => !left.Equals(right);
-
-    // The hash of two parts, one behind the other.
-    internal static MerkleHash OfInput(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
-    {
-        var length = first.Length + second.Length;
-        byte[]? rented = length > StackLimit ? ArrayPool<byte>.Shared.Rent(length) : null;
-        Span<byte> input = rented is null ? stackalloc byte[StackLimit] : rented;
-        first.CopyTo(input);
-        second.CopyTo(input[first.Length..]);
-        var hash = OfInput(input[..length]);
-        if (rented is not null)
-        {
-            ArrayPool<byte>.Shared.Return(rented, clearArray: true);
-        }
-
-        return hash;
-    }
-
-    internal static MerkleHash OfInput(ReadOnlySpan<byte> input)
-    {
-        Span<byte> hash = stackalloc byte[Length];
-        SHA256.HashData(input, hash);
-        return new MerkleHash(hash);
-    }
 }

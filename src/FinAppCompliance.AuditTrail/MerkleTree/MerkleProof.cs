@@ -12,9 +12,11 @@ public static class MerkleProof
     /// <param name="leaf">The hash of the leaf.</param>
     /// <param name="proof">The hashes from the sibling of the leaf up to the child of the root.</param>
     /// <param name="root">The root of the tree.</param>
-    public static bool IsIncluded(long index, long size, MerkleHash leaf, IReadOnlyList<MerkleHash> proof, MerkleHash root)
+    /// <param name="hashing">The hash function of the tree; null for SHA-256.</param>
+    public static bool IsIncluded(long index, long size, MerkleHash leaf, IReadOnlyList<MerkleHash> proof, MerkleHash root, TreeHash? hashing = null)
     {
         ArgumentNullException.ThrowIfNull(proof);
+        hashing ??= TreeHash.Sha256;
         if (index < 0 || index >= size)
         {
             return false;
@@ -30,13 +32,13 @@ public static class MerkleProof
 
             if ((node & 1) == 1 || node == last)
             {
-                hash = MerkleHash.OfChildren(sibling, hash);
+                hash = hashing.OfChildren(sibling, hash);
                 var shift = node == 0 ? 0 : BitOperations.TrailingZeroCount(node);
                 (node, last) = (node >> shift, last >> shift);
             }
             else
             {
-                hash = MerkleHash.OfChildren(hash, sibling);
+                hash = hashing.OfChildren(hash, sibling);
             }
 
             (node, last) = (node >> 1, last >> 1);
@@ -51,7 +53,8 @@ public static class MerkleProof
     /// <param name="second">The size of the later tree.</param>
     /// <param name="secondRoot">The root of the later tree.</param>
     /// <param name="proof">The hashes of the proof; empty when the sizes are equal.</param>
-    public static bool IsConsistent(long first, MerkleHash firstRoot, long second, MerkleHash secondRoot, IReadOnlyList<MerkleHash> proof)
+    /// <param name="hashing">The hash function of the trees; null for SHA-256.</param>
+    public static bool IsConsistent(long first, MerkleHash firstRoot, long second, MerkleHash secondRoot, IReadOnlyList<MerkleHash> proof, TreeHash? hashing = null)
     {
         ArgumentNullException.ThrowIfNull(proof);
         if (first <= 0 || first > second)
@@ -61,10 +64,10 @@ public static class MerkleProof
 
         return first == second
             ? proof.Count == 0 && firstRoot == secondRoot
-            : Continues(first, firstRoot, second, secondRoot, proof);
+            : Continues(first, firstRoot, second, secondRoot, proof, hashing ?? TreeHash.Sha256);
     }
 
-    private static bool Continues(long first, MerkleHash firstRoot, long second, MerkleHash secondRoot, IReadOnlyList<MerkleHash> proof)
+    private static bool Continues(long first, MerkleHash firstRoot, long second, MerkleHash secondRoot, IReadOnlyList<MerkleHash> proof, TreeHash hashing)
     {
         var startsAtRoot = BitOperations.IsPow2(first);
         if (!startsAtRoot && proof.Count == 0)
@@ -85,14 +88,14 @@ public static class MerkleProof
 
             if ((node & 1) == 1 || node == last)
             {
-                oldHash = MerkleHash.OfChildren(proof[i], oldHash);
-                newHash = MerkleHash.OfChildren(proof[i], newHash);
+                oldHash = hashing.OfChildren(proof[i], oldHash);
+                newHash = hashing.OfChildren(proof[i], newHash);
                 var skip = node == 0 ? 0 : BitOperations.TrailingZeroCount(node);
                 (node, last) = (node >> skip, last >> skip);
             }
             else
             {
-                newHash = MerkleHash.OfChildren(newHash, proof[i]);
+                newHash = hashing.OfChildren(newHash, proof[i]);
             }
 
             (node, last) = (node >> 1, last >> 1);

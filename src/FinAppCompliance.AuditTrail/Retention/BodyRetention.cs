@@ -80,7 +80,7 @@ public sealed class BodyRetention
     public async ValueTask<RetentionPlan> PlanAsync(string tenant, CancellationToken cancellationToken = default)
     {
         var now = _parts.Clock.GetUtcNow();
-        var ledger = await RetentionLedger.ReadAsync(_parts.Store, RetentionLedger.LogOf(tenant, now), cancellationToken).ConfigureAwait(false);
+        var ledger = await RetentionLedger.ReadAsync(_parts, RetentionLedger.LogOf(tenant, now), cancellationToken).ConfigureAwait(false);
         var (items, withoutTerm) = (new List<DueBodies>(), new List<LogId>());
         foreach (var log in await _parts.Store.ListAsync(tenant, cancellationToken).ConfigureAwait(false))
         {

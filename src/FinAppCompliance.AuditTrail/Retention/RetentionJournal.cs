@@ -18,7 +18,7 @@ internal sealed class RetentionJournal(AuditLogs logs, AuditTrailParts parts, Au
         {
             var now = parts.Clock.GetUtcNow();
             var log = RetentionLedger.LogOf(tenant, now);
-            var ledger = await RetentionLedger.ReadAsync(parts.Store, log, cancellationToken).ConfigureAwait(false);
+            var ledger = await RetentionLedger.ReadAsync(parts, log, cancellationToken).ConfigureAwait(false);
             if (refuse(ledger) is { } reason)
             {
                 return (reason, null);

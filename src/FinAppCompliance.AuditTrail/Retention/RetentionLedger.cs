@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.AuditTrail.MerkleTree;
 using FinAppCompliance.Domain.Time;
 
 namespace FinAppCompliance.AuditTrail.Retention;
@@ -32,9 +33,10 @@ internal sealed class RetentionLedger
     public IReadOnlyList<string> HoldsOn(string category, string? subject = null) =>
         [.. _standing.Values.Where(hold => hold.Covers(category, subject)).Select(static hold => hold.Id).Order(StringComparer.Ordinal)];
 
-    public static async ValueTask<RetentionLedger> ReadAsync(IAuditLogStore store, LogId current, CancellationToken cancellationToken)
+    public static async ValueTask<RetentionLedger> ReadAsync(AuditTrailParts parts, LogId current, CancellationToken cancellationToken)
     {
         var ledger = new RetentionLedger();
+        var store = parts.Store;
         var logs = await store.ListAsync(current.Tenant, cancellationToken).ConfigureAwait(false);
         foreach (var log in logs.Where(static log => log.Category == BodyRetention.Category).OrderBy(static log => log.Year))
         {
@@ -43,7 +45,7 @@ internal sealed class RetentionLedger
                 var entries = await store.ReadAsync(log, start, Page, withBodies: true, cancellationToken).ConfigureAwait(false);
                 foreach (var entry in entries)
                 {
-                    ledger.Take(log, entry);
+                    ledger.Take(log, entry, parts.Hashes);
                     ledger.Version = log == current ? entry.Version : ledger.Version;
                 }
 
@@ -54,7 +56,7 @@ internal sealed class RetentionLedger
         return ledger;
     }
 
-    private void Take(LogId log, StoredEntry entry)
+    private void Take(LogId log, StoredEntry entry, TreeHashSet hashes)
     {
         if (!AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope))
         {
@@ -65,7 +67,7 @@ internal sealed class RetentionLedger
         {
             case BodyRetention.HoldPlaced:
                 _ids.Add(envelope.Subject);
-                _standing[envelope.Subject] = HoldOf(log, envelope, entry.Body);
+                _standing[envelope.Subject] = HoldOf(log, envelope, entry, hashes);
                 break;
             case BodyRetention.HoldLifted:
                 _standing.Remove(envelope.Subject);
@@ -82,9 +84,10 @@ internal sealed class RetentionLedger
     }
 
     // A hold whose details are gone covers everything.
-    private static LegalHold HoldOf(LogId log, AuditEnvelope envelope, SealedBody? body)
+    private static LegalHold HoldOf(LogId log, AuditEnvelope envelope, StoredEntry entry, TreeHashSet hashes)
     {
-        if (body is not null && body.Commit() != envelope.Commitment)
+        var body = entry.Body;
+        if (body is not null && !hashes.Commits(entry, body, envelope.Commitment))
         {
             throw new LogIntegrityException($"the body of the hold '{envelope.Subject}' in '{log}' is not the one that was recorded; verify the log before deleting anything");
         }

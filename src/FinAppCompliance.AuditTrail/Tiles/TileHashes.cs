@@ -34,7 +34,7 @@ internal static class TileHashes
     }
 
     // The count is a power of two.
-    public static MerkleHash Root(ReadOnlySpan<MerkleHash> hashes) => hashes.Length == 1
+    public static MerkleHash Root(ReadOnlySpan<MerkleHash> hashes, TreeHash hashing) => hashes.Length == 1
         ? hashes[0]
-        : MerkleHash.OfChildren(Root(hashes[..(hashes.Length / 2)]), Root(hashes[(hashes.Length / 2)..]));
+        : hashing.OfChildren(Root(hashes[..(hashes.Length / 2)], hashing), Root(hashes[(hashes.Length / 2)..], hashing));
 }

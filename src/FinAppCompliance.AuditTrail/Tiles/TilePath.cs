@@ -13,6 +13,8 @@ internal static class TilePath
 
     public static string Checkpoint(string log) => $"{log}/checkpoint";
 
+    public static string KeyChange(string log, long number) => $"{log}/keys/{Number(number)}";
+
     public static string Hashes(string log, int level, long tile, int width) =>
         string.Create(CultureInfo.InvariantCulture, $"{log}/tile/{level}/{Number(tile)}{Partial(width)}");
 

@@ -5,12 +5,13 @@ namespace FinAppCompliance.AuditTrail.Tiles;
 
 /// <summary>Reads hashes of a published tree of one size, and builds proofs from them.</summary>
 /// <remarks>Keeps the tiles it has read; use one reader for one proof or one walk. Not thread-safe.</remarks>
-internal sealed class TileReader(ITileStore tiles, string log, long size)
+internal sealed class TileReader(ITileStore tiles, string log, long size, TreeHash? hashing = null)
 {
+    private readonly TreeHash _hashing = hashing ?? TreeHash.Sha256;
     private readonly Dictionary<(int Level, long Tile), MerkleHash[]> _read = [];
 
     public async ValueTask<MerkleHash> RootAsync(CancellationToken cancellationToken) => size == 0
-        ? MerkleHash.EmptyRoot
+        ? _hashing.EmptyRoot
         : await HashAsync(new LeafRange(0, size), cancellationToken).ConfigureAwait(false);
 
     public async ValueTask<IReadOnlyList<MerkleHash>> HashesAsync(IEnumerable<LeafRange> ranges, CancellationToken cancellationToken)
@@ -28,7 +29,7 @@ internal sealed class TileReader(ITileStore tiles, string log, long size)
     public async ValueTask<CompactTree> EdgeAsync(CancellationToken cancellationToken)
     {
         var hashes = await HashesAsync(Complete(new LeafRange(0, size)), cancellationToken).ConfigureAwait(false);
-        return CompactTree.Decode(size, TileHashes.Encode(hashes));
+        return CompactTree.Decode(size, TileHashes.Encode(hashes), _hashing);
     }
 
     public async ValueTask<MerkleHash> LeafAsync(long index, CancellationToken cancellationToken)
@@ -69,7 +70,7 @@ internal sealed class TileReader(ITileStore tiles, string log, long size)
         foreach (var part in Complete(range).Reverse())
         {
             var left = await NodeAsync(part, cancellationToken).ConfigureAwait(false);
-            hash = hash is { } right ? MerkleHash.OfChildren(left, right) : left;
+            hash = hash is { } right ? _hashing.OfChildren(left, right) : left;
         }
 
         return hash!.Value;
@@ -82,6 +83,6 @@ internal sealed class TileReader(ITileStore tiles, string log, long size)
         var first = node.Start >> (TilePath.Height * level);
         var count = 1 << (height % TilePath.Height);
         var tile = await TileAsync(level, first / TilePath.Width, cancellationToken).ConfigureAwait(false);
-        return TileHashes.Root(tile.AsSpan((int)(first % TilePath.Width), count));
+        return TileHashes.Root(tile.AsSpan((int)(first % TilePath.Width), count), _hashing);
     }
 }

@@ -4,12 +4,14 @@ namespace FinAppCompliance.AuditTrail.Tiles;
 
 /// <summary>Writes the bundles and tiles by which a published tree grows, bundles first.</summary>
 /// <remarks>Writing the same growth twice writes the same bytes, so a publisher that died half-way starts again.</remarks>
-internal sealed class TileWriter(ITileStore tiles, string log)
+internal sealed class TileWriter(ITileStore tiles, string log, TreeHash? hashing = null)
 {
+    private readonly TreeHash _hashing = hashing ?? TreeHash.Sha256;
+
     public async ValueTask GrowAsync(long size, IReadOnlyList<ReadOnlyMemory<byte>> entries, CancellationToken cancellationToken)
     {
         await WriteBundlesAsync(size, entries, cancellationToken).ConfigureAwait(false);
-        var hashes = entries.Select(entry => MerkleHash.OfLeaf(entry.Span)).ToList();
+        var hashes = entries.Select(entry => _hashing.OfLeaf(entry.Span)).ToList();
         for (var level = 0; hashes.Count > 0; level++)
         {
             hashes = await WriteLevelAsync(level, size >> (TilePath.Height * level), hashes, cancellationToken).ConfigureAwait(false);
@@ -62,7 +64,7 @@ internal sealed class TileWriter(ITileStore tiles, string log)
         var tile = new List<MerkleHash>(TilePath.Width);
         if (width > 0)
         {
-            var reader = new TileReader(tiles, log, oldCount << (TilePath.Height * level));
+            var reader = new TileReader(tiles, log, oldCount << (TilePath.Height * level), _hashing);
             tile.AddRange(await reader.TileAsync(level, number, cancellationToken).ConfigureAwait(false));
         }
 
@@ -73,7 +75,7 @@ internal sealed class TileWriter(ITileStore tiles, string log)
             if (tile.Count == TilePath.Width)
             {
                 await WriteTileAsync(level, number++, tile, cancellationToken).ConfigureAwait(false);
-                above.Add(TileHashes.Root(tile.ToArray()));
+                above.Add(TileHashes.Root(tile.ToArray(), _hashing));
                 tile.Clear();
             }
         }

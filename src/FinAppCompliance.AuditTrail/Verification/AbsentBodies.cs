@@ -1,12 +1,14 @@
 using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.AuditTrail.MerkleTree;
 
 namespace FinAppCompliance.AuditTrail.Verification;
 
 /// <summary>Counts the bodies of a log that are there and those that are not, and asks the trail why.</summary>
 /// <param name="store">The store; null when bodies are not looked at, as in published files, which hold none.</param>
 /// <param name="log">The log.</param>
-internal sealed class AbsentBodies(IAuditLogStore? store, LogId log)
+/// <param name="hashes">The hash functions to know, for the logs that account for what is gone may have another than this one.</param>
+internal sealed class AbsentBodies(IAuditLogStore? store, LogId log, TreeHashSet hashes)
 {
     private readonly List<AuditEnvelope> _waiting = [];
     private readonly List<TrailProblem> _problems = [];
@@ -36,7 +38,7 @@ internal sealed class AbsentBodies(IAuditLogStore? store, LogId log)
             return;
         }
 
-        _records ??= await DeletionRecords.ReadAsync(store!, log, cancellationToken).ConfigureAwait(false);
+        _records ??= await DeletionRecords.ReadAsync(store!, log, hashes, cancellationToken).ConfigureAwait(false);
         foreach (var envelope in _waiting)
         {
             if (_records.Erases(envelope))

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FinAppCompliance.AuditTrail.Entries;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
+using FinAppCompliance.AuditTrail.MerkleTree;
 using FinAppCompliance.AuditTrail.Retention;
 
 namespace FinAppCompliance.AuditTrail.Verification;
@@ -12,14 +13,15 @@ internal sealed class DeletionRecords
     private const int Page = 1000;
 
     private readonly LogId _log;
+    private readonly TreeHashSet _hashes;
     private readonly Dictionary<string, Extent> _erased = new(StringComparer.Ordinal);
     private Extent _expired = Extent.None;
 
-    private DeletionRecords(LogId log) => _log = log;
+    private DeletionRecords(LogId log, TreeHashSet hashes) => (_log, _hashes) = (log, hashes);
 
-    public static async ValueTask<DeletionRecords> ReadAsync(IAuditLogStore store, LogId log, CancellationToken cancellationToken)
+    public static async ValueTask<DeletionRecords> ReadAsync(IAuditLogStore store, LogId log, TreeHashSet hashes, CancellationToken cancellationToken)
     {
-        var records = new DeletionRecords(log);
+        var records = new DeletionRecords(log, hashes);
 
         // Nothing may delete the entries that say what was deleted.
         if (log.Category is SubjectErasure.Category or BodyRetention.Category)
@@ -60,7 +62,7 @@ internal sealed class DeletionRecords
     private void Take(LogId source, StoredEntry entry)
     {
         if (!AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope)
-            || entry.Body is not { KeyId: null } body || body.Commit() != envelope.Commitment)
+            || entry.Body is not { KeyId: null } body || !_hashes.Commits(entry, body, envelope.Commitment))
         {
             return;
         }

@@ -1,9 +1,11 @@
 using System.Text;
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Entries;
+using FinAppCompliance.AuditTrail.Keys;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.MerkleTree;
 using FinAppCompliance.AuditTrail.Tiles;
+using FinAppCompliance.Domain.Localization;
 
 namespace FinAppCompliance.AuditTrail.Verification;
 
@@ -41,16 +43,15 @@ public sealed class LogVerifier
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(outside);
-        var checkpoint = _trust.Accept(outside);
-        var bodies = new AbsentBodies(store, log);
-        var walk = new TrailWalk(log, checkpoint, bodies);
-        if (checkpoint is null)
-        {
-            walk.Note(TrailProblemKind.CheckpointNotTrusted, 0);
-        }
-
+        var trust = await TrustAsync(tiles, log, cancellationToken).ConfigureAwait(false);
+        var decision = trust.Policy.Judge(outside);
+        var checkpoint = decision.Checkpoint;
+        var bodies = new AbsentBodies(store, log, _trust.Hashes);
+        var hashing = checkpoint is null ? await HashingAsync(store, log, cancellationToken).ConfigureAwait(false) : HashingOf(checkpoint);
+        var walk = new TrailWalk(log, decision, trust.Policy.LogKeys, hashing, bodies);
+        NoteTrust(walk, trust.Problem, decision);
         var head = await store.FindHeadAsync(log, cancellationToken).ConfigureAwait(false) ?? LogHead.Empty;
-        var published = tiles is null || checkpoint is null ? null : new TileReader(tiles, log.Path, checkpoint.Size);
+        var published = tiles is null || checkpoint is null ? null : new TileReader(tiles, log.Path, checkpoint.Size, hashing);
         while (walk.Position < head.Size && !walk.IsFull)
         {
             var count = (int)Math.Min(Page, head.Size - walk.Position);
@@ -60,7 +61,7 @@ public sealed class LogVerifier
             await bodies.ExplainAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        CheckHead(walk, head);
+        CheckHead(walk, head, hashing);
         return walk.Finish();
     }
 
@@ -74,18 +75,20 @@ public sealed class LogVerifier
         ArgumentNullException.ThrowIfNull(log);
         var content = await tiles.FindAsync(TilePath.Checkpoint(log.Path), cancellationToken).ConfigureAwait(false);
         var note = content is not null && SignedNote.TryParse(Encoding.UTF8.GetString(content), out var parsed) ? parsed : null;
-        var checkpoint = note is null ? null : _trust.Accept(note);
-        var walk = new TrailWalk(log, checkpoint, new AbsentBodies(null, log));
-        if (checkpoint is null)
+        var trust = await TrustAsync(tiles, log, cancellationToken).ConfigureAwait(false);
+        var decision = note is null ? null : trust.Policy.Judge(note);
+        var hashing = decision?.Checkpoint is { } accepted ? HashingOf(accepted) : TreeHash.Sha256;
+        var walk = new TrailWalk(log, decision, trust.Policy.LogKeys, hashing, new AbsentBodies(null, log, _trust.Hashes));
+        NoteTrust(walk, trust.Problem, decision);
+        if (decision?.Checkpoint is not { } checkpoint)
         {
-            walk.Note(TrailProblemKind.CheckpointNotTrusted, 0);
             return walk.Finish();
         }
 
-        var reader = new TileReader(tiles, log.Path, checkpoint.Size);
+        var reader = new TileReader(tiles, log.Path, checkpoint.Size, hashing);
         while (walk.Position < checkpoint.Size && !walk.IsFull)
         {
-            if (!await StepBundleAsync(walk, tiles, reader, log, checkpoint.Size, cancellationToken).ConfigureAwait(false))
+            if (!await StepBundleAsync(walk, tiles, reader, log, checkpoint.Size, hashing, cancellationToken).ConfigureAwait(false))
             {
                 walk.Note(TrailProblemKind.FileMissing, walk.Position);
                 return walk.Finish();
@@ -94,6 +97,42 @@ public sealed class LogVerifier
 
         await CheckTilesAsync(walk, reader, checkpoint, cancellationToken).ConfigureAwait(false);
         return walk.Finish();
+    }
+
+    // The keys that the published records lead to; without files, those that were given. A record that does not fit leaves it at those.
+    private async ValueTask<(TrustPolicy Policy, BilingualText? Problem)> TrustAsync(ITileStore? tiles, LogId log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var changes = tiles is null ? [] : await KeyChanges.ReadAsync(tiles, log, cancellationToken).ConfigureAwait(false);
+            var chain = new KeyChain(_trust);
+            return chain.Follow(changes) is { } problem ? (_trust, problem) : (chain.ToPolicy(), null);
+        }
+        catch (LogIntegrityException error)
+        {
+            return (_trust, new BilingualText($"密钥变更的发布记录已损坏（{error.Message}）", error.Message));
+        }
+    }
+
+    private static void NoteTrust(TrailWalk walk, BilingualText? problem, TrustDecision? decision)
+    {
+        if (problem is not null)
+        {
+            walk.Note(TrailProblemKind.KeyChangeNotTrusted, 0, problem);
+        }
+
+        if (decision?.Checkpoint is null)
+        {
+            walk.Note(TrailProblemKind.CheckpointNotTrusted, 0, decision?.Problem);
+        }
+    }
+
+    private TreeHash HashingOf(Checkpoint checkpoint) => _trust.Hashes.TryFind(checkpoint.TreeHash, out var hashing) ? hashing : TreeHash.Sha256;
+
+    private async ValueTask<TreeHash> HashingAsync(IAuditLogStore store, LogId log, CancellationToken cancellationToken)
+    {
+        var first = await store.ReadAsync(log, 0, 1, withBodies: false, cancellationToken).ConfigureAwait(false);
+        return first is [var entry] ? _trust.Hashes.FindFor(entry) ?? TreeHash.Sha256 : TreeHash.Sha256;
     }
 
     private static async ValueTask CheckTilesAsync(TrailWalk walk, TileReader reader, Checkpoint checkpoint, CancellationToken cancellationToken)
@@ -112,7 +151,7 @@ public sealed class LogVerifier
     }
 
     private static async ValueTask<bool> StepBundleAsync(
-        TrailWalk walk, ITileStore tiles, TileReader reader, LogId log, long size, CancellationToken cancellationToken)
+        TrailWalk walk, ITileStore tiles, TileReader reader, LogId log, long size, TreeHash hashing, CancellationToken cancellationToken)
     {
         var number = walk.Position / TilePath.Width;
         var width = TilePath.WidthAt(size, 0, number);
@@ -131,14 +170,14 @@ public sealed class LogVerifier
                 return false;
             }
 
-            walk.Step(Published(walk.Position, envelope), outside);
+            walk.Step(Published(walk.Position, envelope, hashing), outside);
         }
 
         return true;
     }
 
     // A published entry has no hash of its own beside it, so the computed one stands in.
-    private static StoredEntry Published(long index, ReadOnlyMemory<byte> envelope) => new()
+    private static StoredEntry Published(long index, ReadOnlyMemory<byte> envelope, TreeHash hashing) => new()
     {
         Index = index,
         Stream = string.Empty,
@@ -146,7 +185,7 @@ public sealed class LogVerifier
         Subject = string.Empty,
         RecordedMicroseconds = 0,
         Envelope = envelope,
-        LeafHash = MerkleHash.OfLeaf(envelope.Span),
+        LeafHash = hashing.OfLeaf(envelope.Span),
     };
 
     private static async ValueTask StepAsync(
@@ -183,10 +222,10 @@ public sealed class LogVerifier
         }
     }
 
-    private static void CheckHead(TrailWalk walk, LogHead head)
+    private static void CheckHead(TrailWalk walk, LogHead head, TreeHash hashing)
     {
         var edge = head.Edge.Length == System.Numerics.BitOperations.PopCount((ulong)head.Size) * MerkleHash.Length
-            ? CompactTree.Decode(head.Size, head.Edge.Span).Root
+            ? CompactTree.Decode(head.Size, head.Edge.Span, hashing).Root
             : default;
         if (!walk.IsFull && (walk.Position != head.Size || walk.Root != edge))
         {

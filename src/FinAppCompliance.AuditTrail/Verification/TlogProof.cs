@@ -70,12 +70,12 @@ public sealed class TlogProof
 
     /// <summary>Says whether the receipt proves that the log holds an entry with exactly these bytes at its index.</summary>
     /// <param name="envelope">The canonical bytes of the envelope.</param>
-    /// <param name="trust">The keys to trust.</param>
+    /// <param name="trust">The keys to trust; for a log that was handed over, follow its records first (<see cref="TrustPolicy.Following"/>).</param>
     public bool Proves(ReadOnlySpan<byte> envelope, TrustPolicy trust)
     {
         ArgumentNullException.ThrowIfNull(trust);
-        return trust.Accept(Checkpoint) is { } checkpoint
-            && MerkleProof.IsIncluded(Index, checkpoint.Size, MerkleHash.OfLeaf(envelope), Hashes, checkpoint.Root);
+        return trust.Accept(Checkpoint) is { } checkpoint && trust.Hashes.TryFind(checkpoint.TreeHash, out var hashing)
+            && MerkleProof.IsIncluded(Index, checkpoint.Size, hashing.OfLeaf(envelope), Hashes, checkpoint.Root, hashing);
     }
 
     /// <summary>Returns the text of the file.</summary>

@@ -9,7 +9,12 @@ namespace FinAppCompliance.AuditTrail.Verification;
 /// <remarks>Equality is by all members. Immutable and thread-safe.</remarks>
 public sealed record TrailProblem(TrailProblemKind Kind, long Index, BilingualText Message)
 {
-    internal static TrailProblem At(TrailProblemKind kind, long index) => new(kind, index, TextOf(kind).Format(index));
+    // What is known in detail follows the general text.
+    internal static TrailProblem At(TrailProblemKind kind, long index, BilingualText? detail = null)
+    {
+        var text = TextOf(kind).Format(index);
+        return new(kind, index, detail is null ? text : new BilingualText($"{text.Zh}：{detail.Zh}", $"{text.En}: {detail.En}"));
+    }
 
     private static BilingualText TextOf(TrailProblemKind kind) => kind switch
     {
@@ -25,6 +30,8 @@ public sealed record TrailProblem(TrailProblemKind Kind, long Index, BilingualTe
             "the body of entry {0} is gone, and no erasure or retention in the trail accounts for it"),
         TrailProblemKind.HeadDiffers => new("日志末端与其 {0} 条记录不符", "the end of the log does not fit its {0} entries"),
         TrailProblemKind.FileMissing => new("第 {0} 条记录所在的发布文件缺失或损坏", "the published file of entry {0} is missing or damaged"),
+        TrailProblemKind.KeyChangeNotTrusted => new("第 {0} 条处的签名密钥变更不可信", "the change of the signing key at entry {0} is not trusted"),
+        TrailProblemKind.KeyNotAnnounced => new("签名密钥在第 {0} 条处变更，日志中却没有相应的条目", "the signing key changes at entry {0}, but the log holds no entry that says so"),
         _ => new("记录 {0} 有问题", "something is wrong at {0}"),
     };
 }

@@ -35,4 +35,10 @@ public enum TrailProblemKind
 
     /// <summary>A body is gone, and no entry about an erasure or retention accounts for it.</summary>
     BodyMissing,
+
+    /// <summary>An entry or a published record changes the signing key, and the key of that time did not sign it, or nobody trusts the decision.</summary>
+    KeyChangeNotTrusted,
+
+    /// <summary>A key signs from a size on, and the log holds no entry that says so.</summary>
+    KeyNotAnnounced,
 }

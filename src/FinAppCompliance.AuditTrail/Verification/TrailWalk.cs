@@ -1,14 +1,18 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Entries;
+using FinAppCompliance.AuditTrail.Keys;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.MerkleTree;
+using FinAppCompliance.Domain.Localization;
 
 namespace FinAppCompliance.AuditTrail.Verification;
 
 /// <summary>Walks along the entries of a log, builds the tree again, and notes what does not fit.</summary>
-internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint, AbsentBodies bodies)
+internal sealed class TrailWalk(LogId log, TrustDecision? decision, IReadOnlyList<TrustedKey> keys, TreeHash hashing, AbsentBodies bodies)
 {
-    private readonly CompactTree _tree = new();
+    private readonly Checkpoint? _checkpoint = decision?.Checkpoint;
+    private readonly HashSet<long> _changes = [];
+    private readonly CompactTree _tree = new(hashing);
     private readonly List<TrailProblem> _problems = [];
     private bool _isBroken;
 
@@ -19,11 +23,11 @@ internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint, AbsentBodies 
     // Absent bodies do not count: they break no hash, and all of them are told by number.
     public bool IsFull => _problems.Count >= LogVerifier.MaximumProblems;
 
-    public void Note(TrailProblemKind kind, long index)
+    public void Note(TrailProblemKind kind, long index, BilingualText? detail = null)
     {
         if (!IsFull)
         {
-            _problems.Add(TrailProblem.At(kind, index));
+            _problems.Add(TrailProblem.At(kind, index, detail));
         }
     }
 
@@ -31,7 +35,7 @@ internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint, AbsentBodies 
     public void Step(StoredEntry entry, MerkleHash? outside)
     {
         var place = _tree.Size;
-        var leaf = MerkleHash.OfLeaf(entry.Envelope.Span);
+        var leaf = hashing.OfLeaf(entry.Envelope.Span);
         if (!AuditEnvelope.TryDecode(entry.Envelope.Span, out var envelope))
         {
             Break(TrailProblemKind.EntryAltered, place);
@@ -46,6 +50,7 @@ internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint, AbsentBodies 
         }
         else
         {
+            CheckKey(envelope, place);
             CheckBody(envelope, entry.Body, place);
         }
 
@@ -60,13 +65,21 @@ internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint, AbsentBodies 
 
     public VerificationReport Finish()
     {
-        if (checkpoint is not null && _tree.Size < checkpoint.Size)
+        if (_checkpoint is not null && _tree.Size < _checkpoint.Size)
         {
             Note(TrailProblemKind.LogShorter, _tree.Size);
         }
 
+        if (!_isBroken)
+        {
+            foreach (var key in keys.Where(key => key.FromSize > 0 && key.FromSize <= _tree.Size && !_changes.Contains(key.FromSize)))
+            {
+                Note(TrailProblemKind.KeyNotAnnounced, key.FromSize - 1);
+            }
+        }
+
         var all = _problems.Concat(bodies.Problems.Take(LogVerifier.MaximumProblems - _problems.Count)).OrderBy(static problem => problem.Index);
-        return new VerificationReport(_tree.Size, _tree.Root, bodies, all);
+        return new VerificationReport(_tree.Size, _tree.Root, bodies, all, decision);
     }
 
     private bool Belongs(AuditEnvelope envelope) => envelope.Year == log.Year
@@ -79,10 +92,32 @@ internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint, AbsentBodies 
         Note(kind, index);
     }
 
+    // One that the checkpoint does not cover yet is not published yet either.
+    private void CheckKey(AuditEnvelope envelope, long place)
+    {
+        if (!KeyEntry.Is(envelope))
+        {
+            return;
+        }
+
+        var named = keys.FirstOrDefault(key => key.FromSize == place + 1);
+        var fits = named is { Change: { } change }
+            ? string.Equals(envelope.Subject, KeyEntry.DigestOf(change.Statement, hashing), StringComparison.Ordinal)
+            : named is { Decision: not null } && string.Equals(envelope.Action, KeyEntry.Replaced, StringComparison.Ordinal);
+        if (fits)
+        {
+            _changes.Add(place + 1);
+        }
+        else if (named is not null || place < _checkpoint?.Size)
+        {
+            Note(TrailProblemKind.KeyChangeNotTrusted, place);
+        }
+    }
+
     private void CheckBody(AuditEnvelope envelope, SealedBody? body, long place)
     {
         var expected = envelope.Marks.HasFlag(EnvelopeMarks.HasBody);
-        if (body is not null && (!expected || body.Commit() != envelope.Commitment))
+        if (body is not null && (!expected || body.Commit(hashing) != envelope.Commitment))
         {
             Note(TrailProblemKind.BodyAltered, place);
         }
@@ -99,7 +134,7 @@ internal sealed class TrailWalk(LogId log, Checkpoint? checkpoint, AbsentBodies 
     private void Grow(MerkleHash leaf)
     {
         _tree.Append(leaf);
-        if (_tree.Size == checkpoint?.Size && _tree.Root != checkpoint.Root && !_isBroken)
+        if (_tree.Size == _checkpoint?.Size && _tree.Root != _checkpoint.Root && !_isBroken)
         {
             Break(TrailProblemKind.RootDiffers, _tree.Size);
         }

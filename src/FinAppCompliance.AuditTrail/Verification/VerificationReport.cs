@@ -1,4 +1,6 @@
+using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.MerkleTree;
+using FinAppCompliance.AuditTrail.Signatures;
 
 namespace FinAppCompliance.AuditTrail.Verification;
 
@@ -6,7 +8,7 @@ namespace FinAppCompliance.AuditTrail.Verification;
 /// <remarks>Compared by reference. Immutable and thread-safe.</remarks>
 public sealed class VerificationReport
 {
-    internal VerificationReport(long size, MerkleHash root, AbsentBodies bodies, IEnumerable<TrailProblem> problems)
+    internal VerificationReport(long size, MerkleHash root, AbsentBodies bodies, IEnumerable<TrailProblem> problems, TrustDecision? decision)
     {
         Size = size;
         Root = root;
@@ -15,6 +17,8 @@ public sealed class VerificationReport
         BodiesExpired = bodies.Expired;
         BodiesUnexplained = bodies.Unexplained;
         Problems = [.. problems];
+        ConfirmedBy = decision?.ConfirmedBy ?? [];
+        IgnoredSignatures = decision?.Ignored ?? [];
     }
 
     /// <summary>Gets whether nothing is wrong; a body that is gone without an entry that accounts for it is wrong.</summary>
@@ -40,6 +44,12 @@ public sealed class VerificationReport
 
     /// <summary>Gets how many of the absent bodies no entry accounts for: <see cref="TrailProblemKind.BodyMissing"/>.</summary>
     public long BodiesUnexplained { get; }
+
+    /// <summary>Gets the keys of witnesses that confirmed the checkpoint.</summary>
+    public IReadOnlyList<NoteKey> ConfirmedBy { get; }
+
+    /// <summary>Gets the signature lines of the checkpoint that were not counted, and why: unknown keys, unknown algorithms, those that do not verify.</summary>
+    public IReadOnlyList<IgnoredSignature> IgnoredSignatures { get; }
 
     /// <summary>Gets what is wrong, in order of index, at most <see cref="LogVerifier.MaximumProblems"/>.</summary>
     public IReadOnlyList<TrailProblem> Problems { get; }

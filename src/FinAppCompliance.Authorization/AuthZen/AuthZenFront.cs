@@ -5,7 +5,10 @@ using FinAppCompliance.Authorization.Searching;
 namespace FinAppCompliance.Authorization.AuthZen;
 
 /// <summary>Answers AuthZEN messages in process; hosting them over HTTP is another layer's work.</summary>
-/// <remarks>Thread-safe. What a message leaves out or gets wrong denies; it never throws for a message.</remarks>
+/// <remarks>
+/// Thread-safe. What a message leaves out or gets wrong denies; it never throws for a message. A search gives exactly what an evaluation
+/// of the same message would permit, with the same circumstances. Searches are not recorded.
+/// </remarks>
 public sealed class AuthZenFront
 {
     private readonly PolicyDecisionPoint _point;
@@ -32,80 +35,141 @@ public sealed class AuthZenFront
     public async ValueTask<AuthZenDecision> EvaluateAsync(AuthZenEvaluation evaluation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        return AuthZenTranslation.ToMessage(await _point.DecideAsync(Translate(evaluation), cancellationToken).ConfigureAwait(false));
+        return AuthZenTranslation.ToMessage(await DecideAsync(evaluation, cancellationToken).ConfigureAwait(false));
     }
 
-    /// <summary>Answers a batch with its semantics, and records each decision made.</summary>
+    /// <summary>Answers a batch with its semantics, and records each decision made; a batch without evaluations is one evaluation of its defaults.</summary>
     /// <param name="batch">The batch.</param>
     /// <param name="cancellationToken">Stops deciding.</param>
     public async ValueTask<AuthZenBatchDecision> EvaluateAllAsync(AuthZenBatch batch, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        var requests = batch.Evaluations.Select(one => Translate(new()
-        {
-            Subject = one.Subject ?? batch.Subject,
-            Action = one.Action ?? batch.Action,
-            Resource = one.Resource ?? batch.Resource,
-            Context = one.Context ?? batch.Context,
-        })).ToList();
         var semantics = batch.Options?.Semantics ?? BatchSemantics.ExecuteAll;
-        var decisions = await _point.DecideAllAsync(requests, semantics, cancellationToken).ConfigureAwait(false);
-        return new() { Evaluations = [.. decisions.Select(static decision => AuthZenTranslation.ToMessage(decision))] };
+        var decisions = new List<AuthZenDecision>();
+        foreach (var one in batch.Evaluations is { Count: > 0 } evaluations ? evaluations : [new()])
+        {
+            var decision = await DecideAsync(With(batch, one), cancellationToken).ConfigureAwait(false);
+            decisions.Add(AuthZenTranslation.ToMessage(decision));
+            if (semantics == (decision.IsPermitted ? BatchSemantics.PermitOnFirstPermit : BatchSemantics.DenyOnFirstDeny))
+            {
+                break;
+            }
+        }
+
+        return new() { Evaluations = decisions };
     }
 
     /// <summary>Finds the subjects that may do an action with a resource.</summary>
     /// <param name="search">The search; its subject is left open but for the type, which is given back.</param>
-    public AuthZenSearchResponse SearchSubjects(AuthZenEvaluation search) => new()
+    /// <param name="cancellationToken">Stops searching.</param>
+    public async ValueTask<AuthZenSearchResponse> SearchSubjectsAsync(AuthZenEvaluation search, CancellationToken cancellationToken)
     {
-        Results = [.. Find(search).Select(static reach => reach.Request.Subject).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(id => new AuthZenSearchResult { Type = search.Subject?.Type, Id = id })],
-    };
+        ArgumentNullException.ThrowIfNull(search);
+        var results = new List<AuthZenSearchResult>();
+        foreach (var id in Reached(search, null).Select(static reach => reach.Request.Subject).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (await IsPermittedAsync(search, new() { Type = search.Subject?.Type ?? "subject", Id = id }, search.Action, search.Resource, cancellationToken).ConfigureAwait(false))
+            {
+                results.Add(new() { Type = search.Subject?.Type, Id = id });
+            }
+        }
 
-    /// <summary>Finds the actions that a subject may do with a resource.</summary>
+        return new() { Results = results };
+    }
+
+    /// <summary>Finds the actions that a subject may do with a resource; without a subject, none.</summary>
     /// <param name="search">The search; its action is left open.</param>
-    public AuthZenSearchResponse SearchActions(AuthZenEvaluation search) => new()
+    /// <param name="cancellationToken">Stops searching.</param>
+    public async ValueTask<AuthZenSearchResponse> SearchActionsAsync(AuthZenEvaluation search, CancellationToken cancellationToken)
     {
-        Results = [.. Find(search).Select(static reach => reach.Request.Action.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Select(static name => new AuthZenSearchResult { Name = name })],
-    };
+        ArgumentNullException.ThrowIfNull(search);
+        var results = new List<AuthZenSearchResult>();
+        foreach (var name in Reached(search, search.Subject?.Id ?? string.Empty).Select(static reach => reach.Request.Action.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (await IsPermittedAsync(search, search.Subject, new() { Name = name, Properties = search.Action?.Properties }, search.Resource, cancellationToken).ConfigureAwait(false))
+            {
+                results.Add(new() { Name = name });
+            }
+        }
+
+        return new() { Results = results };
+    }
 
     /// <summary>Finds those of some resources that a subject may do an action with.</summary>
     /// <param name="search">The search; its resource is left open.</param>
     /// <param name="candidates">The resources to choose from, as the host knows them.</param>
-    public AuthZenSearchResponse SearchResources(AuthZenEvaluation search, IEnumerable<AuthZenResource> candidates)
+    /// <param name="cancellationToken">Stops searching.</param>
+    public async ValueTask<AuthZenSearchResponse> SearchResourcesAsync(AuthZenEvaluation search, IEnumerable<AuthZenResource> candidates, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(search);
         ArgumentNullException.ThrowIfNull(candidates);
-        return new()
+        var results = new List<AuthZenSearchResult>();
+        foreach (var one in candidates)
         {
-            Results = [.. candidates
-                .Where(one => _point.Check(Translate(new() { Subject = search.Subject, Action = search.Action, Resource = one, Context = search.Context })).IsPermitted)
-                .Select(static one => new AuthZenSearchResult { Type = one.Type, Id = one.Id })],
-        };
+            if (await IsPermittedAsync(search, search.Subject, search.Action, one, cancellationToken).ConfigureAwait(false))
+            {
+                results.Add(new() { Type = one.Type, Id = one.Id });
+            }
+        }
+
+        return new() { Results = results };
     }
 
-    private IReadOnlyList<AccessReach> Find(AuthZenEvaluation search)
+    private static AuthZenEvaluation With(AuthZenBatch batch, AuthZenEvaluation? one) => new()
     {
-        ArgumentNullException.ThrowIfNull(search);
+        Subject = one?.Subject ?? batch.Subject,
+        Action = one?.Action ?? batch.Action,
+        Resource = one?.Resource ?? batch.Resource,
+        Context = one?.Context ?? batch.Context,
+    };
+
+    private ValueTask<AccessDecision> DecideAsync(AuthZenEvaluation evaluation, CancellationToken cancellationToken)
+    {
+        var request = AuthZenTranslation.ToRequest(evaluation, _point.Current, _options);
+        return AuthZenTranslation.FindDefect(evaluation, _point.Current) is { } defect
+            ? _point.RefuseAsync(request, AccessReason.ContextInvalid, defect, cancellationToken)
+            : _point.DecideAsync(request, cancellationToken);
+    }
+
+    /// <summary>Asks as an evaluation would, without recording: the same circumstances, and a message that it would refuse is refused.</summary>
+    private async ValueTask<bool> IsPermittedAsync(
+        AuthZenEvaluation search, AuthZenSubject? subject, AuthZenAction? action, AuthZenResource? resource, CancellationToken cancellationToken)
+    {
+        var evaluation = new AuthZenEvaluation { Subject = subject, Action = action, Resource = resource, Context = search.Context };
+        if (AuthZenTranslation.FindDefect(evaluation, _point.Current) is not null)
+        {
+            return false;
+        }
+
+        var request = AuthZenTranslation.ToRequest(evaluation, _point.Current, _options);
+        try
+        {
+            return _point.Check(await _point.WithTrustedAsync(request, cancellationToken).ConfigureAwait(false)).IsPermitted;
+        }
+#pragma warning disable CA1031 // A source that fails denies, as it does for an evaluation.
+        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
+#pragma warning restore CA1031
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Finds what some circumstances could reach; each find is then asked as an evaluation would ask it.</summary>
+    private IEnumerable<AccessReach> Reached(AuthZenEvaluation search, string? subject)
+    {
         if (_point.Current is not { } snapshot)
         {
             return [];
         }
 
-        var request = Translate(search);
-        return snapshot.Search(
-            new AccessSearch
-            {
-                Subject = search.Subject?.Id,
-                Asset = request.Asset,
-                Action = search.Action?.Name is { Length: > 0 } name ? AccessAction.Of(name) : null,
-                Purpose = request.Purpose,
-                Engagement = request.Engagement,
-                Context = request.Context,
-                Row = request.Row,
-            },
-            _clock.GetUtcNow());
+        var request = AuthZenTranslation.ToRequest(search, snapshot, _options);
+        return snapshot.Reach(new AccessSearch
+        {
+            Subject = subject,
+            Asset = request.Asset,
+            Action = subject is null ? request.Action : null,
+            Purpose = request.Purpose,
+            Engagement = request.Engagement,
+        });
     }
-
-    private AccessRequest Translate(AuthZenEvaluation evaluation) => AuthZenTranslation.ToRequest(evaluation, _point.Current, _options);
 }

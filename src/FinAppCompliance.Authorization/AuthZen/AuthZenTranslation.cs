@@ -8,6 +8,8 @@ namespace FinAppCompliance.Authorization.AuthZen;
 /// <summary>Turns messages into requests and decisions into messages. Numbers stay whole; what does not fit is left out, and denies where it is needed.</summary>
 internal static class AuthZenTranslation
 {
+    private const string ActionPrefix = "action.";
+
     private static readonly HashSet<string> Reserved =
         new(["purpose", "engagement", "environment", "fields", "rows", "rows_today"], StringComparer.Ordinal);
 
@@ -27,9 +29,40 @@ internal static class AuthZenTranslation
             Environment = EnvironmentOf(context, options),
             Rows = NumberOf(context, "rows") is { } rows ? (int)Math.Clamp(rows, -1, int.MaxValue) : null,
             RowsToday = NumberOf(context, "rows_today"),
-            Context = AttributesOf(context, null),
+            Context = ContextOf(evaluation),
             Row = isRow ? AttributesOf(resource!.Properties, resource.Id) : null,
         };
+    }
+
+    /// <summary>Says which part of a message cannot be judged: what the standard requires and is missing, or a property of the action that the policy knows nothing of.</summary>
+    public static string? FindDefect(AuthZenEvaluation evaluation, PolicySnapshot? snapshot)
+    {
+        if (string.IsNullOrEmpty(evaluation.Subject?.Id) || string.IsNullOrEmpty(evaluation.Subject.Type))
+        {
+            return "subject";
+        }
+
+        if (string.IsNullOrEmpty(evaluation.Resource?.Id) || string.IsNullOrEmpty(evaluation.Resource.Type))
+        {
+            return "resource";
+        }
+
+        if (evaluation.Action?.Name is not { Length: > 0 and <= 100 } name || string.IsNullOrWhiteSpace(name))
+        {
+            return "action";
+        }
+
+        // An action with a qualification that no condition could look at would be answered as if it had none.
+        var declared = snapshot?.Tables.Actions.ContextAttributes;
+        foreach (var (property, value) in evaluation.Action.Properties ?? new Dictionary<string, JsonElement>())
+        {
+            if (ValueOf(value).Kind == AttributeKind.None || declared?.GetValueOrDefault(ActionPrefix + property)?.Kind != ValueOf(value).Kind)
+            {
+                return ActionPrefix + property;
+            }
+        }
+
+        return null;
     }
 
     public static AuthZenDecision ToMessage(AccessDecision decision)
@@ -85,6 +118,13 @@ internal static class AuthZenTranslation
 
         return value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : -1;
     }
+
+    /// <summary>Joins the circumstances with the properties of the action, which conditions find as <c>action.</c> and their name; nobody else may state those.</summary>
+    private static AttributeSet ContextOf(AuthZenEvaluation evaluation) => AttributeSet.Of(
+    [
+        .. AttributesOf(evaluation.Context, null).Values.Where(static pair => !pair.Key.StartsWith(ActionPrefix, StringComparison.Ordinal)).Select(static pair => (pair.Key, pair.Value)),
+        .. AttributesOf(evaluation.Action?.Properties, null).Values.Select(static pair => (ActionPrefix + pair.Key, pair.Value)),
+    ]);
 
     private static AttributeSet AttributesOf(IReadOnlyDictionary<string, JsonElement>? values, string? id)
     {

@@ -2,6 +2,7 @@ using FinAppCompliance.Authorization.Decisions;
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Authorization.Requests;
 using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Organisation;
 
 namespace FinAppCompliance.Authorization.Compilation;
 
@@ -30,6 +31,9 @@ internal sealed class GrantValidator(PolicyDirectory directory, ProblemList prob
             $"目的'{grant.Purpose}'未声明", $"purpose '{grant.Purpose}' is not declared");
         problems.Requires(grant.Actions.Count > 0, "AZ402", where, "缺少操作", "actions are missing; state at least one");
         problems.Requires(!grant.Actions.Contains(default).IsTrue, "AZ402", where, "操作名为空", "an action has no name");
+        problems.RequiresDefined(grant.Environment, where, "environment");
+        _ = grant.Ceiling is not null && problems.RequiresDefined(grant.Ceiling.Level, where, "ceiling.level");
+        _ = grant.Ceiling?.PiClass is { } piClass && problems.RequiresDefined(piClass, where, "ceiling.piClass");
         problems.Requires(grant.Ceiling is not null, "AZ403", where, "缺少级别上限", "the level ceiling is missing; state it");
         problems.Requires(grant.MaxRows is >= 1, "AZ404", where, "缺少单次行数上限", "the row cap is missing; state at least one row");
         problems.Requires(grant.MaxRowsPerDay >= grant.MaxRows, "AZ405", where,
@@ -185,7 +189,7 @@ internal sealed class GrantValidator(PolicyDirectory directory, ProblemList prob
             return;
         }
 
-        problems.Requires(!string.Equals(approver, grant.Subject, StringComparison.Ordinal) &&
+        problems.Requires((grant.Subject is null || PersonName.AreDistinct(approver, grant.Subject)) &&
             (grant.Role is null || !subject.Roles.Contains(grant.Role).IsTrue), "AZ431", where,
             $"'{approver}'不得审批自己的授权", $"'{approver}' may not approve a grant to themself");
         problems.Requires(subject.Kind == SubjectKind.Staff, "AZ432", where,

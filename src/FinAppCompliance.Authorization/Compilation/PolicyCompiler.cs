@@ -46,6 +46,7 @@ internal static class PolicyCompiler
 
     private static IEnumerable<AccessAction> UsedActions(AccessPolicy policy, IEnumerable<DataGrant> terms) =>
         terms.SelectMany(static grant => grant.Actions)
+            .Concat(policy.Actions)
             .Concat(policy.Prohibitions.SelectMany(static p => p.Actions))
             .Concat(policy.Separations.SelectMany(static s => s.First.Actions.Concat(s.Second.Actions)))
             .Concat(policy.ElevationClasses.SelectMany(static c => c.Grant.Actions));

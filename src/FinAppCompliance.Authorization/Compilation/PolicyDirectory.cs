@@ -41,6 +41,17 @@ internal sealed class PolicyDirectory
 
     public Dictionary<string, Dictionary<string, DataField>> Fields { get; }
 
+    /// <summary>Gets the actions that anything gives, and the well-known ones; another one in a prohibition is a mistake of spelling.</summary>
+    public HashSet<AccessAction> Actions => _actions ??=
+    [
+        .. AccessAction.AllWellKnown, .. Policy.Actions.Items, .. Policy.Grants.SelectMany(static grant => grant.Actions), .. Policy.ElevationClasses.SelectMany(static kind => kind.Grant.Actions),
+        .. Policy.Separations.SelectMany(static rule => rule.First.Actions.Concat(rule.Second.Actions)),
+    ];
+
+    /// <summary>Gets the organisations that subjects work for or contracts are made with.</summary>
+    public HashSet<string> Organisations => _organisations ??= new(
+        Subjects.Values.Select(static one => one.Organisation).Concat(Contracts.Values.Select(static one => one.Vendor)).OfType<string>(), StringComparer.Ordinal);
+
     /// <summary>Gets the roles that at least one vendor subject holds, with those subjects.</summary>
     public ILookup<string, AccessSubject> VendorsByRole => _vendorsByRole ??= Subjects.Values
         .Where(static subject => subject.IsVendor)
@@ -48,6 +59,8 @@ internal sealed class PolicyDirectory
         .ToLookup(static pair => pair.role, static pair => pair.subject, StringComparer.Ordinal);
 
     private ILookup<string, AccessSubject>? _vendorsByRole;
+    private HashSet<AccessAction>? _actions;
+    private HashSet<string>? _organisations;
 
     /// <summary>Indexes declarations by id; the first of two with the same id stays.</summary>
     public static Dictionary<string, T> Index<T>(FactList<T> items, Func<T, string> id, string what, ProblemList problems)
@@ -81,6 +94,11 @@ internal sealed class PolicyDirectory
     /// <summary>Says whether a condition is well formed, and reports why not.</summary>
     public void Check(AccessCondition condition, ProtectedAsset? asset, string where, ProblemList problems)
     {
+        if (!problems.RequiresDefined(condition.Source, where, "source") | !problems.RequiresDefined(condition.Operator, where, "operator"))
+        {
+            return;
+        }
+
         var attribute = FindAttribute(condition, asset);
         if (attribute is null)
         {

@@ -28,6 +28,19 @@ internal sealed class ProblemList
         return false;
     }
 
+    /// <summary>Reports a value of an enumeration that nobody defined, which no rule would ever treat; returns whether it is defined.</summary>
+    public bool RequiresDefined<T>(T value, string where, string member)
+        where T : struct, Enum
+    {
+        if (Enum.IsDefined(value))
+        {
+            return true;
+        }
+
+        Add("AZ008", where, $"{member}的值“{value}”未定义；可用：{string.Join("、", Enum.GetNames<T>())}", $"{member} is '{value}', which is none of {string.Join(", ", Enum.GetNames<T>())}");
+        return false;
+    }
+
     /// <summary>Reports when a condition that the caller states is not met; returns whether it is.</summary>
     public bool Requires(bool holds, string code, string where, string zh, string en)
     {

@@ -1,6 +1,7 @@
 using FinAppCompliance.Authorization.Compilation;
 using FinAppCompliance.Authorization.Decisions;
 using FinAppCompliance.Authorization.Policies;
+using FinAppCompliance.Domain.Organisation;
 
 namespace FinAppCompliance.Authorization.Elevations;
 
@@ -39,8 +40,14 @@ internal sealed class CompiledElevation
             return new(snapshot, elevation, null, default, elevation.Request.Class);
         }
 
+        if (Refuse(tables, kind, elevation) is { } refusal)
+        {
+            return new(snapshot, elevation, null, default, refusal);
+        }
+
         var parent = number == 0 ? null : tables.EngagementTerms[tables.TermsOfEngagement[number]];
-        var grant = GrantOf(kind, elevation, parent);
+        var approver = ApproverOf(tables, kind, elevation);
+        var grant = GrantOf(kind, elevation, parent, approver);
         var problems = new ProblemList();
         var policy = tables.Rest with
         {
@@ -57,22 +64,42 @@ internal sealed class CompiledElevation
         return new(snapshot, elevation, terms, GrantInterner.WindowOf(grant, parent, null), string.Empty);
     }
 
-    private static DataGrant GrantOf(ElevationClass kind, Elevation elevation, EngagementTerms? parent)
+    /// <summary>Says which part of the class in force no longer allows the elevation; null when it still does.</summary>
+    private static string? Refuse(PolicyTables tables, ElevationClass kind, Elevation elevation)
+    {
+        var number = tables.Subjects.Find(elevation.Request.Subject);
+        return kind.IsEmergency != elevation.IsEmergency ? "AZ710"
+            : number < 0 || !kind.Eligible.Matches(tables.SubjectAt(number)) ? "AZ711"
+            : elevation.DecidedBy is { } decider && !kind.Approvers.Contains(decider).IsTrue ? "AZ712"
+            : ApproverOf(tables, kind, elevation) is not { IsSuspended: false } approver || approver.From > elevation.ActivatedAt || approver.Until <= elevation.ActivatedAt ? "AZ713"
+            : !elevation.Actions.Any(action => kind.Grant.Actions.Contains(action).IsTrue).IsTrue ? "AZ714"
+            : null;
+    }
+
+    /// <summary>Finds who answers for the elevation: who approved it, or for break-glass the first reviewer of the class who is not its user.</summary>
+    private static AccessSubject? ApproverOf(PolicyTables tables, ElevationClass kind, Elevation elevation) =>
+        (elevation.DecidedBy is { } decider ? [decider] : kind.Approvers.Where(one => PersonName.AreDistinct(one, elevation.Request.Subject)).ToArray())
+            .Select(tables.Subjects.Find).Where(static one => one >= 0).Select(tables.SubjectAt)
+            .OrderBy(static one => one.IsSuspended).FirstOrDefault();
+
+    private static DataGrant GrantOf(ElevationClass kind, Elevation elevation, EngagementTerms? parent, AccessSubject? approver)
     {
         var from = elevation.ActivatedAt!.Value;
-        var until = elevation.Until!.Value;
+        var until = Earlier(Earlier(elevation.Until!.Value, from + kind.MaxDuration), approver?.Until);
         return kind.Grant with
         {
             Id = elevation.Request.Id,
             Subject = elevation.Request.Subject,
             Engagement = elevation.Request.Engagement,
-            Approver = elevation.DecidedBy ?? kind.Approvers.Items[0],
+            Approver = approver?.Id,
             From = from,
-            Until = parent?.Declared.Until < until ? parent.Declared.Until : until,
+            Until = Earlier(until, parent?.Declared.Until),
             ClearFields = [.. kind.Grant.ClearFields.Where(field => elevation.Fields.Contains(field).IsTrue)],
             MaskedFields = [.. kind.Grant.MaskedFields.Where(masked => elevation.Fields.Contains(masked.Field).IsTrue)],
-            Actions = elevation.Actions,
+            Actions = [.. elevation.Actions.Where(action => kind.Grant.Actions.Contains(action).IsTrue)],
             Obligations = kind.Grant.Obligations | AccessObligations.Log | (elevation.IsEmergency ? AccessObligations.Notify : AccessObligations.None),
         };
     }
+
+    private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset? other) => other < one ? other.Value : one;
 }

@@ -103,11 +103,15 @@ public sealed class ElevationDesk
             : Taken(elevation with { ActivatedAt = at, Until = at + elevation.Duration }),
         cancellationToken);
 
-    /// <summary>Ends an active elevation at once; anybody may, for stopping access is never refused.</summary>
+    /// <summary>Ends an active elevation at once, drops a request, or takes an approval back; anybody may, for stopping access is never refused.</summary>
     /// <param name="id">The id.</param>
     /// <param name="cancellationToken">Stops waiting; whether it was taken is then unknown.</param>
     public ValueTask<ElevationOutcome> RevokeAsync(string id, CancellationToken cancellationToken = default) =>
-        StepAsync(id, ElevationState.Active, static (elevation, _, at) => Taken(elevation with { RevokedAt = at }), cancellationToken);
+        TakeAsync(
+            at => Find(id) is not { } elevation ? new(ElevationRefusal.UnknownElevation, null)
+                : elevation.StateAt(at) is ElevationState.Requested or ElevationState.Approved or ElevationState.Active ? Taken(elevation with { RevokedAt = at })
+                : new(ElevationRefusal.WrongState, elevation),
+            cancellationToken);
 
     /// <summary>Reviews a break-glass after it ended.</summary>
     /// <param name="id">The id.</param>

@@ -1,5 +1,6 @@
 using FinAppCompliance.Authorization.Policies;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Organisation;
 
 namespace FinAppCompliance.Authorization.Elevations;
 
@@ -47,20 +48,46 @@ internal sealed class ElevationGuards(PolicyDecisionPoint point)
 
     public ElevationRefusal RefuseDecider(Elevation elevation, ElevationClass kind, string decider, IEnumerable<Elevation> all, DateTimeOffset at)
     {
-        if (string.Equals(decider, elevation.Request.Subject, StringComparison.Ordinal))
+        if (!PersonName.AreDistinct(decider, elevation.Request.Subject))
         {
             return ElevationRefusal.SelfApproval;
         }
 
-        if (!kind.Approvers.Contains(decider).IsTrue || SubjectOf(decider) is not { Kind: SubjectKind.Staff, IsSuspended: false })
+        if (!kind.Approvers.Contains(decider).IsTrue || !CanDecide(SubjectOf(decider), at))
         {
             return ElevationRefusal.NotAnApprover;
         }
 
-        var owesFavour = all.Any(one => one.Request.Subject == decider && one.DecidedBy == elevation.Request.Subject &&
-            one.StateAt(at) is ElevationState.Approved or ElevationState.Active);
-        return owesFavour ? ElevationRefusal.ConflictOfInterest : ElevationRefusal.None;
+        return OwesFavour(elevation.Request.Subject, decider, all, at) ? ElevationRefusal.ConflictOfInterest : ElevationRefusal.None;
     }
+
+    /// <summary>Says whether somebody else than the subject can review what a class gives.</summary>
+    public bool HasReviewer(ElevationClass kind, string subject, DateTimeOffset at) =>
+        kind.Approvers.Any(one => PersonName.AreDistinct(one, subject) && CanDecide(SubjectOf(one), at)).IsTrue;
+
+    private static bool CanDecide(AccessSubject? person, DateTimeOffset at) =>
+        person is { Kind: SubjectKind.Staff, IsSuspended: false } && !(person.From > at) && !(person.Until <= at);
+
+    /// <summary>Says whether the subject's own approval, directly or through others, rests with the one who would now decide: a ring of favours of any length.</summary>
+    private static bool OwesFavour(string subject, string decider, IEnumerable<Elevation> all, DateTimeOffset at)
+    {
+        var decidedFor = all.Where(one => one.DecidedBy is not null && one.StateAt(at) is ElevationState.Approved or ElevationState.Active)
+            .ToLookup(static one => KeyOf(one.Request.Subject), static one => KeyOf(one.DecidedBy!), StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { KeyOf(decider) };
+        var open = new Queue<string>(seen);
+        while (open.TryDequeue(out var person))
+        {
+            foreach (var next in decidedFor[person].Where(seen.Add))
+            {
+                open.Enqueue(next);
+            }
+        }
+
+        return seen.Contains(KeyOf(subject));
+    }
+
+    /// <summary>Returns the form by which persons are compared; a name that is none stands for itself.</summary>
+    private static string KeyOf(string person) => PersonName.TryParse(person, out var name, out _) ? name.Key : person;
 
     private static bool IsWithin<T>(FactList<T> part, FactList<T> whole)
         where T : notnull => part.IsUnknown || (part.Count > 0 && part.All(one => whole.Contains(one)).IsTrue);

@@ -25,13 +25,24 @@ internal sealed class ElevationOpening(ElevationRequest request, bool isEmergenc
             return new(refusal, null);
         }
 
-        if (isEmergency && ledger.All.Any(one => one.Request.Subject == request.Subject && one.AwaitsReview && at >= one.ReviewDue))
+        if (isEmergency && RefuseEmergency(ledger, kind, at) is not ElevationRefusal.None and var spent)
         {
-            return new(ElevationRefusal.ReviewOverdue, null);
+            return new(spent, null);
         }
 
         var opened = Opened(kind, at);
         return isEmergency && !IsAlarmRaised(opened) ? new(ElevationRefusal.NoAlarm, null) : new(ElevationRefusal.None, opened);
+    }
+
+    /// <summary>Holds a person to the budget of emergencies: reviewed in time, one at a time, so many and so long in a period.</summary>
+    private ElevationRefusal RefuseEmergency(ElevationLedger ledger, ElevationClass kind, DateTimeOffset at)
+    {
+        var own = ledger.All.Where(one => one.IsEmergency && one.Request.Subject == request.Subject).ToList();
+        var recent = own.Where(one => one.RequestedAt > at - kind.EmergencyPeriod).ToList();
+        return own.Exists(one => one.AwaitsReview && at >= one.ReviewDue) ? ElevationRefusal.ReviewOverdue
+            : own.Exists(one => one.StateAt(at) == ElevationState.Active) ? ElevationRefusal.Overlapping
+            : recent.Count >= kind.EmergencyCount || recent.Aggregate(request.Duration, static (sum, one) => sum + one.Duration) > kind.EmergencyTime ? ElevationRefusal.BudgetSpent
+            : guards.HasReviewer(kind, request.Subject, at) ? ElevationRefusal.None : ElevationRefusal.NoReviewer;
     }
 
     private Elevation Opened(ElevationClass kind, DateTimeOffset at) => new()

@@ -47,4 +47,13 @@ public enum ElevationRefusal
 
     /// <summary>An earlier break-glass of the subject was not reviewed in time.</summary>
     ReviewOverdue,
+
+    /// <summary>Another break-glass of the subject is active; one at a time.</summary>
+    Overlapping,
+
+    /// <summary>The subject has used up the number or the hours of emergencies that the class allows.</summary>
+    BudgetSpent,
+
+    /// <summary>Nobody but the subject could review the break-glass.</summary>
+    NoReviewer,
 }

@@ -93,12 +93,11 @@ public sealed class EnforcementPoint
                 continue;
             }
 
-            if (shown.Count >= redacted.Decision.MaxRows)
+            // Rows are capped by the grant that shows them: another grant may show more.
+            if (shown.Count < Math.Min(redacted.Decision.MaxRows, filter.RowsWanted))
             {
-                break;
+                shown.Add(redacted);
             }
-
-            shown.Add(redacted);
         }
 
         return shown;

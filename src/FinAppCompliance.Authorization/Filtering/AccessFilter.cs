@@ -39,6 +39,9 @@ public sealed class AccessFilter<T>
     /// <summary>Gets the decision without regard to a row; what a denial gives as reason when the filter is never.</summary>
     public AccessDecision Decision { get; }
 
+    /// <summary>Gets how many rows the request wants at most.</summary>
+    internal int RowsWanted => _request.Rows ?? int.MaxValue;
+
     /// <summary>Decides one row in memory, with the treatment of its fields.</summary>
     /// <param name="row">The row.</param>
     public AccessDecision DecisionFor(T row) => _snapshot.Check(_request with { Row = _binding.AttributesOf(row) }, _at);

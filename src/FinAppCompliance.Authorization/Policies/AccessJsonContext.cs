@@ -50,6 +50,7 @@ namespace FinAppCompliance.Authorization.Policies;
 [JsonSerializable(typeof(AttributeValue))]
 [JsonSerializable(typeof(AccessEnvironment))]
 [JsonSerializable(typeof(SubjectKind))]
+[JsonSerializable(typeof(AttributeOrigin))]
 [JsonSerializable(typeof(Domain.ThirdParties.ContractClause))]
 internal sealed partial class AccessJsonContext : JsonSerializerContext
 {

@@ -1,3 +1,4 @@
+using FinAppCompliance.Authorization.Requests;
 using FinAppCompliance.Domain.Facts;
 
 namespace FinAppCompliance.Authorization.Policies;
@@ -17,6 +18,9 @@ public sealed record AccessPolicy
 
     /// <summary>Gets the roles.</summary>
     public FactList<string> Roles { get; init; }
+
+    /// <summary>Gets the actions of the policy's own that no grant need give; what prohibitions name beside these, the grants' and the well-known ones is refused as misspelt.</summary>
+    public FactList<AccessAction> Actions { get; init; }
 
     /// <summary>Gets the attributes of the circumstances that conditions may ask for.</summary>
     public FactList<AttributeDeclaration> ContextAttributes { get; init; }

@@ -1,26 +1,25 @@
 using System.Text.Json;
-using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Json;
 
 namespace FinAppCompliance.Authorization.Policies;
 
 /// <summary>Reads and writes policies as JSON, and gives the schema of that form.</summary>
-/// <remarks>A member that the schema does not know is an error, so that a mistyped one is not silently ignored. Thread-safe.</remarks>
+/// <remarks>Members that occur twice or are unknown, numbers in the place of names and instants without offset are errors, so that nothing is silently ignored or reinterpreted. Thread-safe.</remarks>
 public static class AccessPolicyJson
 {
     /// <summary>Reads a policy; it is not checked further than its form, which loading it does.</summary>
-    /// <param name="json">The text, in UTF-8.</param>
-    /// <exception cref="AccessPolicyException">The text is not in the form of the schema; the problem says where.</exception>
+    /// <param name="json">The text, in UTF-8; a byte order mark is accepted.</param>
+    /// <exception cref="AccessPolicyException">The text is not in the form of the schema; every mistake is listed with its line and path.</exception>
     public static AccessPolicy Read(ReadOnlySpan<byte> json)
     {
-        try
+        var type = AccessJsonContext.Default.AccessPolicy;
+        if (StrictJson.Check(json, type) is { Count: > 0 } mistakes)
         {
-            return JsonSerializer.Deserialize(json, AccessJsonContext.Default.AccessPolicy) ?? throw new JsonException("null is no policy");
+            throw new AccessPolicyException("?", [.. mistakes.Select(static one => new PolicyProblem(
+                "AZ007", one.Where, new($"不符合策略格式：{one.Text.Zh}", $"is not in the form of a policy: {one.Text.En}")))]);
         }
-        catch (JsonException failure)
-        {
-            var where = $"line {(failure.LineNumber ?? 0) + 1}, {failure.Path ?? "$"}";
-            throw new AccessPolicyException("?", [new("AZ007", where, new BilingualText($"不符合策略格式：{failure.Message}", $"is not in the form of a policy: {failure.Message}"))]);
-        }
+
+        return JsonSerializer.Deserialize(StrictJson.WithoutByteOrderMark(json), type)!;
     }
 
     /// <summary>Writes a policy, in UTF-8; the same policy gives the same bytes.</summary>

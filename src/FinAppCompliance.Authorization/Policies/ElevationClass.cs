@@ -32,4 +32,13 @@ public sealed record ElevationClass
 
     /// <summary>Gets within which time a break-glass must be reviewed after it ended; two days unless set.</summary>
     public TimeSpan ReviewWithin { get; init; } = TimeSpan.FromDays(2);
+
+    /// <summary>Gets how many times one person may break the glass within <see cref="EmergencyPeriod"/>; three unless set, 1 to 20.</summary>
+    public int EmergencyCount { get; init; } = 3;
+
+    /// <summary>Gets how long one person may have emergency access in all within <see cref="EmergencyPeriod"/>; eight hours unless set, and at most 24.</summary>
+    public TimeSpan EmergencyTime { get; init; } = TimeSpan.FromHours(8);
+
+    /// <summary>Gets the time over which emergencies of one person are counted, back from now; seven days unless set, 1 to 31 days.</summary>
+    public TimeSpan EmergencyPeriod { get; init; } = TimeSpan.FromDays(7);
 }

@@ -20,14 +20,23 @@ public sealed record AccessSearch
     /// <summary>Gets the action; null searches among all.</summary>
     public AccessAction? Action { get; init; }
 
-    /// <summary>Gets the field that must be reached, clear or masked; null asks for any.</summary>
-    public string? Field { get; init; }
+    /// <summary>Gets the fields that must be reached together, clear or masked; unknown asks for any.</summary>
+    public FactList<string> Fields { get; init; }
 
     /// <summary>Gets the purpose; null takes the one of each grant.</summary>
     public string? Purpose { get; init; }
 
     /// <summary>Gets the engagement; null takes the one of each grant.</summary>
     public string? Engagement { get; init; }
+
+    /// <summary>Gets the environment from which the data is reached; null takes the one of each grant.</summary>
+    public AccessEnvironment? Environment { get; init; }
+
+    /// <summary>Gets how many rows are wanted; null leaves the number open.</summary>
+    public int? Rows { get; init; }
+
+    /// <summary>Gets how many rows the subject has had today; null leaves it open.</summary>
+    public long? RowsToday { get; init; }
 
     /// <summary>Gets the circumstances; null for none.</summary>
     public AttributeSet? Context { get; init; }

@@ -1,11 +1,10 @@
 using FinAppCompliance.Authorization.Compilation;
 using FinAppCompliance.Authorization.Requests;
-using FinAppCompliance.Domain.Facts;
 
 namespace FinAppCompliance.Authorization.Searching;
 
 /// <summary>Makes a request of every compiled grant that fits the question, and keeps those that a check permits.</summary>
-internal sealed class Searcher(PolicyTables tables, AccessSearch question, long at)
+internal sealed class Searcher(PolicyTables tables, AccessSearch question, long at, bool decides = true)
 {
     private readonly HashSet<(string, string, AccessAction, string, string?)> _seen = [];
     private readonly List<AccessReach> _found = [];
@@ -76,10 +75,12 @@ internal sealed class Searcher(PolicyTables tables, AccessSearch question, long 
             Subject = tables.Subjects.Names[subject],
             Asset = tables.Assets[row.Asset].Declared.Id,
             Action = action,
-            Fields = question.Field is null ? FactList<string>.Unknown : [question.Field],
+            Fields = question.Fields,
             Purpose = question.Purpose ?? terms.Purpose,
             Engagement = question.Engagement ?? tables.Engagements[row.Engagement],
-            Environment = terms.Environment,
+            Environment = question.Environment ?? terms.Environment,
+            Rows = question.Rows,
+            RowsToday = question.RowsToday,
             Context = question.Context,
             Row = question.Row,
             Performed = question.Performed,
@@ -89,8 +90,8 @@ internal sealed class Searcher(PolicyTables tables, AccessSearch question, long 
             return;
         }
 
-        var decision = new Evaluation(tables, in request, at).Decide();
-        if (decision.IsPermitted)
+        var decision = decides ? new Evaluation(tables, in request, at).Decide() : default;
+        if (!decides || decision.IsPermitted)
         {
             _found.Add(new(request, decision));
         }

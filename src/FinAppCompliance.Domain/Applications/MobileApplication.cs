@@ -9,6 +9,8 @@ namespace FinAppCompliance.Domain.Applications;
 /// <remarks>Used by N99-02.1 and nearly every other requirement. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record MobileApplication : RegisterRecord
 {
+    private const string DiscoveryPrefix = "discovered:";
+
     /// <summary>Gets the lookup by the unit that the record names in <see cref="OwnerUnit"/>.</summary>
     public static RecordLookup<MobileApplication, Ref<OrgUnit>> ByOwnerUnit { get; } = RecordLookup.By<MobileApplication, Ref<OrgUnit>>(static record => record.OwnerUnit);
 
@@ -110,6 +112,10 @@ public sealed record MobileApplication : RegisterRecord
     /// <summary>Gets the last day on which the ledger entry was reviewed (N99-02.1); absent when never.</summary>
     public Fact<DateOnly> LedgerReviewedOn { get; init; }
 
+    /// <summary>Gets the id of the discovery that this application stands for; null for an entry of the ledger.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? DiscoveryId => (Ledger == LedgerStatus.DiscoveredOutside).IsTrue && Id.StartsWith(DiscoveryPrefix, StringComparison.Ordinal) ? Id[DiscoveryPrefix.Length..] : null;
+
     /// <summary>Makes the application that an outside discovery without a ledger entry stands for (台账外发现).</summary>
     /// <param name="discovery">The discovery; its match is not looked at.</param>
     /// <returns>An application with the id <c>discovered:</c> and the discovery's id, outside the ledger, other facts unknown.</returns>
@@ -119,7 +125,7 @@ public sealed record MobileApplication : RegisterRecord
         ArgumentNullException.ThrowIfNull(discovery);
         return new MobileApplication
         {
-            Id = $"discovered:{discovery.Id}",
+            Id = DiscoveryPrefix + discovery.Id,
             Name = discovery.Name,
             Ledger = LedgerStatus.DiscoveredOutside,
             Form = discovery.Form,

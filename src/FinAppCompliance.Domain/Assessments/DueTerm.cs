@@ -9,6 +9,9 @@ namespace FinAppCompliance.Domain.Assessments;
 /// <remarks>Immutable and thread-safe; equality is by value. People read it in China time.</remarks>
 public sealed record DueTerm(DateTimeOffset From, Deadline Due, DateTimeOffset? Done = null)
 {
+    /// <summary>Gets the length of the time; null when the last day is set otherwise than by a length.</summary>
+    public TimeLimit? Length { get; init; }
+
     /// <summary>Gets by how much it was met too late; null when it was met in time or is not known to have been met.</summary>
     public TimeSpan? Lateness => Done is { } done && Due.HasPassedAt(done) ? done - Due.End : null;
 

@@ -10,6 +10,8 @@ namespace FinAppCompliance.Domain.Assessments;
 /// <remarks>A verdict that can be edited afterwards is no evidence: immutable, thread-safe, equal by value.</remarks>
 public sealed record Finding
 {
+    private const int LongestOnStack = 1024;
+
     /// <summary>Gets the rule.</summary>
     public required RuleId Rule { get; init; }
 
@@ -31,6 +33,9 @@ public sealed record Finding
     /// <summary>Gets what was found.</summary>
     public required BilingualText Message { get; init; }
 
+    /// <summary>Gets what is wrong, or would be if it came to a breach, without the words that say how certain it is; null when it is not told apart from the message.</summary>
+    public BilingualText? Failure { get; init; }
+
     /// <summary>Gets what to do about it.</summary>
     public required BilingualText Remediation { get; init; }
 
@@ -42,6 +47,9 @@ public sealed record Finding
 
     /// <summary>Gets the facts that were missing and would settle the matter, or settle the rest of it beside a breach; else empty.</summary>
     public FactList<string> MissingFacts { get; init; } = [];
+
+    /// <summary>Gets the missing facts with the places of the register in which they are entered; empty when nothing is missing.</summary>
+    public FactList<MissingFact> Missing { get; init; } = [];
 
     /// <summary>Gets the limit that was applied; null when the rule knows no number.</summary>
     public LimitUse? Limit { get; init; }
@@ -56,8 +64,32 @@ public sealed record Finding
     public required DateTimeOffset AsOf { get; init; }
 
     /// <summary>Gets a stable mark of rule, subject and key, the same in every run: 32 hexadecimal digits.</summary>
-    public string Fingerprint => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{Rule}\n{Subject.Kind}\n{Subject.Id}\n{Key}")).AsSpan(0, 16));
+    public string Fingerprint => FingerprintOf(Rule.Value, Subject.Kind, Subject.Id, Key);
+
+    /// <summary>Returns the mark that a finding of a rule about a subject has.</summary>
+    /// <param name="rule">The id of the rule.</param>
+    /// <param name="subjectKind">The kind of the subject.</param>
+    /// <param name="subjectId">The id of the subject.</param>
+    /// <param name="key">Which of the rule's conclusions it is; empty when there is only one.</param>
+    /// <returns>32 lower-case hexadecimal digits.</returns>
+    public static string FingerprintOf(string rule, string subjectKind, string subjectId, string key)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(subjectKind);
+        ArgumentNullException.ThrowIfNull(subjectId);
+        ArgumentNullException.ThrowIfNull(key);
+        var most = Encoding.UTF8.GetMaxByteCount(rule.Length + subjectKind.Length + subjectId.Length + key.Length + 3);
+        Span<byte> text = most <= LongestOnStack ? stackalloc byte[most] : new byte[most];
+        var length = 0;
+        foreach (var part in (ReadOnlySpan<string>)[rule, "\n", subjectKind, "\n", subjectId, "\n", key])
+        {
+            length += Encoding.UTF8.GetBytes(part, text[length..]);
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text[..length], hash);
+        return Convert.ToHexStringLower(hash[..16]);
+    }
 
     /// <summary>Returns rule, subject and outcome, for logs.</summary>
     public override string ToString() => $"{Rule} {Subject} {Outcome}: {Message.En}";

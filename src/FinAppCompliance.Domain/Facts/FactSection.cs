@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using FinAppCompliance.Domain.Register;
 
 namespace FinAppCompliance.Domain.Facts;
@@ -6,19 +7,22 @@ namespace FinAppCompliance.Domain.Facts;
 /// <summary>All records of one type, ordered by id, with an index by parent and, once asked for, by the keys of lookups.</summary>
 internal sealed class FactSection
 {
-    private readonly Dictionary<string, RegisterRecord[]> _byParent;
+    private readonly ChildIndex _children;
     private readonly ConcurrentDictionary<RecordLookup, object> _byKey = new(ReferenceEqualityComparer.Instance);
     private Tuple<RecordIndex, string[]>? _roots;
 
-    private FactSection(RegisterRecord[] records, Dictionary<string, RegisterRecord[]> byParent, bool isComplete)
+    private FactSection(RegisterRecord[] records, ChildIndex children, bool isComplete, FrozenSet<string>? completeFor = null)
     {
         Records = records;
-        _byParent = byParent;
+        _children = children;
         IsComplete = isComplete;
-        IsCompleteByParent = isComplete && !Array.Exists(records, static r => r.IsParentUnknown);
+        CompleteFor = completeFor;
+        var hasUnknownParent = (isComplete || completeFor is not null) && Array.Exists(records, static r => r.IsParentUnknown);
+        IsCompleteByParent = isComplete && !hasUnknownParent;
+        CompleteByParentFor = hasUnknownParent ? null : completeFor;
     }
 
-    internal static FactSection Unrecorded { get; } = new([], [], isComplete: false);
+    internal static FactSection Unrecorded { get; } = new([], ChildIndex.Empty, isComplete: false);
 
     internal RegisterRecord[] Records { get; }
 
@@ -27,18 +31,28 @@ internal sealed class FactSection
     /// <summary>Gets whether the records of one parent are certain to be all: complete, and none with an unknown parent.</summary>
     internal bool IsCompleteByParent { get; }
 
-    internal static FactSection Create(IEnumerable<RegisterRecord> records, bool isComplete)
-    {
-        var ordered = records.ToArray();
-        Array.Sort(ordered, static (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        var byParent = new Dictionary<string, RegisterRecord[]>(StringComparer.Ordinal);
-        foreach (var group in ordered.Where(static r => r.ParentId is not null).GroupBy(static r => r.ParentId!, StringComparer.Ordinal))
-        {
-            byParent.Add(group.Key, [.. group]);
-        }
+    /// <summary>Gets the applications for which every record is here; null for none.</summary>
+    internal FrozenSet<string>? CompleteFor { get; }
 
-        return new(ordered, byParent, isComplete);
+    /// <summary>Gets the applications whose records are certain to be all: complete for them, and none with an unknown parent; null for none.</summary>
+    internal FrozenSet<string>? CompleteByParentFor { get; }
+
+    /// <summary>Gets one record of each parent.</summary>
+    internal IEnumerable<RegisterRecord> OneOfEachParent => _children.OneOfEach;
+
+    /// <summary>Makes a section; the array is taken over and sorted.</summary>
+    internal static FactSection Create(RegisterRecord[] records, bool isComplete)
+    {
+        RecordOrder.Sort(records);
+        return new(records, ChildIndex.Create(records), isComplete);
     }
+
+    /// <summary>Returns the section declared complete or not, as a whole and for no single application.</summary>
+    internal FactSection Declare(bool isComplete) => new(Records, _children, isComplete);
+
+    /// <summary>Returns the section with the applications for which it is complete; itself when they are the same.</summary>
+    internal FactSection DeclareFor(FrozenSet<string>? applications) =>
+        CompleteFor == applications || (applications is not null && CompleteFor?.SetEquals(applications) == true) ? this : new(Records, _children, IsComplete, applications);
 
     /// <summary>Returns the root of every record; computed once for the index that the section stands with.</summary>
     internal ReadOnlySpan<string> RootsIn(RecordIndex index)
@@ -53,7 +67,7 @@ internal sealed class FactSection
         return cached.Item2;
     }
 
-    internal ReadOnlySpan<RegisterRecord> About(string parentId) => _byParent.GetValueOrDefault(parentId) ?? [];
+    internal ReadOnlySpan<RegisterRecord> About(string parentId) => _children.Under(parentId);
 
     internal KeyedRecords<TKey> Keyed<TRecord, TKey>(RecordLookup<TRecord, TKey> lookup)
         where TRecord : RegisterRecord
@@ -62,42 +76,21 @@ internal sealed class FactSection
 
     internal FactSection With(IReadOnlyCollection<RegisterRecord> replaced, IReadOnlySet<string> removedIds)
     {
-        var next = new List<RegisterRecord>(Records.Length + replaced.Count);
         var touched = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var record in Records)
-        {
-            if (removedIds.Contains(record.Id))
-            {
-                Touch(touched, record);
-            }
-            else
-            {
-                next.Add(record);
-            }
-        }
-
         foreach (var record in replaced)
         {
             Touch(touched, record);
         }
 
-        var merged = Merge(next, replaced);
-        var byParent = new Dictionary<string, RegisterRecord[]>(_byParent, StringComparer.Ordinal);
-        foreach (var parent in touched)
+        var places = removedIds.Select(IndexOf).Where(static at => at >= 0).Order().ToArray();
+        foreach (var place in places)
         {
-            byParent.Remove(parent);
+            Touch(touched, Records[place]);
         }
 
-        foreach (var group in Relevant(merged, touched).GroupBy(static r => r.ParentId!, StringComparer.Ordinal))
-        {
-            byParent[group.Key] = [.. group];
-        }
-
-        return new(merged, byParent, IsComplete);
+        var merged = Merge(places, replaced.OrderBy(static r => r.Id, StringComparer.Ordinal).ToArray());
+        return new(merged, _children.With(touched, removedIds, replaced, merged), IsComplete, CompleteFor);
     }
-
-    private static IEnumerable<RegisterRecord> Relevant(RegisterRecord[] merged, HashSet<string> touched) =>
-        touched.Count == 0 ? [] : merged.Where(r => r.ParentId is { } parent && touched.Contains(parent));
 
     private static void Touch(HashSet<string> touched, RegisterRecord record)
     {
@@ -107,17 +100,52 @@ internal sealed class FactSection
         }
     }
 
-    private static RegisterRecord[] Merge(List<RegisterRecord> kept, IReadOnlyCollection<RegisterRecord> added)
+    /// <summary>Returns where the record with an id stands; negative when there is none.</summary>
+    private int IndexOf(string id)
     {
-        var sorted = added.OrderBy(static r => r.Id, StringComparer.Ordinal).ToArray();
-        var merged = new RegisterRecord[kept.Count + sorted.Length];
-        int k = 0, a = 0;
-        for (var at = 0; at < merged.Length; at++)
+        var place = PlaceFor(id, 0);
+        return place < Records.Length && string.Equals(Records[place].Id, id, StringComparison.Ordinal) ? place : -1;
+    }
+
+    /// <summary>Returns the first place, from one on, whose record does not stand before an id.</summary>
+    private int PlaceFor(string id, int from)
+    {
+        var (low, high) = (from, Records.Length);
+        while (low < high)
         {
-            var takeKept = a == sorted.Length || (k < kept.Count && string.CompareOrdinal(kept[k].Id, sorted[a].Id) < 0);
-            merged[at] = takeKept ? kept[k++] : sorted[a++];
+            var middle = low + ((high - low) / 2);
+            (low, high) = string.CompareOrdinal(Records[middle].Id, id) < 0 ? (middle + 1, high) : (low, middle);
         }
 
+        return low;
+    }
+
+    /// <summary>Copies the records but those at some places, with others put in between; stretches that stay are copied whole.</summary>
+    private RegisterRecord[] Merge(int[] places, RegisterRecord[] added)
+    {
+        var merged = new RegisterRecord[Records.Length - places.Length + added.Length];
+        int from = 0, to = 0, gone = 0;
+        foreach (var record in added)
+        {
+            CopyUpTo(PlaceFor(record.Id, from));
+            merged[to++] = record;
+        }
+
+        CopyUpTo(Records.Length);
         return merged;
+
+        void CopyUpTo(int end)
+        {
+            while (from < end)
+            {
+                var next = gone < places.Length && places[gone] < end ? places[gone] : end;
+                Array.Copy(Records, from, merged, to, next - from);
+                (to, from) = (to + next - from, next);
+                if (next < end)
+                {
+                    (from, gone) = (next + 1, gone + 1);
+                }
+            }
+        }
     }
 }

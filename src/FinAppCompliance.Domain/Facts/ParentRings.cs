@@ -7,23 +7,15 @@ internal static class ParentRings
 {
     private const int DeepestChain = 32;
 
-    internal static void Refuse(Dictionary<string, RegisterRecord> records)
-    {
-        foreach (var record in records.Values)
-        {
-            Follow(record, id => records.GetValueOrDefault(id));
-        }
-    }
-
     internal static void Refuse(IEnumerable<RegisterRecord> records, RecordIndex index)
     {
         foreach (var record in records)
         {
-            Follow(record, index.Find);
+            Follow(record, index);
         }
     }
 
-    private static void Follow(RegisterRecord start, Func<string, RegisterRecord?> find)
+    private static void Follow(RegisterRecord start, RecordIndex index)
     {
         var record = start;
         for (var depth = 0; record?.ParentId is { } parent; depth++)
@@ -33,7 +25,7 @@ internal static class ParentRings
                 throw new FactConflictException($"the parents of '{start.Id}' form a ring or a chain of more than {DeepestChain}; mend the parent of one of them");
             }
 
-            record = find(parent);
+            record = index.Find(parent);
         }
     }
 }

@@ -20,4 +20,7 @@ public enum AuthorityKind
 
     /// <summary>The ministry of industry or a communications administration (工信部门、通信管理局).</summary>
     IndustryMinistry,
+
+    /// <summary>The protection department of critical information infrastructure (保护工作部门).</summary>
+    ProtectionDepartment,
 }

@@ -68,4 +68,7 @@ public enum ReportKind
 
     /// <summary>Rectification after an ordered audit (PIA-AUD-11, 15 working days).</summary>
     ComplianceAuditRectification,
+
+    /// <summary>Yearly report on the audit of minors' information (31 January, not verified).</summary>
+    MinorsAudit,
 }

@@ -7,7 +7,7 @@ using FinAppCompliance.Domain.ThirdParties;
 namespace FinAppCompliance.Domain.Incidents;
 
 /// <summary>An incident, with its times, extent and grades (突发事件).</summary>
-/// <remarks>Used by N99-15.5, N99-16.5, N99-17.5, DSM-67, DSM-69, CIR-4a, BCM-79 and PIPL-57. Immutable and thread-safe; equality is by all members.</remarks>
+/// <remarks>Used by N99-15.5, N99-16.5, N99-17.5, DSM-67, DSM-69, CIR-4a, CIR-8, CIR-G, BCM-79 and PIPL-57. Immutable and thread-safe; equality is by all members.</remarks>
 public sealed record Incident : RegisterRecord
 {
     /// <summary>Gets the lookup by each application that the record names in <see cref="Applications"/>.</summary>
@@ -74,6 +74,29 @@ public sealed record Incident : RegisterRecord
 
     /// <summary>Gets whether a critical infrastructure was out as a whole and not only a main function (CIR-G).</summary>
     public Fact<bool> IsWholeOutage { get; init; }
+
+    /// <summary>Gets in how many provinces the effect is especially serious (DSM-67).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is known and negative.</exception>
+    public Fact<int> ProvincesHitSeriously
+    {
+        get;
+        init => field = FactBounds.NotNegative(value);
+    }
+
+    /// <summary>Gets whether sensitive data was lost on a large scale with especially serious public harm, or core business or critical infrastructure is threatened (DSM-67).</summary>
+    public Fact<bool> IsEspeciallySeriousHarm { get; init; }
+
+    /// <summary>Gets whether the effect is on a whole province or the industry (DSM-67).</summary>
+    public Fact<bool> HasProvincialEffect { get; init; }
+
+    /// <summary>Gets whether several institutions, the public, or many persons or organisations are harmed (DSM-67).</summary>
+    public Fact<bool> IsWideHarm { get; init; }
+
+    /// <summary>Gets whether harm to persons or organisations cannot be undone, or only at high cost (DSM-67).</summary>
+    public Fact<bool> IsCostlyHarm { get; init; }
+
+    /// <summary>Gets whether part of the business stopped or an important system is threatened (DSM-67).</summary>
+    public Fact<bool> StopsBusiness { get; init; }
 
     /// <summary>Gets whether the institution's policy makes it a major application risk event (重大移动应用风险事件, N99-17.5).</summary>
     public Fact<bool> IsMajorApplicationRisk { get; init; }

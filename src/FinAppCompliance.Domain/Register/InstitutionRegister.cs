@@ -8,7 +8,8 @@ namespace FinAppCompliance.Domain.Register;
 /// <summary>Everything one institution's register says (机构台账): its records by kind, and of which kinds it holds all there are.</summary>
 /// <remarks>
 /// Immutable and thread-safe. Applications stand in the ledger unless they say otherwise. Two registers are equal when they
-/// hold equal records in the same order within each kind, declare the same kinds complete and have the same date.
+/// hold equal records in the same order within each kind, declare the same kinds complete, as a whole and for the same
+/// applications and units, and have the same date.
 /// </remarks>
 public sealed class InstitutionRegister : IEquatable<InstitutionRegister>
 {
@@ -19,8 +20,13 @@ public sealed class InstitutionRegister : IEquatable<InstitutionRegister>
     /// <param name="records">The records, copied; at most one institution.</param>
     /// <param name="completeKinds">The record types of which every existing record is here; null for none.</param>
     /// <param name="asOf">The moment up to which the register is current; null when not stated.</param>
-    /// <exception cref="ArgumentException">Two records have one id, a type is not part of the format, or there are two institutions.</exception>
-    public InstitutionRegister(IEnumerable<RegisterRecord> records, IEnumerable<Type>? completeKinds = null, DateTimeOffset? asOf = null)
+    /// <param name="completeParts">The applications and units for which every record of some types is here; null for none.</param>
+    /// <exception cref="ArgumentException">
+    /// Two records have one id, a type is not part of the format or cannot belong to an application, there are two institutions, or a
+    /// part names an application or unit that is not recorded.
+    /// </exception>
+    public InstitutionRegister(
+        IEnumerable<RegisterRecord> records, IEnumerable<Type>? completeKinds = null, DateTimeOffset? asOf = null, IEnumerable<CompletePart>? completeParts = null)
     {
         ArgumentNullException.ThrowIfNull(records);
         AsOf = asOf?.ToUniversalTime();
@@ -40,6 +46,8 @@ public sealed class InstitutionRegister : IEquatable<InstitutionRegister>
                 throw new ArgumentException($"two records have the id '{record.Id}'; ids are unique over the whole register", nameof(records));
             }
         }
+
+        CompleteParts = CompletePart.Merge(Checked(completeParts ?? []), CompleteKinds.Contains);
     }
 
     /// <summary>Gets the register without records, of which nothing is known.</summary>
@@ -56,6 +64,10 @@ public sealed class InstitutionRegister : IEquatable<InstitutionRegister>
 
     /// <summary>Gets the record types of which the register holds every record that exists.</summary>
     public IReadOnlySet<Type> CompleteKinds { get; }
+
+    /// <summary>Gets the applications and units for which the register holds every record of some types that are not complete as a whole.</summary>
+    /// <remarks>One part for each; applications first, each by id.</remarks>
+    public IReadOnlyList<CompletePart> CompleteParts { get; }
 
     /// <summary>Returns the records of one type; empty when there are none.</summary>
     /// <typeparam name="T">The record type.</typeparam>
@@ -78,17 +90,37 @@ public sealed class InstitutionRegister : IEquatable<InstitutionRegister>
     /// <param name="source">Where the facts come from, shown as evidence.</param>
     /// <returns>All records, and an application outside the ledger for each discovery recorded to match no entry.</returns>
     public FactBatch ToBatch(string source = "register") =>
-        new(source, [.. Records, .. Of<DiscoveredApplication>().Where(IsOutsideLedger).Select(MobileApplication.FromDiscovery)], CompleteKinds);
+        new(source, [.. Records, .. Of<DiscoveredApplication>().Where(IsOutsideLedger).Select(MobileApplication.FromDiscovery)], CompleteKinds, CompleteParts);
 
     /// <inheritdoc/>
     public bool Equals(InstitutionRegister? other) =>
-        other is not null && AsOf == other.AsOf && CompleteKinds.SetEquals(other.CompleteKinds) && Records.SequenceEqual(other.Records);
+        other is not null && AsOf == other.AsOf && CompleteKinds.SetEquals(other.CompleteKinds)
+        && CompleteParts.SequenceEqual(other.CompleteParts) && Records.SequenceEqual(other.Records);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as InstitutionRegister);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(AsOf, CompleteKinds.Count, Records.Count, Records is [var first, ..] ? first : null);
+
+    private IEnumerable<CompletePart> Checked(IEnumerable<CompletePart> parts)
+    {
+        foreach (var part in parts)
+        {
+            ArgumentNullException.ThrowIfNull(part, nameof(parts));
+            if ((part.Application is { } application ? (RegisterRecord?)Find(application) : Find(part.Unit!.Value)) is null)
+            {
+                throw new ArgumentException($"no {(part.Unit is null ? "application" : "unit")} with the id '{part.TargetId}' is recorded, for which records are declared complete", nameof(parts));
+            }
+
+            if (part.Kinds.FirstOrDefault(static kind => !RegisterSections.ByType.TryGetValue(kind, out var section) || !section.ConcernsApplications) is { } wrong)
+            {
+                throw new ArgumentException($"'{wrong.Name}' is no record type of the register format whose records concern an application", nameof(parts));
+            }
+
+            yield return part;
+        }
+    }
 
     private static bool IsOutsideLedger(DiscoveredApplication discovery) =>
         discovery.MatchedApplication.IsAbsent &&

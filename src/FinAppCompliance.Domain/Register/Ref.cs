@@ -4,7 +4,7 @@ namespace FinAppCompliance.Domain.Register;
 /// <typeparam name="T">The kind of record pointed to.</typeparam>
 /// <param name="Id">The id of the record.</param>
 /// <remarks>The default value points to nothing. Compared ordinally. Immutable and thread-safe.</remarks>
-public readonly record struct Ref<T>(string Id)
+public readonly record struct Ref<T>(string Id) : IRecordReference
     where T : RegisterRecord
 {
     /// <summary>Points to a record.</summary>

@@ -62,4 +62,13 @@ public enum RegisterErrorCode
 
     /// <summary>A text in another encoding than UTF-8, where it can be recognised: UTF-16, UTF-32 or GBK.</summary>
     WrongEncoding,
+
+    /// <summary>A section whose records concern no application, declared complete for an application or a unit.</summary>
+    NotOfApplications,
+
+    /// <summary>Members of one record that contradict each other, or a step that may not be taken, as in a rectification closed without verification.</summary>
+    Contradiction,
+
+    /// <summary>A name of a person with characters that nobody sees.</summary>
+    UnsoundName,
 }

@@ -39,5 +39,30 @@ public static class RegisterMembers
             : [];
     }
 
+    /// <summary>Returns the members that say to which record one of a type belongs, such as <c>application</c>; the first known one counts.</summary>
+    /// <param name="recordType">The type of record.</param>
+    public static IReadOnlyList<string> ParentsOf(Type recordType) =>
+        [.. Of(recordType).Where(static member => member is "application" or "version" or "component" or "sdk" or "campaign" or "activity" or "dataAsset" or "arrangement")];
+
+    /// <summary>Returns the days and instants that a record states, in the order of files; when it was recorded is left out.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>Each member with its day, by the calendar of China; empty for a type the format does not have.</returns>
+    public static IEnumerable<RecordedDay> DaysIn(RegisterRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (!RegisterSections.ByType.TryGetValue(record.GetType(), out var section))
+        {
+            yield break;
+        }
+
+        foreach (var member in section.Shape.Members.Where(Counts))
+        {
+            if (member.DayIn(record) is { } day)
+            {
+                yield return new(member.Name, day);
+            }
+        }
+    }
+
     private static bool Counts(MemberShape member) => !member.IsId && member.Name is not ("recordedBy" or "recordedAt" or "evidenceIds");
 }

@@ -1,12 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using FinAppCompliance.Domain.Register.Json;
+using FinAppCompliance.Domain.Register.Making;
+using FinAppCompliance.Domain.Register.Shapes;
 
 namespace FinAppCompliance.Domain.Register;
 
 /// <summary>A section whose records have a known type.</summary>
-internal sealed class RegisterSection<T>(string name) : RegisterSection(name, typeof(T))
+internal sealed class RegisterSection<[DynamicallyAccessedMembers(RecordShape.Needed)] T>(string name) : RegisterSection(name, typeof(T))
     where T : RegisterRecord
 {
     private JsonTypeInfo<T>? _typeInfo;
@@ -20,7 +23,7 @@ internal sealed class RegisterSection<T>(string name) : RegisterSection(name, ty
         converters.Add(new FactListConverter<Ref<T>>());
     }
 
-    public override RegisterRecord Read(JsonElement element) => element.Deserialize(TypeInfo)!;
+    public override ValueMaker NewReferenceMaker() => new ReferenceMaker<T>();
 
     public override void Write(Utf8JsonWriter writer, RegisterRecord record) => JsonSerializer.Serialize(writer, (T)record, TypeInfo);
 

@@ -1,18 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FinAppCompliance.Domain.Register.Making;
 using FinAppCompliance.Domain.Register.Shapes;
 
 namespace FinAppCompliance.Domain.Register;
 
 /// <summary>One section of a register: its name and the type of its records.</summary>
-internal abstract class RegisterSection(string name, Type recordType)
+internal abstract class RegisterSection(string name, [DynamicallyAccessedMembers(RecordShape.Needed)] Type recordType)
 {
     private RecordShape? _shape;
+    private bool? _concernsApplications;
 
     /// <summary>Gets the name in files, such as <c>applications</c>.</summary>
     public string Name { get; } = name;
 
     /// <summary>Gets the type of the records.</summary>
+    [DynamicallyAccessedMembers(RecordShape.Needed)]
     public Type RecordType { get; } = recordType;
 
     /// <summary>Gets whether the section is one object and not an array.</summary>
@@ -21,6 +25,9 @@ internal abstract class RegisterSection(string name, Type recordType)
     /// <summary>Gets what records look like in files.</summary>
     public RecordShape Shape => _shape ??= RecordShape.Of(RecordType);
 
+    /// <summary>Gets whether its records can belong to an application or name one, or something that does.</summary>
+    public bool ConcernsApplications => _concernsApplications ??= ApplicationLinks.LeadFrom(this);
+
     /// <summary>Adds the converters of references to the section's records.</summary>
     /// <param name="converters">The list to fill.</param>
     public abstract void AddConverters(IList<JsonConverter> converters);
@@ -28,7 +35,10 @@ internal abstract class RegisterSection(string name, Type recordType)
     /// <summary>Reads one record.</summary>
     /// <param name="element">The record, found free of errors of form.</param>
     /// <exception cref="ArgumentException">A value lies outside its bounds.</exception>
-    public abstract RegisterRecord Read(JsonElement element);
+    public RegisterRecord Read(JsonElement element) => (RegisterRecord)Shape.Make(element);
+
+    /// <summary>Makes the maker of references to the section's records.</summary>
+    public abstract ValueMaker NewReferenceMaker();
 
     /// <summary>Writes one record.</summary>
     /// <param name="writer">Where to write.</param>

@@ -9,6 +9,7 @@ using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.Domain.ThirdParties;
 
@@ -84,6 +85,8 @@ internal static class RegisterSections
         new RegisterSection<ImportantSystemDetermination>("importantSystemDeterminations"),
         new RegisterSection<RegulatorReport>("regulatorReports"),
         new RegisterSection<RegulatorFinding>("regulatorFindings"),
+        new RegisterSection<RectificationItem>("rectifications"),
+        new RegisterSection<FindingDispute>("disputes"),
 
         new RegisterSection<DataAsset>("dataAssets"),
         new RegisterSection<AccessGrant>("accessGrants"),

@@ -24,9 +24,15 @@ public enum RegisterWarningCode
     /// <summary>A text that is no unified social credit code, or one whose check character is wrong (GB 32100-2015).</summary>
     BadCreditCode,
 
-    /// <summary>A section named twice in <c>declaredComplete</c>.</summary>
+    /// <summary>A section named twice in <c>declaredComplete</c> for the same application or unit, or twice as a whole.</summary>
     DuplicateName,
 
     /// <summary>More warnings than a reader lists.</summary>
     TooManyWarnings,
+
+    /// <summary>A section declared complete for an application or a unit that is declared complete as a whole as well.</summary>
+    AlreadyComplete,
+
+    /// <summary>A unit for which sections are declared complete, but which neither owns nor manages a recorded application, nor does a unit below it.</summary>
+    UnitWithoutApplications,
 }

@@ -23,21 +23,40 @@ public static class RegisterWriter
             writer.WriteString("asOf", InstantConverter.Text(asOf));
         }
 
-        if (register.CompleteKinds.Count > 0)
+        if (register.CompleteKinds.Count + register.CompleteParts.Count > 0)
         {
-            writer.WriteStartArray("declaredComplete");
-            foreach (var section in RegisterSections.All.Where(section => register.CompleteKinds.Contains(section.RecordType)))
-            {
-                writer.WriteStringValue(section.Name);
-            }
-
-            writer.WriteEndArray();
+            WriteComplete(register, writer);
         }
 
         WriteSections(register, writer);
         writer.WriteEndObject();
         writer.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    private static void WriteComplete(InstitutionRegister register, Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("declaredComplete");
+        WriteNames(register.CompleteKinds, writer);
+        foreach (var part in register.CompleteParts)
+        {
+            writer.WriteStartObject();
+            writer.WriteString(part.Unit is null ? "application" : "unit", part.TargetId);
+            writer.WriteStartArray("sections");
+            WriteNames(part.Kinds, writer);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteNames(IReadOnlySet<Type> kinds, Utf8JsonWriter writer)
+    {
+        foreach (var section in RegisterSections.All.Where(section => kinds.Contains(section.RecordType)))
+        {
+            writer.WriteStringValue(section.Name);
+        }
     }
 
     private static void WriteSections(InstitutionRegister register, Utf8JsonWriter writer)

@@ -4,8 +4,9 @@ namespace FinAppCompliance.Domain.Time;
 
 /// <summary>The working calendar of mainland China, from the State Council's yearly holiday arrangements.</summary>
 /// <remarks>
-/// Built-in data covers 2024 to 2026; a year without data is unknown, never guessed. A later year is added by
-/// <see cref="With"/>. Immutable and thread-safe.
+/// Built-in data covers 2024 to 2026; a year without data is unknown, never guessed. A later year is read by
+/// <see cref="HolidayYears.Read"/> and added by <see cref="With"/>; <see cref="CalendarYears.WarningOn"/> warns of one that is missing.
+/// Immutable and thread-safe.
 /// </remarks>
 public sealed class ChineseWorkingCalendar : IWorkingCalendar
 {
@@ -14,7 +15,7 @@ public sealed class ChineseWorkingCalendar : IWorkingCalendar
     private ChineseWorkingCalendar(IEnumerable<HolidayYear> years) => _years = years.ToDictionary(static y => y.Year);
 
     /// <summary>Gets the calendar with the built-in years.</summary>
-    public static ChineseWorkingCalendar BuiltIn { get; } = new(HolidayYear.BuiltIn);
+    public static ChineseWorkingCalendar BuiltIn { get; } = new(HolidayYears.BuiltIn);
 
     /// <summary>Gets the years for which there is data, ascending.</summary>
     public IReadOnlyList<int> Years => [.. _years.Keys.Order()];

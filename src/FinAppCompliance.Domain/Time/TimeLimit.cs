@@ -67,6 +67,24 @@ public readonly record struct TimeLimit
         return Move(day, calendar, 1);
     }
 
+    /// <summary>Returns the year for which the calendar has no holiday arrangements, though the limit runs into it; null when it lacks none.</summary>
+    /// <param name="start">The instant from which the limit runs.</param>
+    /// <param name="calendar">The working calendar; only asked for limits in working days.</param>
+    public int? MissingYear(DateTimeOffset start, IWorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return MissingYear(ChinaStandardTime.DateOf(start), calendar, 1);
+    }
+
+    /// <summary>Returns the year for which the calendar has no holiday arrangements, though the limit before a day reaches into it; null when it lacks none.</summary>
+    /// <param name="day">The day before which something is due.</param>
+    /// <param name="calendar">The working calendar; only asked for limits in working days.</param>
+    public int? MissingYearBefore(DateOnly day, IWorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        return MissingYear(day, calendar, -1);
+    }
+
     /// <summary>Returns the limit for a reader, in both languages.</summary>
     public BilingualText Describe() => Unit switch
     {
@@ -80,6 +98,28 @@ public readonly record struct TimeLimit
 
     /// <summary>Returns the limit in English.</summary>
     public override string ToString() => Describe().En;
+
+    private int? MissingYear(DateOnly day, IWorkingCalendar calendar, int direction)
+    {
+        if (Unit != TimeUnit.WorkingDays)
+        {
+            return null;
+        }
+
+        for (var left = Amount; left > 0;)
+        {
+            day = day.AddDays(direction);
+            var working = calendar.IsWorkingDay(day);
+            if (working.IsUnknown)
+            {
+                return day.Year;
+            }
+
+            left -= working.IsTrue ? 1 : 0;
+        }
+
+        return null;
+    }
 
     private Fact<DateOnly> Move(DateOnly day, IWorkingCalendar calendar, int direction)
     {

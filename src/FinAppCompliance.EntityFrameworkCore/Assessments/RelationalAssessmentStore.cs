@@ -78,14 +78,14 @@ internal sealed class RelationalAssessmentStore(TenantTables tables, TimeProvide
             ("as_of_us", StoreInstant.Of(run.Run.AsOf)),
             ("digest", run.Digest),
             ("content", content)).ConfigureAwait(false);
-        for (var at = 0; at < run.Run.Findings.Count; at++)
+        var place = 0L;
+        foreach (var finding in run.Run.Findings)
         {
-            var finding = run.Run.Findings[at];
             await transaction.InsertAsync(
                 "assessment_finding",
                 ("scope", run.Scope),
                 ("number", run.Number),
-                ("place", (long)at + 1),
+                ("place", ++place),
                 ("rule", finding.Rule),
                 ("subject_id", finding.SubjectId),
                 ("outcome", finding.Outcome.ToString()),

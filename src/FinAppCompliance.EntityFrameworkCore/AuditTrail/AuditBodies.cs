@@ -9,12 +9,8 @@ internal sealed class AuditBodies(IAuditLogEngine engine)
     public async ValueTask<long> CountAsync(BodySelection selection, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(selection);
-        var connection = await engine.Store.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            var (where, values) = Where(selection);
-            return (await connection.ListAsync(AuditSql.CountBodies + where, static row => row.GetInt64(0), cancellationToken, values).ConfigureAwait(false))[0];
-        }
+        var (where, values) = Where(selection);
+        return (await engine.Store.ListAsync(AuditSql.CountBodies + where, static row => row.GetInt64(0), values, cancellationToken).ConfigureAwait(false))[0];
     }
 
     // Inserting the order is the deletion: the database carries it out, and refuses every other.

@@ -121,24 +121,12 @@ public sealed class AuditOutbox
 
     /// <summary>Counts the entries of all tenants that wait.</summary>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async ValueTask<long> CountAsync(CancellationToken cancellationToken = default)
-    {
-        var connection = await _engine.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return (await connection.ListAsync(AuditOutboxRows.Count, static row => row.GetInt64(0), cancellationToken).ConfigureAwait(false))[0];
-        }
-    }
+    public async ValueTask<long> CountAsync(CancellationToken cancellationToken = default) =>
+        (await _engine.ListAsync(AuditOutboxRows.Count, static row => row.GetInt64(0), [], cancellationToken).ConfigureAwait(false))[0];
 
     // What was refused stands before what was not tried yet; what arrives before it meanwhile waits for the next call.
-    private async ValueTask<List<AuditEntry>> LoadAsync(int skip, CancellationToken cancellationToken)
-    {
-        var connection = await _engine.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await connection.ListAsync(AuditOutboxRows.Load, AuditOutboxRows.Read, cancellationToken, ("most", Page), ("skip", skip)).ConfigureAwait(false);
-        }
-    }
+    private ValueTask<List<AuditEntry>> LoadAsync(int skip, CancellationToken cancellationToken) =>
+        _engine.ListAsync(AuditOutboxRows.Load, AuditOutboxRows.Read, [("most", Page), ("skip", skip)], cancellationToken);
 
     private async ValueTask DeleteAsync(AuditEntry entry, CancellationToken cancellationToken) =>
         await _engine.WriteAsync(

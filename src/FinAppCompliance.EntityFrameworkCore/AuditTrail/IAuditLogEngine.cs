@@ -21,4 +21,7 @@ internal interface IAuditLogEngine
 
     /// <summary>Called after bodies were deleted, to remove what the database would keep of them.</summary>
     ValueTask ForgetAsync(CancellationToken cancellationToken);
+
+    /// <summary>Returns the places where bytes of what was deleted may still be read, each with what removes them.</summary>
+    ValueTask<IReadOnlyList<string>> FindErasedAsync(CancellationToken cancellationToken);
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using FinAppCompliance.AuditTrail.Checkpoints;
 using FinAppCompliance.AuditTrail.Entries;
+using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.MerkleTree;
 using FinAppCompliance.EntityFrameworkCore.Engines;
@@ -8,7 +9,7 @@ using FinAppCompliance.EntityFrameworkCore.Engines;
 namespace FinAppCompliance.EntityFrameworkCore.AuditTrail;
 
 /// <summary>Keeps logs in a database, by hand-written statements.</summary>
-internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLogStore, ISignedHeadStore
+internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLogStore, ISignedHeadStore, IErasedBytes
 {
     private const int MaximumRead = 10_000;
 
@@ -30,53 +31,41 @@ internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLo
         return new RelationalAuditLogWriter(engine, log, head!);
     }
 
-    public async ValueTask<LogHead?> FindHeadAsync(LogId log, CancellationToken cancellationToken)
-    {
-        var connection = await engine.Store.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await connection.FirstAsync(AuditSql.FindHead, ReadHead, cancellationToken, AuditSql.Of(log)).ConfigureAwait(false);
-        }
-    }
+    public async ValueTask<LogHead?> FindHeadAsync(LogId log, CancellationToken cancellationToken) =>
+        (await engine.Store.ListAsync(AuditSql.FindHead, ReadHead, AuditSql.Of(log), cancellationToken).ConfigureAwait(false)).FirstOrDefault();
 
     public async ValueTask<IReadOnlyList<StoredEntry>> ReadAsync(LogId log, long start, int count, bool withBodies, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MaximumRead);
-        var connection = await engine.Store.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        var range = AuditSql.Of(log, ("start", start), ("end", start > long.MaxValue - count ? long.MaxValue : start + count));
+        var entries = await engine.Store.ListAsync(AuditSql.Read, ReadEntry, range, cancellationToken).ConfigureAwait(false);
+        if (withBodies && entries.Count > 0)
         {
-            var sql = withBodies ? AuditSql.ReadWithBodies : AuditSql.Read;
-            var range = AuditSql.Of(log, ("start", start), ("end", start > long.MaxValue - count ? long.MaxValue : start + count));
-            return await connection.ListAsync(sql, ReadEntry, cancellationToken, range).ConfigureAwait(false);
+            // Bodies of entries that came meanwhile are left out; one that was deleted meanwhile is not there, as in the next read.
+            var bodies = await engine.Store.ListAsync(AuditSql.ReadBodies, ReadBody, range, cancellationToken).ConfigureAwait(false);
+            var byIndex = bodies.ToDictionary(static body => body.Index, static body => body.Body);
+            return entries.ConvertAll(entry => byIndex.TryGetValue(entry.Index, out var body) ? With(entry, body) : entry);
         }
+
+        return entries;
     }
 
     public ValueTask<long> CountBodiesAsync(BodySelection selection, CancellationToken cancellationToken) => _bodies.CountAsync(selection, cancellationToken);
 
     public ValueTask<int> DeleteBodiesAsync(DeletionOrder order, CancellationToken cancellationToken) => _bodies.DeleteAsync(order, cancellationToken);
 
-    public async ValueTask<IReadOnlyList<LogId>> ListAsync(string? tenant, CancellationToken cancellationToken)
-    {
-        var connection = await engine.Store.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            var sql = tenant is null ? AuditSql.ListAll : AuditSql.ListOfTenant;
-            (string Name, object? Value)[] values = tenant is null ? [] : [("tenant", tenant)];
-            return await connection.ListAsync(
-                sql, row => new LogId(row.GetString(0), row.GetString(1), row.GetInt32(2)), cancellationToken, values).ConfigureAwait(false);
-        }
-    }
+    public async ValueTask<IReadOnlyList<LogId>> ListAsync(string? tenant, CancellationToken cancellationToken) => await engine.Store.ListAsync(
+        tenant is null ? AuditSql.ListAll : AuditSql.ListOfTenant,
+        static row => new LogId(row.GetString(0), row.GetString(1), row.GetInt32(2)),
+        tenant is null ? [] : [("tenant", tenant)],
+        cancellationToken).ConfigureAwait(false);
 
-    public async ValueTask<SignedHead?> FindAsync(LogId log, CancellationToken cancellationToken)
-    {
-        var connection = await engine.Store.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await FindSignedAsync(connection, log, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public async ValueTask<SignedHead?> FindAsync(LogId log, CancellationToken cancellationToken) =>
+        (await engine.Store.ListAsync(AuditSql.FindSigned, ReadSigned, AuditSql.Of(log), cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+
+    ValueTask<IReadOnlyList<string>> IErasedBytes.FindAsync(CancellationToken cancellationToken) => engine.FindErasedAsync(cancellationToken);
 
     public async ValueTask<bool> TryAdvanceAsync(LogId log, SignedHead? expected, SignedHead next, CancellationToken cancellationToken)
     {
@@ -105,9 +94,11 @@ internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLo
     private static ValueTask<SignedHead?> FindSignedAsync(DbConnection connection, LogId log, CancellationToken cancellationToken) =>
         connection.FirstAsync(
             AuditSql.FindSigned,
-            row => new SignedHead(row.GetInt64(0), new MerkleHash(row.GetBytes(1))),
+            ReadSigned,
             cancellationToken,
             AuditSql.Of(log));
+
+    private static SignedHead ReadSigned(IStoreRow row) => new(row.GetInt64(0), new MerkleHash(row.GetBytes(1)));
 
     private static LogHead ReadHead(IStoreRow row) => new()
     {
@@ -126,7 +117,20 @@ internal sealed class RelationalAuditLogStore(IAuditLogEngine engine) : IAuditLo
         RecordedMicroseconds = row.GetInt64(4),
         Envelope = row.GetBytes(5),
         LeafHash = new MerkleHash(row.GetBytes(6)),
-        Body = row.IsDBNull(7) ? null : new SealedBody(
-            row.GetBytes(7), row.IsDBNull(8) ? null : row.GetString(8), row.GetBytes(9)),
     };
+
+    private static StoredEntry With(StoredEntry entry, SealedBody body) => new()
+    {
+        Index = entry.Index,
+        Stream = entry.Stream,
+        Version = entry.Version,
+        Subject = entry.Subject,
+        RecordedMicroseconds = entry.RecordedMicroseconds,
+        Envelope = entry.Envelope,
+        LeafHash = entry.LeafHash,
+        Body = body,
+    };
+
+    private static (long Index, SealedBody Body) ReadBody(IStoreRow row) =>
+        (row.GetInt64(0), new SealedBody(row.GetBytes(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetBytes(3)));
 }

@@ -3,7 +3,7 @@ using System.Data.Common;
 namespace FinAppCompliance.EntityFrameworkCore.Engines;
 
 /// <summary>A database that stores run on: how to read from it, and how to write durably.</summary>
-/// <remarks>Thread-safe. Applies or verifies the schema before its first use.</remarks>
+/// <remarks>Thread-safe. Applies or verifies the schemas before its first use; all of them must fit, see <see cref="ConceptEngine"/>.</remarks>
 internal interface IStoreEngine : IAsyncDisposable
 {
     /// <summary>Gets the type of the driver's connections.</summary>

@@ -22,5 +22,7 @@ internal static class StoreSets
             + "RegisterConversion.FromVersion1 and import it into a new database; keep the old one for its history"
         : "use a new database and keep the old one";
 
+    public static string NameOf(StoreConcepts concept) => Array.Find(Sets, set => set.Concept == concept).Name;
+
     public static IReadOnlyList<string> NamesOf(StoreConcepts concepts) => [.. Sets.Where(set => concepts.HasFlag(set.Concept)).Select(static set => set.Name)];
 }

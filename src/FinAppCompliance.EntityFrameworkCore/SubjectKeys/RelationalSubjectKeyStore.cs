@@ -4,7 +4,8 @@ using FinAppCompliance.EntityFrameworkCore.Engines;
 namespace FinAppCompliance.EntityFrameworkCore.SubjectKeys;
 
 /// <summary>Keeps wrapped keys of persons in a database of their own.</summary>
-internal sealed class RelationalSubjectKeyStore(IStoreEngine engine, Func<CancellationToken, ValueTask> forget) : ISubjectKeyStore
+internal sealed class RelationalSubjectKeyStore(
+    IStoreEngine engine, Func<CancellationToken, ValueTask> forget, Func<CancellationToken, ValueTask<IReadOnlyList<string>>> findErased) : ISubjectKeyStore, IErasedBytes
 {
     private const string Columns = "SELECT id, tenant, category, subject, wrapped, destroyed_us FROM subject_key ";
     private const string OfName = "WHERE tenant = @tenant AND category = @category AND subject = @subject";
@@ -47,6 +48,8 @@ internal sealed class RelationalSubjectKeyStore(IStoreEngine engine, Func<Cancel
         return ids;
     }
 
+    ValueTask<IReadOnlyList<string>> IErasedBytes.FindAsync(CancellationToken cancellationToken) => findErased(cancellationToken);
+
     private static (string Name, object? Value)[] Of(SubjectKeyName name, params (string Name, object? Value)[] more) =>
         [("tenant", name.Tenant), ("category", name.Category), ("subject", name.Subject), .. more];
 
@@ -58,12 +61,6 @@ internal sealed class RelationalSubjectKeyStore(IStoreEngine engine, Func<Cancel
         DestroyedAt = row.IsDBNull(5) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(5) / 1000),
     };
 
-    private async ValueTask<SubjectKey?> FirstAsync(string sql, (string Name, object? Value)[] values, CancellationToken cancellationToken)
-    {
-        var connection = await engine.OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
-        {
-            return await connection.FirstAsync(sql, Read, cancellationToken, values).ConfigureAwait(false);
-        }
-    }
+    private async ValueTask<SubjectKey?> FirstAsync(string sql, (string Name, object? Value)[] values, CancellationToken cancellationToken) =>
+        (await engine.ListAsync(sql, Read, values, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
 }

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
@@ -20,6 +21,12 @@ public sealed record CalendarDuty
     /// <summary>Gets to whom it is due.</summary>
     public required BilingualText Recipient { get; init; }
 
+    /// <summary>Gets for whom it is due, as a value to choose by.</summary>
+    public Addressee Addressee { get; init; }
+
+    /// <summary>Gets whether the rule was seen in some text; one that was not is shown and proves nothing.</summary>
+    public bool IsConfirmed { get; init; } = true;
+
     /// <summary>Gets whether law sets the time; false for the institution's own limit.</summary>
     public required bool IsLegalLimit { get; init; }
 
@@ -31,6 +38,9 @@ public sealed record CalendarDuty
 
     /// <summary>Gets the last day on which it is in time, by the calendar of China; unknown when facts or a holiday year are missing.</summary>
     public Fact<DateOnly> DueOn { get; init; }
+
+    /// <summary>Gets the year whose holiday arrangements the calendar lacks, so that the day is unknown; null when that is not the cause.</summary>
+    public int? MissingYear { get; init; }
 
     /// <summary>Gets the last instant for limits in hours, in UTC; absent for limits in days.</summary>
     public Fact<DateTimeOffset> DueAt { get; init; } = Fact<DateTimeOffset>.Absent;

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
@@ -14,29 +15,22 @@ internal static class EventDuties
     public static IEnumerable<CalendarDuty> Of(RegisterSnapshot register, InventoryOptions options, DateTimeOffset asOf)
     {
         var today = ChinaStandardTime.DateOf(asOf);
-        return register.Of<CounterfeitCase>().SelectMany(found => CounterfeitClocks.Of(found, options, asOf))
+        return register.Of<CounterfeitCase>().SelectMany(found => CounterfeitClocks.Of(found, register.Of<RegulatorReport>(), options, asOf))
             .Concat(register.Of<WeaknessFlag>().Where(static flag => !flag.ClearedOn.HasValue).Select(flag => Disposal(register, flag, options, today)))
             .Concat(register.Of<RegulatorFinding>().Select(finding => Rectification(finding, today)));
     }
 
     private static CalendarDuty Disposal(RegisterSnapshot register, WeaknessFlag flag, InventoryOptions options, DateOnly today)
     {
-        var due = flag.FlaggedOn.TryGet(out var flagged) ? flagged.AddDays(options.DisposalDays) : Fact<DateOnly>.Unknown;
+        var line = DeadlineTable.Get(DeadlineIds.WeaknessDecided).WithOwn(options.DisposalDays);
+
+        // A weakness that was known before the Notice is decided on within the same days from its commencement.
+        var due = flag.FlaggedOn.TryGet(out var flagged) ? (line.CommencesOn > flagged ? line.CommencesOn.Value : flagged).AddDays(line.Length.Amount) : Fact<DateOnly>.Unknown;
         var decided = register.Of<DisposalDecision>()
             .Where(decision => decision.Application.Id == flag.Application.Id && decision.DecidedOn.HasValue && (decision.DecidedOn >= flagged).IsTrue)
             .Select(static decision => decision.DecidedOn.Value)
             .ToArray();
-        return new()
-        {
-            Id = $"n99-02.6:{flag.Id}",
-            Requirement = RequirementId.Parse("N99-02.6"),
-            Title = new("对低效应用作出优化、整合或终止决定", "decide to optimise, integrate or terminate a weak application"),
-            Recipient = DutyParts.Own,
-            IsLegalLimit = false,
-            ApplicationId = flag.Application.Id,
-            DueOn = due,
-            State = DutyParts.StateOf(due, decided.Length == 0 ? Fact<DateOnly>.Absent : decided.Min(), today),
-        };
+        return DutyParts.Make(line, flag.Id, true, due, decided.Length == 0 ? Fact<DateOnly>.Absent : decided.Min(), today) with { ApplicationId = flag.Application.Id };
     }
 
     private static CalendarDuty Rectification(RegulatorFinding finding, DateOnly today) => new()
@@ -44,7 +38,8 @@ internal static class EventDuties
         Id = $"n99-18.2:{finding.Id}",
         Requirement = RequirementId.Parse("N99-18.2"),
         Title = new("整改监管发现的问题", "rectify a finding of the regulator"),
-        Recipient = DutyParts.Regulator,
+        Recipient = Addressee.FinancialRegulator.Describe(),
+        Addressee = Addressee.FinancialRegulator,
         IsLegalLimit = true,
         ApplicationId = finding.Applications.Count == 1 ? finding.Applications.Items[0].Id : null,
         DueOn = finding.DueOn.HasValue ? finding.DueOn : Fact<DateOnly>.Unknown,

@@ -1,34 +1,35 @@
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
-using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Domain.Time;
 
 namespace FinAppCompliance.Inventory.Filings;
 
-/// <summary>Reports before and after launches and changes of important systems (ISC-31, ISC-32).</summary>
+/// <summary>Reports before and after launches and changes of important systems: ISC-31 and ISC-32 for banking institutions, the Notice and their own lead for others.</summary>
 internal static class ImportantSystemDuties
 {
-    private static readonly TimeLimit BeforeLaunch = new(20, TimeUnit.WorkingDays);
-    private static readonly TimeLimit BeforeChange = new(10, TimeUnit.WorkingDays);
-    private static readonly TimeLimit SummaryAfter = new(1, TimeUnit.Months);
-
     public static IEnumerable<CalendarDuty> Of(RegisterSnapshot register, IWorkingCalendar calendar, DateOnly today)
     {
+        var isBank = InstitutionScope.Banking.Includes(DutyParts.Kind(register));
         foreach (var change in register.Of<ChangeRecord>())
         {
             var isImportant = register.Find<MobileApplication>(change.Application.Id)?.IsImportantSystem ?? Fact<bool>.Unknown;
-            var governed = (isImportant == true) & IsInScope(change);
-            if (governed.IsFalse)
+            var reportable = (isImportant == true) & IsInScope(change);
+            if (reportable.IsFalse)
             {
                 continue;
             }
 
-            yield return Before(register, change, governed, calendar, today);
-            if (change.ExecutedOn.HasValue)
+            if (Before(register, change, reportable, isBank, calendar, today) is { } before)
             {
-                yield return Summary(register, change, governed, calendar, today);
+                yield return before;
+            }
+
+            if (change.ExecutedOn.HasValue && !isBank.IsFalse)
+            {
+                yield return Summary(register, change, reportable & isBank, calendar, today);
             }
         }
     }
@@ -37,48 +38,31 @@ internal static class ImportantSystemDuties
         change.Kind == ChangeKind.Launch | change.Kind == ChangeKind.Infrastructure |
         (change.OutageHours >= 3m & change.AffectsWholeInstitutionOrBranch == true) | change.HasOtherLargeEffect == true;
 
-    private static CalendarDuty Before(RegisterSnapshot register, ChangeRecord change, Tri governed, IWorkingCalendar calendar, DateOnly today)
+    /// <summary>The report before the act; null where it was due before the duty came into force.</summary>
+    private static CalendarDuty? Before(RegisterSnapshot register, ChangeRecord change, Tri reportable, Tri isBank, IWorkingCalendar calendar, DateOnly today)
     {
         var isLaunch = (change.Kind == ChangeKind.Launch).IsTrue;
-        var due = change.PlannedOn.TryGet(out var planned) ? (isLaunch ? BeforeLaunch : BeforeChange).Before(planned, calendar) : Fact<DateOnly>.Unknown;
-        var kind = isLaunch ? ReportKind.ImportantSystemLaunch : ReportKind.ImportantSystemChange;
-        return new()
-        {
-            Id = $"isc-31:{change.Id}",
-            Requirement = RequirementId.Parse("ISC-31"),
-            Title = isLaunch
-                ? new("重要信息系统投产前报告（提前20个工作日）", "report the launch of an important system (20 working days before)")
-                : new("重要信息系统变更前报告（提前10个工作日）", "report the change of an important system (10 working days before)"),
-            Recipient = DutyParts.Regulator,
-            IsLegalLimit = true,
-            ApplicationId = change.Application.Id,
-            DueOn = due,
-            State = governed.IsTrue ? DutyParts.StateOf(due, Submitted(register, change, kind), today) : DutyState.Undetermined,
-        };
+        var line = DeadlineTable.Get(isBank.IsFalse
+            ? isLaunch ? DeadlineIds.OwnSystemLaunch : DeadlineIds.OwnSystemChange
+            : isLaunch ? DeadlineIds.SystemLaunch : DeadlineIds.SystemChange);
+        var day = change.ExecutedOn.HasValue ? change.ExecutedOn : change.PlannedOn;
+        var due = day.TryGet(out var act) ? line.Length.Before(act, calendar) : Fact<DateOnly>.Unknown;
+        var governed = isBank.IsUnknown ? Tri.Unknown : reportable;
+        return DutyParts.IsInForce(line, due)
+            ? DutyParts.Make(line, change.Id, governed, due, Submitted(register, change, line), today) with
+            {
+                ApplicationId = change.Application.Id,
+                MissingYear = day.TryGet(out var planned) ? line.Length.MissingYearBefore(planned, calendar) : null,
+            }
+            : null;
     }
 
     private static CalendarDuty Summary(RegisterSnapshot register, ChangeRecord change, Tri governed, IWorkingCalendar calendar, DateOnly today)
     {
-        var due = SummaryAfter.After(change.ExecutedOn.Value, calendar);
-        return new()
-        {
-            Id = $"isc-32:{change.Id}",
-            Requirement = RequirementId.Parse("ISC-32"),
-            Title = new("重要信息系统投产或变更总结报告（一个月内）", "summary after the launch or change of an important system (within one month)"),
-            Recipient = DutyParts.Regulator,
-            IsLegalLimit = true,
-            ApplicationId = change.Application.Id,
-            DueOn = due,
-            State = governed.IsTrue ? DutyParts.StateOf(due, Submitted(register, change, ReportKind.ImportantSystemSummary), today) : DutyState.Undetermined,
-        };
+        var line = DeadlineTable.Get(DeadlineIds.SystemSummary);
+        return DutyParts.Make(line, change.Id, governed, line.Length.After(change.ExecutedOn.Value, calendar), Submitted(register, change, line), today) with { ApplicationId = change.Application.Id };
     }
 
-    private static Fact<DateOnly> Submitted(RegisterSnapshot register, ChangeRecord change, ReportKind kind)
-    {
-        var days = register.Of<RegulatorReport>()
-            .Where(report => (report.Change == change.Id).IsTrue && (report.Kind == kind).IsTrue && report.SubmittedAt.HasValue)
-            .Select(static report => ChinaStandardTime.DateOf(report.SubmittedAt.Value))
-            .ToArray();
-        return days.Length == 0 ? Fact<DateOnly>.Absent : days.Min();
-    }
+    private static Fact<DateOnly> Submitted(RegisterSnapshot register, ChangeRecord change, DeadlineRule line) =>
+        DutyParts.Reported(register.Of<RegulatorReport>(), line, report => report.Change == change.Id);
 }

@@ -6,7 +6,8 @@ namespace FinAppCompliance.Inventory.Filings;
 
 /// <summary>Draws the calendar of reports and recurring duties from a register: what is due to whom, by which rule.</summary>
 /// <remarks>
-/// The times of ISC-31 and ISC-32 address banks; other institutions follow them by reference. Pure and thread-safe.
+/// Numbers, addressees and kinds of institution come from the table of deadlines: a duty for banks is listed for banks, a report to
+/// another authority meets nothing, and a duty begins with its commencement. Pure and thread-safe.
 /// </remarks>
 /// <param name="options">The settings.</param>
 /// <param name="calendar">The working calendar; a year it does not know leaves the duty undetermined.</param>
@@ -23,7 +24,9 @@ public sealed class ReportCalendar(InventoryOptions options, IWorkingCalendar ca
         return
         [
             .. ImportantSystemDuties.Of(register, calendar, today)
-                .Concat(PeriodicDuties.Of(register, options, today))
+                .Concat(BeforeActDuties.Of(register, calendar, today))
+                .Concat(YearlyDuties.Of(register, today))
+                .Concat(new CycleDuties(register, options, calendar, today).All())
                 .Concat(EventDuties.Of(register, options, asOf))
                 .Select(duty => duty.ApplicationId is { } id && names.TryGetValue(id, out var name) ? duty with { ApplicationName = name } : duty)
                 .OrderBy(static duty => duty.DueOn.Or(DateOnly.MaxValue))

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Inventory.Rectifications;
 using FinAppCompliance.Inventory.Register;
 
 namespace FinAppCompliance.Inventory.Import;
@@ -51,6 +53,7 @@ public sealed class RegisterImport(ApplicationRegister register)
         (ImportMode.FillUnknown, Domain.Lifecycle.AppVersion kept, Domain.Lifecycle.AppVersion drafted) => FactFill.Fill(kept, drafted),
         (ImportMode.FillUnknown, _, _) => present,
         (_, MobileApplication kept, MobileApplication replaced) => replaced with { State = kept.State, StateHistory = kept.StateHistory },
+        (_, RectificationItem kept, RectificationItem replaced) => RectificationProblems.WithLifeOf(replaced, kept),
         _ => imported,
     };
 

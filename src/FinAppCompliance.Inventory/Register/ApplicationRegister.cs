@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Inventory.Rectifications;
 
 namespace FinAppCompliance.Inventory.Register;
 
@@ -39,7 +40,9 @@ public sealed class ApplicationRegister
                 "N99-02.2", "新应用只能以“提出”状态登记，存量应用请导入", "a new application begins as proposed; bring existing ones in by import")]);
         }
 
-        return await WriteAsync(record, 0, note, cancellationToken).ConfigureAwait(false);
+        return RectificationProblems.AgainstAdding(record, note) is { } problem
+            ? RegisterResult.Refused(null, [problem])
+            : await WriteAsync(record, 0, note, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Replaces a record, unless somebody else changed it meanwhile.</summary>
@@ -71,7 +74,9 @@ public sealed class ApplicationRegister
                 "N99-02.2", "应用状态只能通过生命周期流转变更", "the state of an application changes only through a move of its life cycle")]);
         }
 
-        return await WriteAsync(record, expectedRevision, note, cancellationToken).ConfigureAwait(false);
+        return RectificationProblems.AgainstChanging(present.Record, record) is { } problem
+            ? RegisterResult.Refused(present, [problem])
+            : await WriteAsync(record, expectedRevision, note, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Removes a record; its history stays. A record to which others belong cannot be removed.</summary>
@@ -87,6 +92,11 @@ public sealed class ApplicationRegister
         if (present is null)
         {
             return RegisterResult.NotFound();
+        }
+
+        if (RectificationProblems.AgainstRemoving(present.Record) is { } problem)
+        {
+            return RegisterResult.Refused(present, [problem]);
         }
 
         await foreach (var child in _store.ListAsync(new() { ParentId = id, Limit = 1 }, cancellationToken).ConfigureAwait(false))
@@ -151,7 +161,7 @@ public sealed class ApplicationRegister
 
     private async ValueTask<List<RegisterProblem>> ProblemsAsync(RegisterRecord record, RegisterRecord? before, CancellationToken cancellationToken)
     {
-        var problems = new List<RegisterProblem>();
+        var problems = RectificationProblems.In(record).ToList();
         if (before is not null && before.GetType() != record.GetType())
         {
             problems.Add(RegisterProblem.Of(string.Empty, "标识“{0}”已属于另一种记录", "id '{0}' belongs to a record of another kind", record.Id));

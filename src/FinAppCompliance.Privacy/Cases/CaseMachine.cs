@@ -1,3 +1,5 @@
+using FinAppCompliance.Domain.Organisation;
+
 namespace FinAppCompliance.Privacy.Cases;
 
 /// <summary>What holds for the steps of every kind of case.</summary>
@@ -28,6 +30,7 @@ internal static class CaseMachine
 
     private static CaseObstacle? FindDefect(PrivacyCase file, CaseStep step) =>
         CaseObstacle.When(string.IsNullOrWhiteSpace(step.By), CaseRefusal.Incomplete, "state who took the step")
+        ?? CaseObstacle.When(PersonName.FlawOf(step.By) is not null, CaseRefusal.Incomplete, PersonName.FlawOf(step.By)?.En ?? string.Empty)
         ?? CaseObstacle.When(step.At < file.LastAt, CaseRefusal.ImpossibleTime, "the step would lie before the one before it")
         ?? CaseObstacle.When(step.Kind == CaseStepKind.Sent && step.Evidence is null, CaseRefusal.Incomplete, "nothing counts as sent without evidence of sending")
         ?? CaseObstacle.When(step.Evidence?.SentAt > step.At, CaseRefusal.ImpossibleTime, "the sending would lie in the future")
@@ -39,7 +42,7 @@ internal static class CaseMachine
         {
             return file.Proposal is not { } proposal
                 ? CaseObstacle.NotNow(file, step)
-                : CaseObstacle.When(step.By == proposal.By || step.By == file.Handler, CaseRefusal.SamePerson, $"'{step.By}' proposed it or handles the case; another person must decide on it");
+                : CaseObstacle.When(!PersonName.AreDistinct(step.By, proposal.By) || (file.Handler is not null && !PersonName.AreDistinct(step.By, file.Handler)), CaseRefusal.SamePerson, $"'{step.By}' proposed it or handles the case; another person must decide on it");
         }
 
         return step.Kind != CaseStepKind.ApprovalProposed ? null

@@ -100,9 +100,11 @@ public abstract record PersonCase : PrivacyCase
     private Clock ClockOf(ClockRule rule, IWorkingCalendar calendar)
     {
         var due = rule.Limit.From(ReceivedAt, calendar);
+        var missing = rule.Limit.MissingYear(ReceivedAt, calendar);
         if (rule.LongestExtension is not null && Approved is { Proposed.Extension: { } extension } && due.TryGet(out var before))
         {
             due = extension.From(ChinaStandardTime.StartOf(before.LastDay), calendar);
+            missing = extension.MissingYear(ChinaStandardTime.StartOf(before.LastDay), calendar);
         }
 
         return new()
@@ -111,6 +113,7 @@ public abstract record PersonCase : PrivacyCase
             Rule = rule,
             StartedAt = ReceivedAt,
             Due = due,
+            MissingYear = missing,
             MetAt = Fact.From(AnsweredAt),
         };
     }

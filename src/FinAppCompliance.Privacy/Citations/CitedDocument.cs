@@ -1,54 +1,46 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
 
 namespace FinAppCompliance.Privacy.Citations;
 
 /// <summary>One document and the articles of it that are cited, written as <c>id=article</c>; a trailing <c>?</c> marks what nobody verified.</summary>
-internal sealed record CitedDocument(string Id, BilingualText Title, BilingualText Authority, DateOnly InForce, SourceMarks Source, string Articles)
+/// <remarks>Documents and places that other packages cite as well come from Domain, so that the family names them once.</remarks>
+internal sealed record CitedDocument(RegulatoryDocument Document, SourceMarks Source, string Articles)
 {
     public static IReadOnlyList<CitedDocument> All { get; } =
     [
-        new("cn-pipl-2021", new("个人信息保护法", "Personal Information Protection Law"), Npc, new(2021, 11, 1), SourceMarks.FullText,
+        new(RegulatoryDocuments.Get("pipl"), SourceMarks.OtherSource,
             "PIPL-4=4 PIPL-6=6 PIPL-13=13 PIPL-14=14 PIPL-15=15 PIPL-16=16 PIPL-17=17 PIPL-19=19 PIPL-20=20 PIPL-21=21 PIPL-22=22 PIPL-23=23 PIPL-24=24 PIPL-25=25 PIPL-26=26? PIPL-28=28 PIPL-29=29 PIPL-30=30 PIPL-31=31 PIPL-38=38 PIPL-39=39 PIPL-44=44 PIPL-45=45 PIPL-46=46 PIPL-47=47 PIPL-48=48 PIPL-49=49 PIPL-50=50 PIPL-52=52 PIPL-55=55 PIPL-56=56 PIPL-57=57"),
-        new("cn-ndr-2024", new("网络数据安全管理条例", "Network Data Security Regulation"), StateCouncil, new(2025, 1, 1), SourceMarks.FullText,
+        new(RegulatoryDocuments.Get("ndr"), SourceMarks.OtherSource,
             "NDR-10=10 NDR-11=11 NDR-12=12 NDR-20=20 NDR-21=21 NDR-22=22 NDR-23=23 NDR-24=24 NDR-25=25 NDR-42=42 NDR-62=62"),
-        new("nfra-2024-99", new("关于加强银行业保险业移动互联网应用程序管理的通知", "Notice on mobile application management"), Nfra, new(2024, 9, 12), SourceMarks.FullText | SourceMarks.OfficialQuestions,
+        new(RegulatoryDocuments.Get("nfra-2024-99"), SourceMarks.FullText | SourceMarks.OfficialQuestions,
             "N99-09.4=9 N99-16.1=16 N99-16.2=16 N99-16.3=16 N99-16.4=16 N99-16.5=16 QA-6.4=Q6 QA-6.5=Q6"),
-        new("nfra-2024-24", new("银行保险机构数据安全管理办法", "Measures on data security of banks and insurers"), Nfra, new(2024, 12, 27), SourceMarks.OtherSource,
+        new(RegulatoryDocuments.Get("dsm"), SourceMarks.OtherSource,
             "DSM-25=25 DSM-54=54 DSM-55=55 DSM-56=56 DSM-57=57 DSM-58=58 DSM-63=63 DSM-67=67 DSM-69=69"),
-        new("cac-2025-incident-reporting", new("国家网络安全事件报告管理办法", "Measures on reporting of cybersecurity incidents"), Cac, new(2025, 11, 1), SourceMarks.OtherSource,
+        new(RegulatoryDocuments.Get("cir"), SourceMarks.OtherSource,
             "CIR-4a=4 CIR-7=7 CIR-8=8 CIR-G=annex"),
-        new("pboc-2025-4", new("中国人民银行业务领域网络安全事件报告管理办法", "PBoC measures on reporting of cybersecurity incidents"), Pboc, new(2025, 8, 1), SourceMarks.OtherSource,
+        new(RegulatoryDocuments.Get("pbi"), SourceMarks.OtherSource,
             "PBI-1=draft?"),
-        new("cac-2021-necessary", new("常见类型移动互联网应用程序必要个人信息范围规定", "Provisions on necessary personal information"), Cac, new(2021, 5, 1), SourceMarks.OtherSource,
+        new(RegulatoryDocuments.Get("nec"), SourceMarks.OtherSource,
             "NEC-1=5 NEC-2=5? NEC-3=5 NEC-4=5? NEC-0=4"),
-        new("cac-2019-violations", new("App违法违规收集使用个人信息行为认定方法", "Methods for determining violations by apps"), Cac, new(2019, 11, 28), SourceMarks.OtherSource,
+        new(RegulatoryDocuments.Get("aud"), SourceMarks.OtherSource,
             "AUD-1.3=1 AUD-1.4=1 AUD-2.1=2 AUD-2.3=2 AUD-3.1=3 AUD-3.2=3 AUD-3.4=3 AUD-3.8=3 AUD-4.1=4 AUD-4.2=4 AUD-6.3=6? AUD-6.5=6"),
-        new("cn-minors-2024", new("未成年人网络保护条例", "Regulation on protection of minors online"), StateCouncil, new(2024, 1, 1), SourceMarks.OtherSource,
+        new(RegulatoryDocuments.Get("minors"), SourceMarks.OtherSource,
             "MIN-34=34 MIN-37=37"),
-        new("cbirc-2020-3", new("银行业保险业消费投诉处理管理办法", "Measures on handling of consumer complaints"), Nfra, new(2020, 3, 1), SourceMarks.Unverified,
+        new(RegulatoryDocuments.Get("cbirc-2020-3"), SourceMarks.Unverified,
             "CON-CMP=?"),
-        new("cn-aml-2024", new("反洗钱法", "Anti-Money Laundering Law"), Npc, new(2025, 1, 1), SourceMarks.OtherSource,
+        new(new("cn-aml-2024", new("反洗钱法", "Anti-Money Laundering Law"), Npc, new(2025, 1, 1)), SourceMarks.OtherSource,
             "AML-34=34"),
-        new("cn-insurance-law", new("保险法", "Insurance Law"), Npc, new(2009, 10, 1), SourceMarks.OtherSource,
+        new(new("cn-insurance-law", new("保险法", "Insurance Law"), Npc, new(2009, 10, 1)), SourceMarks.OtherSource,
             "TRC-5=87"),
-        new("gbt-35273-2020", new("信息安全技术 个人信息安全规范", "Personal information security specification"), Samr, new(2020, 10, 1), SourceMarks.Unverified,
+        new(RegulatoryDocuments.Get("gbt-35273-2020"), SourceMarks.Unverified,
             "STD-35273=8.7?"),
-        new("institution", new("本机构规定", "rule of the institution"), Institution, new(2021, 1, 1), SourceMarks.Inference,
+        new(new("institution", new("本机构规定", "rule of the institution"), Institution, new(2021, 1, 1)), SourceMarks.Inference,
             "OWN-PRIVACY=-"),
     ];
 
     private static BilingualText Npc => new("全国人民代表大会常务委员会", "NPC Standing Committee");
-
-    private static BilingualText StateCouncil => new("国务院", "State Council");
-
-    private static BilingualText Nfra => new("国家金融监督管理总局", "NFRA");
-
-    private static BilingualText Cac => new("国家互联网信息办公室", "CAC");
-
-    private static BilingualText Pboc => new("中国人民银行", "PBoC");
-
-    private static BilingualText Samr => new("国家标准化管理委员会", "SAC");
 
     private static BilingualText Institution => new("本机构", "the institution");
 
@@ -56,15 +48,9 @@ internal sealed record CitedDocument(string Id, BilingualText Title, BilingualTe
     {
         var sign = entry.IndexOf('=', StringComparison.Ordinal);
         var unverified = entry[^1] == '?';
-        return new RegulatoryReference
-        {
-            Document = Id,
-            DocumentTitle = Title,
-            Authority = Authority,
-            Article = unverified && entry.Length > sign + 2 ? entry[(sign + 1)..^1] : entry[(sign + 1)..],
-            Requirement = RequirementId.Parse(entry[..sign]),
-            Source = unverified ? Source | SourceMarks.Unverified : Source,
-            EffectiveFrom = InForce,
-        };
+        return DeadlineCitations.Find(entry[..sign]) ?? Document.Cite(
+            entry[..sign],
+            unverified && entry.Length > sign + 2 ? entry[(sign + 1)..^1] : entry[(sign + 1)..],
+            unverified ? Source | SourceMarks.Unverified : Source);
     });
 }

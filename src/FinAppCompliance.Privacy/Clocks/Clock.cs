@@ -22,6 +22,9 @@ public sealed record Clock
     /// <summary>Gets the end; unknown when the start is, or when the working calendar lacks the year.</summary>
     public Fact<Deadline> Due { get; init; }
 
+    /// <summary>Gets the year whose holiday arrangements the working calendar lacks, so that the end is unknown; null when that is not the cause.</summary>
+    public int? MissingYear { get; init; }
+
     /// <summary>Gets the latest moment at which it can end, as when an incident cannot have happened after its discovery.</summary>
     /// <remarks>The end itself where that is known; unknown where no bound is.</remarks>
     public Fact<Deadline> DueAtLatest

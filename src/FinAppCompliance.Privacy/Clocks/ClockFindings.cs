@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Time;
 
 namespace FinAppCompliance.Privacy.Clocks;
 
@@ -55,7 +56,7 @@ public static class ClockFindings
     }
 
     private static string Missing(Clock clock) =>
-        !clock.StartedAt.HasValue ? clock.Rule.From.ToString() : !clock.Due.HasValue ? "working calendar of the year" : "metAt";
+        !clock.StartedAt.HasValue ? clock.Rule.From.ToString() : clock.MissingYear is { } year ? CalendarYears.FactName(year) : !clock.Due.HasValue ? "due" : "metAt";
 
     private static Evidence Support<T>(string name, Fact<T> fact)
         where T : notnull => new(name, fact.State, fact.ToString());

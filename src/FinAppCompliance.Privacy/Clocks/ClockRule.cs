@@ -1,13 +1,13 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Domain.Time;
-using FinAppCompliance.Privacy.Citations;
 
 namespace FinAppCompliance.Privacy.Clocks;
 
 /// <summary>One time limit as data: what is due to whom, within how long from what, whose number it is, and on which article it rests.</summary>
-/// <remarks>Immutable and thread-safe; equality is by value.</remarks>
+/// <remarks>A line of <see cref="DeadlineTable"/> with the numbers that the institution set. Immutable and thread-safe; equality is by value.</remarks>
 public sealed record ClockRule
 {
     /// <summary>Gets the id, such as <c>dsm-69-first</c>; compared ordinally.</summary>
@@ -23,7 +23,7 @@ public sealed record ClockRule
     public required TimeLimit Limit { get; init; }
 
     /// <summary>Gets the event from which it runs.</summary>
-    public required ClockStart From { get; init; }
+    public required DeadlineStart From { get; init; }
 
     /// <summary>Gets whose number the length is; the institution's where the law only says "promptly" or "at once".</summary>
     public required LimitKind Kind { get; init; }
@@ -38,25 +38,24 @@ public sealed record ClockRule
     public bool IsConfirmed => Citation.IsVerified;
 
     /// <summary>Gets whose number it is and how sure, for a reader.</summary>
-    public BilingualText Basis => (Kind, IsConfirmed) switch
-    {
-        (LimitKind.Legal, true) => new($"法定时限（{Citation.Requirement}）", $"legal limit ({Citation.Requirement})"),
-        (LimitKind.Legal, false) => new($"法规时限，未核实（{Citation.Requirement}）", $"limit of a regulation, unconfirmed ({Citation.Requirement})"),
-        (_, true) => new($"本机构时限，法规未规定数字（{Citation.Requirement}）", $"limit of the institution, the rule states no number ({Citation.Requirement})"),
-        _ => new($"本机构时限，依据未核实（{Citation.Requirement}）", $"limit of the institution, the rule is unconfirmed ({Citation.Requirement})"),
-    };
+    public BilingualText Basis => DeadlineRule.BasisOf(Kind, Citation);
 
     /// <summary>Returns the id, the length and the basis in English.</summary>
     public override string ToString() => $"{Id}: {Limit}, {Basis.En}";
 
-    internal static ClockRule Citing(string id, BilingualText duty, Addressee addressee, string requirement, TimeLimit limit, ClockStart from, LimitKind kind = LimitKind.Legal) => new()
+    internal static ClockRule Of(string id, OwnDeadlines own)
     {
-        Id = id,
-        Duty = duty,
-        Addressee = addressee,
-        Limit = limit,
-        From = from,
-        Kind = kind,
-        Citation = PrivacyCitations.Get(requirement),
-    };
+        var line = own.Apply(DeadlineTable.Get(id));
+        return new()
+        {
+            Id = line.Id,
+            Duty = line.Duty,
+            Addressee = line.Addressee,
+            Limit = line.Length,
+            From = line.Start,
+            Kind = line.Kind,
+            Citation = line.Citation,
+            LongestExtension = line.LongestExtension,
+        };
+    }
 }

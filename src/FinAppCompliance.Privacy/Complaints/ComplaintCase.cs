@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Register;
@@ -38,8 +39,8 @@ public sealed record ComplaintCase : PersonCase
 
     internal override IEnumerable<ClockRule> RulesOf(ClockTable rules) =>
     [
-        PersonRules.Promised(rules.Get(PersonRules.ComplaintBehaviour), PromisedWorkingDays),
-        rules.Get(IsComplex ? PersonRules.ComplaintComplexDecision : PersonRules.ComplaintDecision),
+        PersonRules.Promised(rules.Get(DeadlineIds.ComplaintBehaviour), PromisedWorkingDays),
+        rules.Get(IsComplex ? DeadlineIds.ComplaintComplexDecision : DeadlineIds.ComplaintDecision),
     ];
 
     internal override string? FindDefect(DateTimeOffset now) =>
@@ -52,7 +53,7 @@ public sealed record ComplaintCase : PersonCase
 
     private CaseObstacle? FindLateness(CaseStep step, CaseLaw? law)
     {
-        var simple = law is null ? null : Clocks(law.Rules, law.Calendar).FirstOrDefault(static clock => clock.Rule.Id == PersonRules.ComplaintDecision);
+        var simple = law is null ? null : Clocks(law.Rules, law.Calendar).FirstOrDefault(static clock => clock.Rule.Id == DeadlineIds.ComplaintDecision);
         return CaseObstacle.When(simple is not null && !(simple.Due.TryGet(out var due) && due.IsMetAt(step.At)), CaseRefusal.TooLate, "the time for a simple complaint is over; a finding that it is complex comes too late");
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Incidents;
@@ -7,6 +7,7 @@ using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Privacy.Cases;
 using FinAppCompliance.Privacy.Clocks;
 using FinAppCompliance.Privacy.Incidents;
+using System.Globalization;
 
 namespace FinAppCompliance.Privacy.Facts;
 
@@ -30,13 +31,13 @@ internal static class ReportFacts
 
     private static ReportKind KindOf(string? clockRule) => clockRule switch
     {
-        IncidentRules.DataFirst => ReportKind.DataIncidentFirst,
-        IncidentRules.DataWritten => ReportKind.DataIncidentWritten,
-        IncidentRules.DataProgress => ReportKind.DataIncidentProgress,
-        IncidentRules.DataFinal => ReportKind.DataIncidentFinal,
-        IncidentRules.NetworkProtection or IncidentRules.NetworkOffice or IncidentRules.CentralBankBrief or IncidentRules.CentralBankReport => ReportKind.NetworkIncident,
-        IncidentRules.NetworkSummary => ReportKind.NetworkIncidentSummary,
-        IncidentRules.LeakOffice or IncidentRules.LeakRegulator => ReportKind.PersonalInformationIncident,
+        DeadlineIds.DataFirst => ReportKind.DataIncidentFirst,
+        DeadlineIds.DataWritten => ReportKind.DataIncidentWritten,
+        DeadlineIds.DataProgress => ReportKind.DataIncidentProgress,
+        DeadlineIds.DataFinal => ReportKind.DataIncidentFinal,
+        DeadlineIds.NetworkProtection or DeadlineIds.NetworkOffice or DeadlineIds.CentralBankBrief or DeadlineIds.CentralBankReport => ReportKind.NetworkIncident,
+        DeadlineIds.NetworkSummary => ReportKind.NetworkIncidentSummary,
+        DeadlineIds.LeakOffice or DeadlineIds.LeakRegulator => ReportKind.PersonalInformationIncident,
         _ => ReportKind.Other,
     };
 }

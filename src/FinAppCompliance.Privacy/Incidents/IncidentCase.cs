@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Register;
@@ -57,11 +58,51 @@ public sealed record IncidentCase : PrivacyCase
         DataLevels = Facts.DataLevels,
         PersonsAffected = Facts.PersonsAffected,
         DirectLoss = Facts.DirectLoss,
-        DataGrade = IncidentGrading.DataSecurity(Facts).Grade,
-        NetworkGrade = IncidentGrading.Network(Facts).Grade,
+        OutageHours = Outage().Hours,
+        IsWholeOutage = Outage().IsWhole,
+        ProvincesHitSeriously = Facts.ProvincesHitSeriously,
+        IsEspeciallySeriousHarm = Facts.IsEspeciallySeriousHarm,
+        HasProvincialEffect = Facts.HasProvincialEffect,
+        IsWideHarm = Facts.IsWideHarm,
+        IsCostlyHarm = Facts.IsCostlyHarm,
+        StopsBusiness = Facts.StopsBusiness,
+        DataGrade = IncidentGrading.DataSecurity(Facts.ToExtent()).Grade,
+        NetworkGrade = IncidentGrading.Network(Facts.ToExtent()).Grade,
         CentralBankGrade = Facts.CentralBankGrade,
-        PersonsNotifiedAt = Fact.From(FirstSentFor(IncidentRules.LeakPersons)),
+        PersonsNotifiedAt = Fact.From(FirstSentFor(DeadlineIds.LeakPersons)),
         IsHarmAvoided = PersonsSkippedAt is not null,
+    };
+
+    /// <summary>The longer of both outages, since the register holds one; the grade that the facts give is recorded beside it.</summary>
+    private (Fact<decimal> Hours, Fact<bool> IsWhole) Outage()
+    {
+        var (whole, main) = (Facts.WholeOutage, Facts.MainFunctionOutage);
+        if (!whole.HasValue && !main.HasValue)
+        {
+            return whole.IsAbsent && main.IsAbsent ? (Fact<decimal>.Absent, false) : (Fact<decimal>.Unknown, Fact<bool>.Unknown);
+        }
+
+        var isWhole = whole.TryGet(out var all) && !(main > all).IsTrue;
+        return ((decimal)(isWhole ? all : main.Value).Ticks / TimeSpan.TicksPerHour, isWhole || !whole.IsUnknown ? isWhole : Fact<bool>.Unknown);
+    }
+
+    internal IncidentSituation ToSituation() => new()
+    {
+        Extent = Facts.ToExtent(),
+
+        // Everything happened at some time; that none is stated is a missing fact.
+        OccurredAt = Facts.OccurredAt.HasValue ? Facts.OccurredAt : Fact<DateTimeOffset>.Unknown,
+        DiscoveredAt = Facts.DiscoveredAt,
+        EndedAt = Fact.From(EndedAt),
+
+        // A case file records no grade beside its facts, so that the facts alone give it.
+        DataGrade = Fact<IncidentGrade>.Absent,
+        NetworkGrade = Fact<IncidentGrade>.Absent,
+        CentralBankGrade = Facts.CentralBankGrade,
+        LeaksPersonalInformation = Facts.LeaksPersonalInformation,
+
+        // Who decides that persons are not told meets the duty by that decision, so that it stays on record.
+        IsHarmAvoided = false,
     };
 
     internal IEnumerable<DateTimeOffset> SentFor(string rule) => Steps
@@ -93,14 +134,14 @@ public sealed record IncidentCase : PrivacyCase
             return null;
         }
 
-        if (law.Rules.Find(step.ClockRule) is not { } rule || rule.From is ClockStart.Receipt or ClockStart.PlannedDay)
+        if (law.Rules.Find(step.ClockRule) is not { } rule || rule.From is DeadlineStart.Receipt or DeadlineStart.PlannedDay)
         {
             return new(CaseRefusal.Incomplete, $"'{step.ClockRule}' is no clock rule of incidents; name the one that the report serves");
         }
 
         ReportContent[] missing = [.. ReportChecklist.Of(rule).Where(content => !step.Contents.Contains(content).IsTrue)];
         return CaseObstacle.When(missing.Length > 0, CaseRefusal.ContentMissing, $"the report says nothing of: {string.Join("; ", missing.Select(static content => ReportChecklist.Describe(content).En))}")
-            ?? CaseObstacle.When(rule.Id == IncidentRules.DataWritten && !step.Evidence!.IsWritten, CaseRefusal.ConditionMissing, "the report of the 24 hours is made in writing (DSM-69)");
+            ?? CaseObstacle.When(rule.Id == DeadlineIds.DataWritten && !step.Evidence!.IsWritten, CaseRefusal.ConditionMissing, "the report of the 24 hours is made in writing (DSM-69)");
     }
 
     private CaseObstacle? FindOpenClock(CaseLaw law)

@@ -59,7 +59,23 @@ public sealed record IncidentFacts
     /// <summary>Gets the grade by the rules of the central bank, decided by a person; absent when those do not govern it.</summary>
     public Fact<IncidentGrade> CentralBankGrade { get; init; }
 
-    internal Tri HitsData => Kind == IncidentKind.DataLeak | Kind == IncidentKind.DataTampering | Kind == IncidentKind.DataDestruction | !DataLevels.IsEmpty;
+    /// <summary>Returns how far the incident reaches, by which <see cref="IncidentGrading"/> grades it.</summary>
+    public IncidentExtent ToExtent() => new()
+    {
+        Kind = Kind,
+        DataLevels = DataLevels,
+        PersonsAffected = PersonsAffected,
+        DirectLoss = DirectLoss,
+        HitsCriticalInfrastructure = HitsCriticalInfrastructure,
+        WholeOutage = WholeOutage,
+        MainFunctionOutage = MainFunctionOutage,
+        ProvincesHitSeriously = ProvincesHitSeriously,
+        IsEspeciallySeriousHarm = IsEspeciallySeriousHarm,
+        HasProvincialEffect = HasProvincialEffect,
+        IsWideHarm = IsWideHarm,
+        IsCostlyHarm = IsCostlyHarm,
+        StopsBusiness = StopsBusiness,
+    };
 
     internal Tri LeaksPersonalInformation => HitsPersonalInformation == true | (PersonsAffected.Exists & PersonsAffected > 0);
 

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Privacy.Citations;
@@ -29,9 +30,9 @@ public static class ReportChecklist
         ArgumentNullException.ThrowIfNull(rule);
         return rule.Id switch
         {
-            IncidentRules.LeakOffice or IncidentRules.LeakPersons or IncidentRules.LeakRegulator or IncidentRules.DataUsers => Leak,
-            IncidentRules.NetworkProtection or IncidentRules.NetworkPolice or IncidentRules.NetworkOffice => NetworkFirst,
-            IncidentRules.NetworkSummary => NetworkFull,
+            DeadlineIds.LeakOffice or DeadlineIds.LeakPersons or DeadlineIds.LeakRegulator or DeadlineIds.DataUsers => Leak,
+            DeadlineIds.NetworkProtection or DeadlineIds.NetworkPolice or DeadlineIds.NetworkOffice => NetworkFirst,
+            DeadlineIds.NetworkSummary => NetworkFull,
             _ => [],
         };
     }

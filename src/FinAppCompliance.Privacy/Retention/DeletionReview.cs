@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
 
 namespace FinAppCompliance.Privacy.Retention;
 
@@ -16,7 +17,7 @@ public static class DeletionReview
         ArgumentNullException.ThrowIfNull(execution);
         var found = new List<DeletionDeviation>();
         AddIf(found, execution.PlanHash != plan.Hash, string.Empty, "other-plan", new("执行的不是该计划", "another plan was carried out"));
-        AddIf(found, string.IsNullOrWhiteSpace(execution.ApprovedBy) || execution.ApprovedBy == plan.MadeBy, string.Empty, "not-approved", new("未经他人批准", "nobody else approved the plan"));
+        AddIf(found, !PersonName.AreDistinct(execution.ApprovedBy, plan.MadeBy), string.Empty, "not-approved", new("未经他人批准", "nobody else approved the plan"));
         AddIf(found, execution.ApprovedAt < plan.MadeAt || execution.ApprovedAt > asOf, string.Empty, "approved-at-impossible-time", new("批准时间不合理", "the approval lies before the plan or in the future"));
         AddIf(found, execution.Deeds.IsUnknown, string.Empty, "not-recorded", new("没有执行记录", "it is not recorded what was done"));
         var deeds = execution.Deeds.ToLookup(static deed => deed.HeldId, StringComparer.Ordinal);

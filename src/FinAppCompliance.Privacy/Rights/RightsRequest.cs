@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.PersonalInformation;
 using FinAppCompliance.Domain.Register;
@@ -45,9 +46,9 @@ public sealed record RightsRequest : PersonCase
 
     internal override IEnumerable<ClockRule> RulesOf(ClockTable rules) =>
     [
-        PersonRules.Promised(rules.Get(PersonRules.RequestOwn), PromisedWorkingDays),
-        PersonRules.Promised(rules.Get(PersonRules.RequestBehaviour), PromisedWorkingDays),
-        rules.Get(PersonRules.RequestStandard),
+        PersonRules.Promised(rules.Get(DeadlineIds.RequestOwn), PromisedWorkingDays),
+        PersonRules.Promised(rules.Get(DeadlineIds.RequestBehaviour), PromisedWorkingDays),
+        rules.Get(DeadlineIds.RequestStandard),
     ];
 
     internal override string? FindDefect(DateTimeOffset now) => base.FindDefect(now)

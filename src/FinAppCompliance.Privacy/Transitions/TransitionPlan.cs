@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
@@ -115,7 +116,7 @@ public sealed class TransitionPlan
     private static TransitionPlan Make(
         SealedNotice from, DateTimeOffset takesEffectAt, ClockTable? rules, IReadOnlyList<PurposeTransition> purposes, (SealedNotice Notice, HandlerSuccession Succession)? into)
     {
-        var rule = (rules ?? new ClockTable()).Get(PersonRules.TransitionNotice);
+        var rule = (rules ?? new ClockTable()).Get(DeadlineIds.TransitionNotice);
         return new(from, takesEffectAt.ToUniversalTime(), rule.Limit.Before(ChinaStandardTime.DateOf(takesEffectAt), ChineseWorkingCalendar.BuiltIn), rule, purposes, into);
     }
 

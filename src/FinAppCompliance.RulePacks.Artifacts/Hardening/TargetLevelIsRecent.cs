@@ -13,7 +13,7 @@ internal sealed class TargetLevelIsRecent : IComplianceRule<ObservedFile>
     private static readonly BilingualText NoManifest = new("不是安卓清单", "the file is no Android manifest");
     private static readonly BilingualText Old = new("目标级别低于机构要求，系统的新保护不生效", "the target level is below what the institution asks for, so newer protections of the system do not apply");
 
-    private static readonly RuleParameter<int> Least = RuleParameter.Count("leastTargetLevel", 30, (14, 100), new(
+    private static readonly RuleParameter<int> Least = RuleParameter.Count("leastTargetLevel", 30, (23, 60), new("级", "level"), Tighter.Higher, new(
         new("最低目标级别", "lowest target level"),
         new("国内应用商店普遍要求不低于30；不是法律规定", "what application stores of the mainland commonly ask for; not law"),
         new("移动应用管理部门", "the department that manages mobile applications")));

@@ -69,6 +69,11 @@ internal sealed class ReleaseAsksNothingNew : IComplianceRule<AppVersion>
     /// <summary>Names what tells the order of the versions.</summary>
     private static VerdictDraft Name(VerdictDraft draft, scoped in RuleContext<AppVersion> context)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         var versions = context.About<AppVersion>(context.Subject.Application.Id);
         draft = draft.With("versions", versions).With("platform", context.Subject.Platform)
             .With("versionCode", context.Subject.VersionCode);

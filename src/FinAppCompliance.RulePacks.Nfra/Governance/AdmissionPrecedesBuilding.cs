@@ -64,6 +64,11 @@ internal sealed class AdmissionPrecedesBuilding : IComplianceRule<MobileApplicat
 
     private static VerdictDraft Facts(VerdictDraft draft, Records<AdmissionDecision> decisions)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var decision in decisions)
         {
             draft = draft.With("result", decision.Result, decision.Id).With("decidedOn", decision.DecidedOn, decision.Id);

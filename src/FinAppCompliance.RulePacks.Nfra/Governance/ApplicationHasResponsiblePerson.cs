@@ -88,6 +88,11 @@ internal sealed class ApplicationHasResponsiblePerson : IComplianceRule<MobileAp
 
     private static VerdictDraft Facts(VerdictDraft draft, Records<RoleAppointment> appointments)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var appointment in appointments)
         {
             draft = draft.With("role", appointment.Role, appointment.Id);

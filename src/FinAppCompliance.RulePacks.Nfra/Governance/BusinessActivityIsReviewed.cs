@@ -68,6 +68,11 @@ internal sealed class BusinessActivityIsReviewed : IComplianceRule<BusinessActiv
 
     private static VerdictDraft Facts(VerdictDraft draft, Records<ComplianceReview> reviews)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var review in reviews)
         {
             draft = draft.With("result", review.Result, review.Id).With("reviewedOn", review.ReviewedOn, review.Id);

@@ -73,6 +73,11 @@ internal sealed class BusinessIsInspectedPeriodically : IComplianceRule<MobileAp
 
     private static VerdictDraft Facts(VerdictDraft draft, Records<Inspection> inspections)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var inspection in inspections)
         {
             draft = draft.With("applications", inspection.Applications, inspection.Id).With("reportedOn", inspection.ReportedOn, inspection.Id);

@@ -25,7 +25,7 @@ internal sealed class BusinessIsWithinLicensedScope : IComplianceRule<BusinessAc
         Title = new("业务在许可证载明的业务范围内", "the business lies within the licensed scope"),
         Remediation = new("立即停办超范围业务，或取得相应许可后再开展", "stop the business at once, or resume it once it is licensed"),
         Needs = [FactNeed.Anywhere<Licence>()],
-        IsWaivable = false,
+        IsProhibition = true,
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<BusinessActivity> context)

@@ -23,7 +23,7 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
         Title = new("业务在许可证载明的地域范围内", "the business lies within the licensed territory"),
         Remediation = new("停止向许可地域以外的客户展业，或落实特别规定的条件", "stop serving customers outside the territory, or meet the conditions of a special rule"),
         Needs = [FactNeed.Anywhere<Licence>(), FactNeed.Anywhere<SpecialPermit>()],
-        IsWaivable = false,
+        IsProhibition = true,
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<BusinessActivity> context)
@@ -33,14 +33,14 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
             .When(activity.BusinessType != BusinessType.InformationOnly, Unlicensed).With("businessType", activity.BusinessType);
         if (activity.ServedRegions.IsUnknown)
         {
-            return draft.Require(Tri.Unknown, Outside, "region").With("servedRegions", activity.ServedRegions).With("regionEvidence", activity.RegionEvidence);
+            return draft.Require(Tri.Unknown, Outside, "region").With("servedRegions", activity.ServedRegions).With("regionEvidence", Told(activity.RegionEvidence));
         }
 
         var isProved = activity.RegionEvidence.HasValue && activity.RegionEvidence.Value != RegionEvidence.None;
         foreach (var region in activity.ServedRegions.Items)
         {
             var permitted = isProved ? IsPermitted(context, region) : Tri.Unknown;
-            draft = draft.Require(permitted, permitted.IsTrue ? Outside : TextOf(region), region).With("servedRegions", activity.ServedRegions).With("regionEvidence", activity.RegionEvidence);
+            draft = draft.Require(permitted, permitted.IsTrue ? Outside : TextOf(region), region).With("servedRegions", activity.ServedRegions).With("regionEvidence", Told(activity.RegionEvidence));
             if (!permitted.IsTrue)
             {
                 draft = Facts(draft, context);
@@ -49,6 +49,9 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
 
         return draft;
     }
+
+    // That the region is not known says as much as saying nothing.
+    private static Fact<RegionEvidence> Told(Fact<RegionEvidence> evidence) => (evidence == RegionEvidence.None).IsTrue ? Fact<RegionEvidence>.Unknown : evidence;
 
     private static BilingualText TextOf(string region) =>
         new($"服务地域{region}超出许可且无特别规定", $"the served region {region} lies outside the licence and no special rule permits it");
@@ -64,6 +67,11 @@ internal sealed class BusinessIsWithinLicensedTerritory : IComplianceRule<Busine
 
     private static VerdictDraft Facts(VerdictDraft draft, scoped in RuleContext<BusinessActivity> context)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("businessType", context.Subject.BusinessType).With("providedBy", context.Subject.ProvidedBy)
             .With("licences", context.All<Licence>()).With("specialPermits", context.All<SpecialPermit>());
         foreach (var licence in context.All<Licence>())

@@ -32,6 +32,11 @@ internal static class CoBuiltScope
     /// <summary>Names when each cooperation runs.</summary>
     internal static VerdictDraft WithTimes(this VerdictDraft draft, Records<Cooperation> cooperations)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var cooperation in cooperations)
         {
             draft = draft.With("validFrom", cooperation.ValidFrom, cooperation.Id).With("validThrough", cooperation.ValidThrough, cooperation.Id);

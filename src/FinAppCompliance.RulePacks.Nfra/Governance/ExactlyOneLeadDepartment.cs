@@ -82,6 +82,11 @@ internal sealed class ExactlyOneLeadDepartment : IComplianceRule<Institution>
 
     private static VerdictDraft Facts(VerdictDraft draft, Records<RoleAppointment> appointments, bool isWithHolder)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var appointment in appointments)
         {
             draft = draft.With("role", appointment.Role, appointment.Id);

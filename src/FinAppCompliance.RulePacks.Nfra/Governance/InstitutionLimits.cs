@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
+using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
 
 namespace FinAppCompliance.RulePacks.Nfra.Governance;
@@ -16,8 +17,11 @@ internal static class InstitutionLimits
     internal static RuleParameterTexts Texts(string zh, string en) => new(new(zh, en), Rationale, LeadDepartment);
 
     internal static RuleParameter<TimeLimit> Days(string key, int days, string zh, string en) =>
-        RuleParameter.Time(key, new TimeLimit(days, TimeUnit.CalendarDays), (1, 730), Texts(zh, en));
+        RuleParameter.Time(key, new TimeLimit(days, TimeUnit.CalendarDays), TermBounds.Within(days, TimeUnit.CalendarDays), Tighter.Lower, Texts(zh, en));
+
+    internal static RuleParameter<TimeLimit> DaysAhead(string key, int days, string zh, string en) =>
+        RuleParameter.Time(key, new TimeLimit(days, TimeUnit.CalendarDays), TermBounds.Ahead(days, TimeUnit.CalendarDays), Tighter.Higher, Texts(zh, en));
 
     internal static RuleParameter<TimeLimit> Months(string key, int months, string zh, string en) =>
-        RuleParameter.Time(key, new TimeLimit(months, TimeUnit.Months), (1, 36), Texts(zh, en));
+        RuleParameter.Time(key, new TimeLimit(months, TimeUnit.Months), TermBounds.Within(months, TimeUnit.Months), Tighter.Lower, Texts(zh, en));
 }

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
@@ -17,7 +18,7 @@ internal sealed class IntegrationIsAnnouncedToUsers : IComplianceRule<Integratio
     private static readonly BilingualText Missing = new("整合未告知用户", "users were not told of the integration");
     private static readonly BilingualText Short = new("告知用户的提前期不足", "users were told too late before the cut-over");
 
-    private static readonly RuleParameter<TimeLimit> NoticeTime = InstitutionLimits.Days("user-notice-time", 30, "告知用户提前期", "time between telling users and the cut-over");
+    private static readonly RuleParameter<TimeLimit> NoticeTime = TableLimits.Own(DeadlineIds.TransitionNotice, "user-notice-time", InstitutionLimits.Texts("告知用户提前期", "time between telling users and the cut-over"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
@@ -21,7 +22,7 @@ internal sealed class LedgerEntryIsCompleteAndCurrent : IComplianceRule<MobileAp
     private static readonly BilingualText StateEmpty = new("台账未填运行状态", "the ledger names no state");
     private static readonly BilingualText Stale = new("台账登记逾期未复核", "the ledger entry is overdue for review");
 
-    private static readonly RuleParameter<TimeLimit> ReviewInterval = InstitutionLimits.Months("ledger-review-interval", 12, "台账复核间隔", "interval of ledger reviews");
+    private static readonly RuleParameter<TimeLimit> ReviewInterval = TableLimits.Own(DeadlineIds.LedgerReview, "ledger-review-interval", InstitutionLimits.Texts("台账复核间隔", "interval of ledger reviews"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -14,9 +14,9 @@ namespace FinAppCompliance.RulePacks.Nfra.Governance;
 internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit>
 {
     private static readonly BilingualText TooMany = new("在用移动应用数量超过上限且无批准的例外", "the unit runs more applications than its ceiling, without an approved exception");
-    private static readonly RuleParameter<int> MaxPerUnit = RuleParameter.Count("max-per-unit", 10, (0, 10_000), InstitutionLimits.Texts("单个部门或机构在用移动应用数量上限", "greatest number of applications of one unit"));
-    private static readonly RuleParameter<int> MaxPerForm = RuleParameter.Count("max-per-form", 10, (0, 10_000), InstitutionLimits.Texts("单个部门或机构同一形态在用移动应用数量上限", "greatest number of applications of one form of one unit"));
-    private static readonly RuleParameter<int> MaxPerAudience = RuleParameter.Count("max-per-audience", 10, (0, 10_000), InstitutionLimits.Texts("单个部门或机构面向同类用户的在用移动应用数量上限", "greatest number of applications of one unit for one audience"));
+    private static readonly RuleParameter<int> MaxPerUnit = RuleParameter.Count("max-per-unit", 10, (1, 40), new("个", "applications"), Tighter.Lower, InstitutionLimits.Texts("单个部门或机构在用移动应用数量上限", "greatest number of applications of one unit"));
+    private static readonly RuleParameter<int> MaxPerForm = RuleParameter.Count("max-per-form", 10, (1, 40), new("个", "applications"), Tighter.Lower, InstitutionLimits.Texts("单个部门或机构同一形态在用移动应用数量上限", "greatest number of applications of one form of one unit"));
+    private static readonly RuleParameter<int> MaxPerAudience = RuleParameter.Count("max-per-audience", 10, (1, 40), new("个", "applications"), Tighter.Lower, InstitutionLimits.Texts("单个部门或机构面向同类用户的在用移动应用数量上限", "greatest number of applications of one unit for one audience"));
 
     private static readonly (AppForm Form, string Key, BilingualText Text)[] Forms = [.. Enum.GetValues<AppForm>().Select(static form => (form, form.ToString(), TooManyOf(form)))];
     private static readonly (AppAudience Audience, string Key, BilingualText Text)[] Audiences = [.. Enum.GetValues<AppAudience>().Select(static audience => (audience, audience.ToString(), TooManyFor(audience)))];
@@ -100,6 +100,11 @@ internal sealed class NumberOfApplicationsIsControlled : IComplianceRule<OrgUnit
 
     private static VerdictDraft Explain(VerdictDraft draft, scoped in RuleContext<OrgUnit> context, bool isOfForm, bool isOfAudience)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         var apps = context.Naming(MobileApplication.ByOwnerUnit);
         var allowances = context.Naming(PortfolioAllowance.ByUnit);
         draft = draft.With("mobileApplications", apps).With("portfolioAllowances", allowances);

@@ -103,6 +103,11 @@ internal sealed class StagesAreChecked : IComplianceRule<AppVersion>
     // What was checked at another stage says nothing about this one; only its stage is named.
     private static VerdictDraft Facts(VerdictDraft draft, Records<StageCheck> checks, LifecycleStage stage)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var check in checks)
         {
             draft = draft.With("stage", check.Stage, check.Id);

@@ -28,7 +28,7 @@ internal sealed class ThirdPartyDoesNoIllegalFinancialBusiness : IComplianceRule
         Title = new("第三方未违规从事金融业务", "the third party does no financial business illegally"),
         Remediation = new("立即停止第三方实施的金融业务环节，改由持牌机构办理", "stop the steps at once and have them done by the licensed institution"),
         Needs = [FactNeed.Anywhere<Licence>()],
-        IsWaivable = false,
+        IsProhibition = true,
     }.Describe();
 
     public Verdict Evaluate(in RuleContext<Cooperation> context)

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.RiskManagement;
@@ -27,11 +28,11 @@ internal sealed class WeakApplicationIsDisposedOf : IComplianceRule<MobileApplic
     private static readonly BilingualText Undone = new("处置决定到期未落实", "a decision was not carried out by its due date");
     private static readonly BilingualText Unreasoned = new("决定保留现状但未说明理由", "it was decided to keep the application as it is, but no reason is recorded");
 
-    private static readonly RuleParameter<int> MinMonthlyActive = RuleParameter.Count("min-monthly-active", 1000, (0, 100_000_000), InstitutionLimits.Texts("月活跃用户下限", "least monthly active users"));
-    private static readonly RuleParameter<decimal> MinRating = RuleParameter.Number("min-rating", 3.0m, (0m, 5m), InstitutionLimits.Texts("评分下限", "least rating"));
-    private static readonly RuleParameter<decimal> MaxOverlap = RuleParameter.Number("max-overlap", 0.80m, (0m, 1m), InstitutionLimits.Texts("功能重合度上限", "greatest overlap of functions"));
-    private static readonly RuleParameter<decimal> MaxRiskScore = RuleParameter.Number("max-risk-score", 80m, (0m, 100m), InstitutionLimits.Texts("剩余风险评分上限", "greatest residual risk score"));
-    private static readonly RuleParameter<TimeLimit> DisposalTime = InstitutionLimits.Days("disposal-time", 90, "处置决定时限", "time to decide on a weak application");
+    private static readonly RuleParameter<int> MinMonthlyActive = RuleParameter.Count("min-monthly-active", 1000, (100, 10_000_000), new("人", "persons"), Tighter.Higher, InstitutionLimits.Texts("月活跃用户下限", "least monthly active users"));
+    private static readonly RuleParameter<decimal> MinRating = RuleParameter.Number("min-rating", 3.0m, (2m, 5m), new("分", "points"), Tighter.Higher, InstitutionLimits.Texts("评分下限", "least rating"));
+    private static readonly RuleParameter<decimal> MaxOverlap = RuleParameter.Number("max-overlap", 0.80m, (0.2m, 0.95m), new("比率", "ratio"), Tighter.Lower, InstitutionLimits.Texts("功能重合度上限", "greatest overlap of functions"));
+    private static readonly RuleParameter<decimal> MaxRiskScore = RuleParameter.Number("max-risk-score", 80m, (20m, 90m), new("分", "points"), Tighter.Lower, InstitutionLimits.Texts("剩余风险评分上限", "greatest residual risk score"));
+    private static readonly RuleParameter<TimeLimit> DisposalTime = TableLimits.Own(DeadlineIds.WeaknessDecided, "disposal-time", InstitutionLimits.Texts("处置决定时限", "time to decide on a weak application"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

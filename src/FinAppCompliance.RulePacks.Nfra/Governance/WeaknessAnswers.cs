@@ -32,6 +32,11 @@ internal static class WeaknessAnswers
     /// <summary>Names the facts of the decisions that may answer a weakness.</summary>
     internal static VerdictDraft Facts(VerdictDraft draft, Records<DisposalDecision> decisions, WeakAppTrigger trigger)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var decision in decisions)
         {
             draft = draft.With("triggers", decision.Triggers, decision.Id);

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
@@ -14,7 +15,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 internal sealed class CounterfeitIsClarifiedInTime : IComplianceRule<CounterfeitCase>
 {
     private static readonly RuleParameter<TimeLimit> Limit =
-        OwnLimits.Time("clarifyWithin", 24, TimeUnit.Hours, "仿冒澄清时限", "time for public clarification");
+        TableLimits.Own(DeadlineIds.CounterfeitClarified, "clarifyWithin", "仿冒澄清时限", "time for public clarification");
     private static readonly BilingualText NotDetected = new("尚未发现仿冒", "no counterfeit has been detected");
     private static readonly BilingualText Late = new(
         "发现仿冒后未在时限内采取公开澄清或要求下架等处置措施",

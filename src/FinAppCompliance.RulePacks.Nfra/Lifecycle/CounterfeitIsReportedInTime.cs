@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
@@ -14,8 +15,8 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 internal sealed class CounterfeitIsReportedInTime : IComplianceRule<CounterfeitCase>
 {
     private static readonly RuleParameter<TimeLimit> Limit =
-        OwnLimits.Time("reportWithin", 24, TimeUnit.Hours, "仿冒报告时限", "time for the report");
-    private static readonly ReportAsked Asked = new(ReportKind.Counterfeit, AuthorityKind.FinancialRegulator);
+        TableLimits.Own(DeadlineIds.CounterfeitReported, "reportWithin", "仿冒报告时限", "time for the report");
+    private static readonly ReportAsked Asked = TableLimits.Asked(DeadlineIds.CounterfeitReported);
     private static readonly BilingualText NotDetected = new("尚未发现仿冒", "no counterfeit has been detected");
     private static readonly BilingualText Late = new(
         "未在时限内向金融监管总局或其派出机构报告",

@@ -13,7 +13,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Lifecycle;
 /// <summary>Requires that no blocking fault was open when a version was released (article 8).</summary>
 internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
 {
-    private static readonly RuleParameter<WeaknessSeverity> Limit = RuleParameter.Choice("blockingSeverity", WeaknessSeverity.High, OwnLimits.Texts("阻断发布的最低等级", "least severity that blocks a release"));
+    private static readonly RuleParameter<WeaknessSeverity> Limit = RuleParameter.Choice("blockingSeverity", WeaknessSeverity.High, Tighter.Lower, OwnLimits.Texts("阻断发布的最低等级", "least severity that blocks a release"));
     private static readonly BilingualText NotReleased = new("版本未发布", "the version is not released");
     private static readonly BilingualText OpenDefect = new("发布时存在未修复的阻断级缺陷", "a blocking fault was open at the release");
     private static readonly BilingualText OpenVulnerability = new("发布时存在未修复的高危漏洞", "a grave vulnerability was open at the release");
@@ -101,6 +101,11 @@ internal sealed class DeliveryHasNoBlockingFault : IComplianceRule<AppVersion>
 
     private static VerdictDraft Name(VerdictDraft draft, Records<Vulnerability> holes, WeaknessSeverity limit)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("vulnerabilities", holes);
         foreach (var hole in holes)
         {

@@ -16,7 +16,7 @@ internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication
     private static readonly BilingualText Poor = new("满意度低于下限且无改进计划", "satisfaction lies below the limit and no plan improves it");
 
     private static readonly RuleParameter<decimal> Least =
-        RuleParameter.Number("min-satisfaction", 60m, (0m, 100m), InstitutionLimits.Texts("满意度下限", "least satisfaction score"));
+        RuleParameter.Number("min-satisfaction", 60m, (30m, 100m), new("分", "points"), Tighter.Higher, InstitutionLimits.Texts("满意度下限", "least satisfaction score"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -37,6 +37,7 @@ internal sealed class ExperienceIsConvenient : IComplianceRule<MobileApplication
         var isGood = IsGoodAtLast(metrics, context.Parameters.Get(Least), context.Today);
         var draft = context.When(app.IsInService(), NotRunning).With("state", app.State)
             .Require(isGood | planned, Poor).Under(Least).With("experienceMetrics", metrics).With("improvementPlans", plans);
+        draft = metrics.Any(context.Today, static (metric, day) => metric.Month.IsBy(day)).IsFalse ? draft.Lacking<ExperienceMetric>("experienceMetrics") : draft;
         foreach (var metric in metrics)
         {
             draft = draft.With("month", metric.Month, metric.Id).With("satisfactionScore", metric.SatisfactionScore, metric.Id);

@@ -13,7 +13,7 @@ internal sealed class HomogeneousDemandsAreMerged : IComplianceRule<Demand>
 {
     private static readonly BilingualText Similar = new("同质化需求未归并且未说明理由", "a similar demand was neither merged nor justified");
 
-    private static readonly RuleParameter<decimal> Similarity = RuleParameter.Number("demand-similarity", 0.80m, (0m, 1m), InstitutionLimits.Texts("同质化判定的相似度", "similarity at which demands count as the same"));
+    private static readonly RuleParameter<decimal> Similarity = RuleParameter.Number("demand-similarity", 0.80m, (0.2m, 0.95m), new("比率", "ratio"), Tighter.Lower, InstitutionLimits.Texts("同质化判定的相似度", "similarity at which demands count as the same"));
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

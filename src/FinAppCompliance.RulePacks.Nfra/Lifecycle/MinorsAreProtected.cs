@@ -40,6 +40,11 @@ internal sealed class MinorsAreProtected : IComplianceRule<MobileApplication>
 
     private static VerdictDraft Name(VerdictDraft draft, Records<MinorProtection> protections, string name, Func<MinorProtection, Fact<bool>> fact)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("minorProtections", protections);
         foreach (var protection in protections)
         {

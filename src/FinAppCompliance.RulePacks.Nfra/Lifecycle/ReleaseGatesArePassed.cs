@@ -53,6 +53,11 @@ internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
 
     private static VerdictDraft Name(VerdictDraft draft, Records<ReleaseGate> gates, GateDimension dimension)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var gate in gates)
         {
             draft = draft.With("dimension", gate.Dimension, gate.Id);
@@ -68,7 +73,9 @@ internal sealed class ReleaseGatesArePassed : IComplianceRule<AppVersion>
         var found = gates.IsComplete ? Tri.False : Tri.Unknown;
         foreach (var gate in gates)
         {
-            found |= IsDecided(gate, dimension, released) & gate.Result == result & !IsOverruled(gates, gate, released);
+            // Only what may be the decision asked for can be overruled; asking of all others would walk through the gates for each gate.
+            var candidate = IsDecided(gate, dimension, released) & gate.Result == result;
+            found |= candidate.IsFalse ? candidate : candidate & !IsOverruled(gates, gate, released);
         }
 
         return found;

@@ -50,6 +50,11 @@ internal sealed class ReleaseRegimeCoversSdks : IComplianceRule<Institution>
 
     private static VerdictDraft Name(VerdictDraft draft, Records<PolicyDocument> policies)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var policy in policies)
         {
             draft = draft.With("kind", policy.Kind, policy.Id);

@@ -73,6 +73,11 @@ internal sealed class RunningApplicationIsMonitored : IComplianceRule<MobileAppl
 
     private static VerdictDraft Name(VerdictDraft draft, Records<RuntimeMonitor> monitors)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("monitors", monitors);
         foreach (var monitor in monitors)
         {

@@ -91,6 +91,11 @@ internal sealed class TerminationIsInOrder : IComplianceRule<MobileApplication>
     private static VerdictDraft Name<T>(VerdictDraft draft, Records<TerminationProject> projects, string name, Func<TerminationProject, Fact<T>> fact)
         where T : notnull
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("terminationProjects", projects);
         foreach (var project in projects)
         {

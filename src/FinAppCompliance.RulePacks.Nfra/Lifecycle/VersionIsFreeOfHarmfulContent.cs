@@ -55,6 +55,11 @@ internal sealed class VersionIsFreeOfHarmfulContent : IComplianceRule<AppVersion
 
     private static VerdictDraft Name(VerdictDraft draft, Records<ScanResult> scans, ScanKind? kind)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("scanResults", scans);
         foreach (var scan in scans)
         {

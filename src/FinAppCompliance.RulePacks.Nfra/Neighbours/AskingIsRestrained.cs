@@ -16,7 +16,7 @@ internal sealed class AskingIsRestrained : IComplianceRule<MobileApplication>
     private static readonly BilingualText Pestering = new("拒绝后频繁征求同意", "people are asked again and again after refusal");
     private static readonly BilingualText NoGuardian = new("未取得监护人同意", "no guardian's consent is required");
 
-    private static readonly RuleParameter<int> MostAsks = RuleParameter.Count("mostAsksAfterRefusal", 0, (0, 10), new(
+    private static readonly RuleParameter<int> MostAsks = RuleParameter.Count("mostAsksAfterRefusal", 0, (0, 3), new("次", "times"), Tighter.Lower, new(
         new("拒绝后再次征求的最多次数", "most times of asking again after refusal"), new("规定只说不得频繁，次数由机构自定", "the rule only says not repeatedly; the number is the institution's"), new("个人信息保护负责人", "personal-information officer")));
 
     public RuleDescriptor Descriptor { get; } = new Duty

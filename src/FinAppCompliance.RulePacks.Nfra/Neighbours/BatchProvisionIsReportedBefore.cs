@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Localization;
@@ -13,12 +14,12 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires a report 20 working days before batch provision of sensitive data and above (article 73).</summary>
 internal sealed class BatchProvisionIsReportedBefore : IComplianceRule<ThirdPartyProvision>
 {
-    private static readonly ReportAsked Asked = new(ReportKind.DataBatchBefore, AuthorityKind.FinancialRegulator);
+    private static readonly ReportAsked Asked = TableLimits.Asked(DeadlineIds.BatchProvision);
     private static readonly BilingualText NotBatch = new("不是敏感级及以上数据的批量提供，或没有提供日期", "it is no batch provision of sensitive data, or it has no date");
     private static readonly BilingualText DueBefore = new("报告期限届满于施行前", "the report would have been due before the rule came into force");
     private static readonly BilingualText Unreported = new("未在提供前二十个工作日向金融监管部门报告", "it was not reported to the financial regulator 20 working days before");
 
-    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(20, TimeUnit.WorkingDays), new("20个工作日", "20 working days"), Duty.Cite("DSM-73"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.BatchProvision);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Localization;
@@ -13,11 +14,11 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires the report to the central bank; the time limit is from the draft and not verified, so the rule is off by default.</summary>
 internal sealed class CentralBankIncidentIsReported : IComplianceRule<Incident>
 {
-    private static readonly ReportAsked Asked = new(ReportKind.NetworkIncident, AuthorityKind.CentralBank);
+    private static readonly ReportAsked Asked = TableLimits.Asked(DeadlineIds.CentralBankReport);
     private static readonly BilingualText NotGoverned = new("不属于应报告事件", "the incident need not be reported under this rule");
     private static readonly BilingualText Late = new("未按时限向中国人民银行报告", "it was not reported to the central bank in time");
 
-    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(2, TimeUnit.Hours), new("2小时（征求意见稿，未核实）", "2 h (draft, not verified)"), Duty.Cite("PBI-1"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.CentralBankReport);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -33,7 +34,7 @@ internal sealed class CentralBankIncidentIsReported : IComplianceRule<Incident>
     {
         var incident = context.Subject;
         var reports = context.Naming(RegulatorReport.ByIncident);
-        var draft = context.When(DataGrades.IsLargerOrAbove(incident.CentralBankGrade), NotGoverned).With("centralBankGrade", incident.CentralBankGrade);
+        var draft = context.When(DataGrades.IsLargerOrAbove(incident.CentralBankGrade), NotGoverned).With("centralBankGrade", GradeTerms.OrUnknown(incident.CentralBankGrade));
         return incident.Contradict()
             ? draft.TellContradiction(incident)
             : draft.Require(context.Term(Limit.Value, incident.DiscoveredAt).MetBy(reports, Asked), Late).With("discoveredAt", incident.DiscoveredAt).WithReports(reports, Asked).Under(Limit);

@@ -1,6 +1,8 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -13,7 +15,7 @@ internal sealed class ComplaintIsHandledInTime : IComplianceRule<Complaint>
     private static readonly BilingualText OtherTopic = new("不是个人信息或隐私投诉", "it is no complaint about personal information or privacy");
     private static readonly BilingualText Late = new("投诉超过承诺时限未处理", "the complaint was not handled within the promised time");
 
-    private static readonly LegalLimit<int> Limit = new(15, new("15个工作日", "15 working days"), Duty.Cite("AUD-6.5"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.ComplaintBehaviour);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

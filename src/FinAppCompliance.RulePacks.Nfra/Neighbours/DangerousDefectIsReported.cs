@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
@@ -15,7 +16,7 @@ internal sealed class DangerousDefectIsReported : IComplianceRule<Vulnerability>
     private static readonly BilingualText NotDangerous = new("不危害国家安全、公共利益", "it does not endanger national security or public interest");
     private static readonly BilingualText Late = new("未在二十四小时内报告", "it was not reported within 24 hours");
 
-    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(24, TimeUnit.Hours), new("24小时", "24 h"), Duty.Cite("NDR-10"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.DefectReported);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -11,10 +11,7 @@ internal static class DataGrades
     internal static Tri IsSensitiveOrAbove(Fact<DataLevel> level) =>
         level == DataLevel.Core | level == DataLevel.Important | level == DataLevel.Sensitive;
 
-    /// <summary>Says whether a grade is larger or above (较大及以上); an incident without a grade is not.</summary>
-    internal static Tri IsLargerOrAbove(Fact<IncidentGrade> grade) =>
-        grade == IncidentGrade.Larger | grade == IncidentGrade.Major | grade == IncidentGrade.EspeciallyMajor;
-
-    /// <summary>Says whether a grade was given at all.</summary>
-    internal static Tri IsGraded(Fact<IncidentGrade> grade) => grade == IncidentGrade.General | IsLargerOrAbove(grade);
+    /// <summary>Says whether a grade is larger or above (较大及以上); an incident that a rule does not grade is not, and of one that nobody graded yet it is not known.</summary>
+    internal static Tri IsLargerOrAbove(Fact<IncidentGrade> grade) => !grade.TryGet(out var known) ? grade.Exists
+        : known == IncidentGrade.Ungraded ? Tri.Unknown : known >= IncidentGrade.Larger;
 }

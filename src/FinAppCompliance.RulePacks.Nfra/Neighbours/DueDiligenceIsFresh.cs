@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
@@ -14,7 +15,7 @@ internal sealed class DueDiligenceIsFresh : IComplianceRule<OutsourcingArrangeme
     private static readonly BilingualText NotSigned = new("尚未签约", "it is not signed yet");
     private static readonly BilingualText Stale = new("签约时尽职调查缺失或已超过一年", "at signing, due diligence was missing or older than a year");
 
-    private static readonly LegalLimit<TimeLimit> Validity = new(new TimeLimit(1, TimeUnit.Years), new("1年", "1 year"), Duty.Cite("OUT-17"));
+    private static readonly LegalLimit<TimeLimit> Validity = TableLimits.Legal(DeadlineIds.DueDiligence);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

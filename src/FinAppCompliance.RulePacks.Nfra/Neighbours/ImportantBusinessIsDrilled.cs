@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Continuity;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
@@ -20,7 +21,7 @@ internal sealed class ImportantBusinessIsDrilled : IComplianceRule<MobileApplica
     private static readonly BilingualText NotImportant = new("不是重要信息系统", "it is no important system");
     private static readonly BilingualText Overdue = new("三年内未演练", "it was not drilled within three years");
 
-    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(3, TimeUnit.Years), new("3年", "3 years"), Duty.Cite("BCM-49"));
+    private static readonly LegalLimit<TimeLimit> Cycle = TableLimits.Legal(DeadlineIds.BusinessDrill);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

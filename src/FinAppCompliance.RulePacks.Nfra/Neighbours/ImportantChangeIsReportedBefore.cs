@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
@@ -16,14 +17,14 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires reports 20 working days before a launch and 10 before a change of an important system (article 31).</summary>
 internal sealed class ImportantChangeIsReportedBefore : IComplianceRule<ChangeRecord>
 {
-    private static readonly ReportAsked LaunchAsked = new(ReportKind.ImportantSystemLaunch, AuthorityKind.FinancialRegulator);
-    private static readonly ReportAsked ChangeAsked = new(ReportKind.ImportantSystemChange, AuthorityKind.FinancialRegulator);
+    private static readonly ReportAsked LaunchAsked = TableLimits.Asked(DeadlineIds.SystemLaunch);
+    private static readonly ReportAsked ChangeAsked = TableLimits.Asked(DeadlineIds.SystemChange);
     private static readonly BilingualText NoBank = new("该办法适用于银行业金融机构", "the measures are addressed to banking institutions");
     private static readonly BilingualText NotGoverned = new("不是重要信息系统的投产或重大变更，或没有日期", "it is no launch or large change of an important system, or it has no date");
     private static readonly BilingualText Late = new("未按规定提前向金融监管部门报告", "it was not reported to the financial regulator early enough");
 
-    private static readonly LegalLimit<TimeLimit> Launch = new(new TimeLimit(20, TimeUnit.WorkingDays), new("投产前20个工作日", "20 working days before launch"), Duty.Cite("ISC-31"));
-    private static readonly LegalLimit<TimeLimit> Change = new(new TimeLimit(10, TimeUnit.WorkingDays), new("变更前10个工作日", "10 working days before a change"), Duty.Cite("ISC-31"));
+    private static readonly LegalLimit<TimeLimit> Launch = TableLimits.Legal(DeadlineIds.SystemLaunch);
+    private static readonly LegalLimit<TimeLimit> Change = TableLimits.Legal(DeadlineIds.SystemChange);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

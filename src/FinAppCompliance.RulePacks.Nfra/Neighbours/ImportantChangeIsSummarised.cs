@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
@@ -16,12 +17,12 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires the summary within one month after launch or change (article 32).</summary>
 internal sealed class ImportantChangeIsSummarised : IComplianceRule<ChangeRecord>
 {
-    private static readonly ReportAsked Asked = new(ReportKind.ImportantSystemSummary, AuthorityKind.FinancialRegulator);
+    private static readonly ReportAsked Asked = TableLimits.Asked(DeadlineIds.SystemSummary);
     private static readonly BilingualText NoBank = new("该办法适用于银行业金融机构", "the measures are addressed to banking institutions");
     private static readonly BilingualText NotGoverned = new("不是已实施的重要信息系统投产或重大变更", "it is no executed launch or large change of an important system");
     private static readonly BilingualText Late = new("一个月内未向金融监管部门报送总结", "no summary reached the financial regulator within a month");
 
-    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(1, TimeUnit.Months), new("1个月", "1 month"), Duty.Cite("ISC-32"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.SystemSummary);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
@@ -18,7 +19,7 @@ internal sealed class ImportantOutsourcingIsAudited : IComplianceRule<Institutio
     private static readonly BilingualText NoOutsourcing = new("没有相关外包", "there is no such outsourcing");
     private static readonly BilingualText Overdue = new("三年内未审计重要外包", "important outsourcing was not audited within three years");
 
-    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(3, TimeUnit.Years), new("3年", "3 years"), Duty.Cite("OUT-36"));
+    private static readonly LegalLimit<TimeLimit> Cycle = TableLimits.Legal(DeadlineIds.OutsourcingAudit);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Time;
@@ -15,7 +16,7 @@ internal sealed class LargeHandlerIsAudited : IComplianceRule<Institution>
     private static readonly BilingualText Smaller = new("处理人数不超过一千万", "not more than ten million persons are concerned");
     private static readonly BilingualText Overdue = new("两年内未开展合规审计", "no audit was held within two years");
 
-    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(2, TimeUnit.Years), new("2年", "2 years"), Duty.Cite("PIA-AUD-4"));
+    private static readonly LegalLimit<TimeLimit> Cycle = TableLimits.Legal(DeadlineIds.LargeHandlerAudit);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

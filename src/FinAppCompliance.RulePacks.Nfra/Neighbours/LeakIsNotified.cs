@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Incidents;
@@ -14,12 +15,12 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires that a leak is notified to the authority and, unless harm was avoided, to the persons (article 57).</summary>
 internal sealed class LeakIsNotified : IComplianceRule<Incident>
 {
-    private static readonly ReportAsked Asked = new(ReportKind.PersonalInformationIncident, AuthorityKind.CyberspaceOffice);
+    private static readonly ReportAsked Asked = TableLimits.Asked(DeadlineIds.LeakOffice);
     private static readonly BilingualText NoLeak = new("不是个人信息泄露事件", "it is no leak of personal information");
     private static readonly BilingualText NoAuthority = new("未及时通知网信部门", "the cyberspace office was not notified in time");
     private static readonly BilingualText NoPersons = new("未及时通知个人", "the persons were not notified in time");
 
-    private static readonly RuleParameter<TimeLimit> Immediately = RuleParameter.Time("immediately", new TimeLimit(24, TimeUnit.Hours), (1, 72), new(
+    private static readonly RuleParameter<TimeLimit> Immediately = TableLimits.Own(DeadlineIds.LeakOffice, "immediately", new RuleParameterTexts(
         new("“立即”的时限", "what 'immediately' means"), new("法律只说立即，时限由机构自定", "the law only says immediately; the number is the institution's"), new("个人信息保护负责人", "personal-information officer")));
 
     public RuleDescriptor Descriptor { get; } = new Duty

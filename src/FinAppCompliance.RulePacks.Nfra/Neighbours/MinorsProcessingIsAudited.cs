@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
@@ -17,7 +18,7 @@ internal sealed class MinorsProcessingIsAudited : IComplianceRule<MobileApplicat
     private static readonly BilingualText NoMinors = new("未成年人不能注册", "minors cannot register");
     private static readonly BilingualText Overdue = new("一年内未审计未成年人信息处理", "no audit of minors' information within a year");
 
-    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(1, TimeUnit.Years), new("1年", "1 year"), Duty.Cite("MIN-37"));
+    private static readonly LegalLimit<TimeLimit> Cycle = TableLimits.Legal(DeadlineIds.MinorsAudit);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

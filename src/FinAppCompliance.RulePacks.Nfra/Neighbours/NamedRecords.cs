@@ -38,6 +38,11 @@ internal static class NamedRecords
     internal static VerdictDraft WithNotices<T>(this VerdictDraft draft, Records<PrivacyNotice> notices, string name, Func<PrivacyNotice, Fact<T>> fact)
         where T : notnull
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("notices", notices);
         foreach (var notice in notices)
         {
@@ -50,6 +55,11 @@ internal static class NamedRecords
     /// <summary>Names the notices, by what they are in effect, and the contents of each.</summary>
     internal static VerdictDraft WithNoticeContents(this VerdictDraft draft, Records<PrivacyNotice> notices)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("notices", notices);
         foreach (var notice in notices)
         {
@@ -62,6 +72,11 @@ internal static class NamedRecords
     /// <summary>Names the consents and by what each is in force.</summary>
     internal static VerdictDraft WithConsents(this VerdictDraft draft, Records<Consent> consents)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("consents", consents);
         foreach (var consent in consents)
         {
@@ -74,6 +89,11 @@ internal static class NamedRecords
     /// <summary>Names the audits; of an audit of another kind only the kind.</summary>
     internal static VerdictDraft WithAudits(this VerdictDraft draft, Records<Audit> audits, AuditKind kind)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("audits", audits);
         foreach (var audit in audits)
         {
@@ -87,6 +107,11 @@ internal static class NamedRecords
     /// <summary>Names the appointments; of an appointment to another role only the role.</summary>
     internal static VerdictDraft WithAppointments(this VerdictDraft draft, Records<RoleAppointment> appointments, RoleKind role)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("appointments", appointments);
         foreach (var appointment in appointments)
         {
@@ -102,6 +127,11 @@ internal static class NamedRecords
     /// <summary>Names the filings, by what each covers an application and from when.</summary>
     internal static VerdictDraft WithFilings(this VerdictDraft draft, Records<Filing> filings)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("filings", filings);
         foreach (var filing in filings)
         {

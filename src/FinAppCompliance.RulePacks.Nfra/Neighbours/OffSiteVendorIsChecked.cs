@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
@@ -15,7 +16,7 @@ internal sealed class OffSiteVendorIsChecked : IComplianceRule<OutsourcingArrang
     private static readonly BilingualText NotGoverned = new("不是重要外包或已结束", "it is no important outsourcing, or it has ended");
     private static readonly BilingualText Overdue = new("三年内未实地检查", "no on-site check within three years");
 
-    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(3, TimeUnit.Years), new("3年", "3 years"), Duty.Cite("OUT-34"));
+    private static readonly LegalLimit<TimeLimit> Cycle = TableLimits.Legal(DeadlineIds.OffSiteCheck);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

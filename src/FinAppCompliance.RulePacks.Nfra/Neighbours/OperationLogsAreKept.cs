@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Time;
@@ -18,7 +19,7 @@ internal sealed class OperationLogsAreKept : IComplianceRule<DataAsset>
     private static readonly BilingualText NotAudited = new("操作审计超过六个月", "operations were not audited within six months");
 
     private static readonly LegalLimit<int> Retention = new(36, new("核心数据及委托处理不少于三年，其余敏感级及以上不少于一年", "3 years for core or entrusted data, else 1 year"), Duty.Cite("DSM-43"));
-    private static readonly LegalLimit<TimeLimit> AuditCycle = new(new TimeLimit(6, TimeUnit.Months), new("6个月", "6 months"), Duty.Cite("DSM-43"));
+    private static readonly LegalLimit<TimeLimit> AuditCycle = TableLimits.Legal(DeadlineIds.OperationLogAudit);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -38,6 +38,11 @@ internal static class OutsourcingCycles
     /// <summary>Names when each of the arrangements was signed that give rise to the duty.</summary>
     internal static VerdictDraft WithSigning(this VerdictDraft draft, Records<OutsourcingArrangement> arrangements, Func<OutsourcingArrangement, Tri> isConcerned)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var arrangement in arrangements)
         {
             draft = isConcerned(arrangement).IsFalse ? draft : draft.With("signedOn", arrangement.SignedOn, arrangement.Id);
@@ -49,6 +54,11 @@ internal static class OutsourcingCycles
     /// <summary>Names the assessments; of one of another kind only the kind.</summary>
     internal static VerdictDraft WithAssessments(this VerdictDraft draft, Records<RiskAssessment> assessments, RiskAssessmentKind kind)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("assessments", assessments);
         foreach (var assessment in assessments)
         {

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
@@ -15,7 +16,7 @@ internal sealed class OutsourcingIsReportedBeforeSigning : IComplianceRule<Outso
     private static readonly BilingualText DueBefore = new("报告期限届满于施行前", "the report would have been due before the rule came into force");
     private static readonly BilingualText Late = new("未在签约前二十个工作日报告", "it was not reported 20 working days before signing");
 
-    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(20, TimeUnit.WorkingDays), new("20个工作日", "20 working days"), Duty.Cite("OUT-37"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.OutsourcingSigned);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Organisation;
@@ -18,7 +19,7 @@ internal sealed class OutsourcingRiskIsAssessed : IComplianceRule<Institution>
     private static readonly BilingualText NoOutsourcing = new("没有相关外包", "there is no such outsourcing");
     private static readonly BilingualText Overdue = new("一年内未评估外包风险", "outsourcing risk was not assessed within a year");
 
-    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(1, TimeUnit.Years), new("1年", "1 year"), Duty.Cite("OUT-35"));
+    private static readonly LegalLimit<TimeLimit> Cycle = TableLimits.Legal(DeadlineIds.OutsourcingAssessment);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

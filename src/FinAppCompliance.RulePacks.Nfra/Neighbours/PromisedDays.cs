@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
@@ -9,7 +10,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Judges answers within the promised working days, at most 15; complaints and requests ask the same.</summary>
 internal static class PromisedDays
 {
-    private static readonly TimeLimit Longest = new(15, TimeUnit.WorkingDays);
+    private static readonly TimeLimit Longest = DeadlineTable.Get(DeadlineIds.ComplaintBehaviour).Length;
 
     /// <summary>Says how the answer stands; while it is not known what was promised, only being late after 15 working days is certain.</summary>
     /// <param name="context">The context.</param>

@@ -11,7 +11,7 @@ internal sealed class RefusalIsRespected : IComplianceRule<PermissionUse>
 {
     private static readonly BilingualText Pestering = new("拒绝后仍频繁征求", "people are asked again and again after refusal");
 
-    private static readonly RuleParameter<int> MostAsks = RuleParameter.Count("mostAsksAfterRefusal", 0, (0, 10), new(
+    private static readonly RuleParameter<int> MostAsks = RuleParameter.Count("mostAsksAfterRefusal", 0, (0, 3), new("次", "times"), Tighter.Lower, new(
         new("拒绝后再次征求的最多次数", "most times of asking again after refusal"), new("规定只说不得频繁，次数由机构自定", "the rule only says not repeatedly; the number is the institution's"), new("个人信息保护负责人", "personal-information officer")));
 
     public RuleDescriptor Descriptor { get; } = new Duty

@@ -1,6 +1,8 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -12,7 +14,7 @@ internal sealed class RequestIsAnsweredInTime : IComplianceRule<SubjectRequest>
 {
     private static readonly BilingualText Late = new("请求超过承诺时限未答复", "the request was not answered within the promised time");
 
-    private static readonly LegalLimit<int> Limit = new(15, new("15个工作日", "15 working days"), Duty.Cite("AUD-6.3"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.RequestBehaviour);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

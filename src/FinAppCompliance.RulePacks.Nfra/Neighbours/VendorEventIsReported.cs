@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Localization;
@@ -13,11 +14,11 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires the report of major outsourcing events within 24 hours (article 38).</summary>
 internal sealed class VendorEventIsReported : IComplianceRule<Incident>
 {
-    private static readonly ReportAsked Asked = new(ReportKind.OutsourcingEvent, AuthorityKind.FinancialRegulator);
+    private static readonly ReportAsked Asked = TableLimits.Asked(DeadlineIds.VendorEvent);
     private static readonly BilingualText NotGoverned = new("不属于应报告事件", "the incident need not be reported under this rule");
     private static readonly BilingualText Late = new("未在二十四小时内向金融监管部门报告", "it was not reported to the financial regulator within 24 hours");
 
-    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(24, TimeUnit.Hours), new("24小时", "24 h"), Duty.Cite("OUT-38"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.VendorEvent);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

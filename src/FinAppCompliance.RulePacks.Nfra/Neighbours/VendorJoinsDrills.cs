@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.ThirdParties;
 using FinAppCompliance.Domain.Time;
@@ -15,7 +16,7 @@ internal sealed class VendorJoinsDrills : IComplianceRule<OutsourcingArrangement
     private static readonly BilingualText NotGoverned = new("不是重要外包或已结束", "it is no important outsourcing, or it has ended");
     private static readonly BilingualText Overdue = new("一年内未与外包方联合演练", "the vendor joined no drill within a year");
 
-    private static readonly LegalLimit<TimeLimit> Cycle = new(new TimeLimit(1, TimeUnit.Years), new("1年", "1 year"), Duty.Cite("OUT-31.4"));
+    private static readonly LegalLimit<TimeLimit> Cycle = TableLimits.Legal(DeadlineIds.VendorDrill);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Localization;
@@ -14,11 +15,11 @@ namespace FinAppCompliance.RulePacks.Nfra.Neighbours;
 /// <summary>Requires the yearly data-risk report by 15 January (article 74).</summary>
 internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
 {
-    private static readonly ReportAsked Asked = new(ReportKind.YearlyDataRisk, AuthorityKind.FinancialRegulator);
+    private static readonly ReportAsked Asked = TableLimits.Asked(DeadlineIds.YearlyDataRisk);
     private static readonly BilingualText Missing = new("未在1月15日前向金融监管部门报送上年度报告", "the report of last year did not reach the financial regulator by 15 January");
     private static readonly BilingualText NextMissing = new("本年1月15日前应报送的上年度报告未报送金融监管部门", "the report that is due this January did not reach the financial regulator by 15 January");
 
-    private static readonly LegalLimit<int> Limit = new(15, new("1月15日", "15 January"), Duty.Cite("DSM-74"));
+    private static readonly LegalLimit<YearlyDay> Limit = TableLimits.Yearly(DeadlineIds.YearlyDataRisk);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {
@@ -51,15 +52,23 @@ internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
         return draft;
     }
 
-    private static DateOnly DueIn(int year) => new(year, 1, 15);
+    private static DateOnly DueIn(int year) => Limit.Value.In(year);
+
+    /// <summary>From half a year before the due day on a report serves it; one before that is a late one for the last.</summary>
+    private static DateOnly OpensIn(int year) => DueIn(year).AddMonths(-6).AddDays(1);
 
     private static Timeliness Reported(in RuleContext<Institution> context, Records<RegulatorReport> reports, int year) =>
-        context.Term((Fact<DateOnly>)new DateOnly(year, 1, 1), (Fact<DateOnly>)DueIn(year))
+        context.Term((Fact<DateOnly>)OpensIn(year), (Fact<DateOnly>)DueIn(year))
             .MetByAny(reports, year, static (report, year) => Asked.IsMetBy(report) & IsIn(report.SubmittedAt, year), static report => report.SubmittedAt);
 
     /// <summary>Names of each report what alone keeps it from counting.</summary>
     private static VerdictDraft WithReportsOf(VerdictDraft draft, Records<RegulatorReport> reports, int year)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var report in reports)
         {
             var (kind, authority, day) = (report.Kind == Asked.Kind, report.AuthorityKind == Asked.To, IsIn(report.SubmittedAt, year));
@@ -72,5 +81,5 @@ internal sealed class YearlyDataRiskIsReported : IComplianceRule<Institution>
     }
 
     private static Tri IsIn(Fact<DateTimeOffset> submitted, int year) =>
-        submitted.IsAbsent ? false : submitted >= ChinaStandardTime.StartOf(new DateOnly(year, 1, 1)) & submitted < ChinaStandardTime.StartOf(DueIn(year).AddDays(1));
+        submitted.IsAbsent ? false : submitted >= ChinaStandardTime.StartOf(OpensIn(year)) & submitted < ChinaStandardTime.StartOf(DueIn(year).AddDays(1));
 }

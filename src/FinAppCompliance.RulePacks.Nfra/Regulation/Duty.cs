@@ -26,7 +26,7 @@ internal sealed record Duty
     /// <summary>Ids of further requirements of either catalogue that the rule rests on.</summary>
     internal IReadOnlyList<string> AlsoCites { get; init; } = [];
 
-    internal bool IsWaivable { get; init; } = true;
+    internal bool IsProhibition { get; init; }
 
     internal static RegulatoryReference Cite(string id) =>
         (id.StartsWith("N99-", StringComparison.Ordinal) || id.StartsWith("QA-", StringComparison.Ordinal)
@@ -49,7 +49,7 @@ internal sealed record Duty
             ReadMembers = MembersRead.By(Id),
             Parameters = Parameters,
             Arising = Arising,
-            IsWaivable = IsWaivable,
+            IsProhibition = IsProhibition,
             IsOnByDefault = requirement.Reference.IsVerified,
         };
     }

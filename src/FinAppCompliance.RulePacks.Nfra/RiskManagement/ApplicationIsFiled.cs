@@ -50,10 +50,10 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
         var outside = application.Ledger == LedgerStatus.DiscoveredOutside;
         var due = kind.Exists & (application.ServesPublicInternet == true | (outside & application.FacesCustomers()));
         var filings = context.Own<Filing>();
-        var exempt = (application.ServesPublicInternet == false | application.Form == AppForm.OfficialAccount | application.Form == AppForm.Other)
+        var exempt = (!(application.ServesPublicInternet == true) | application.Form.IsAbsent | application.Form == AppForm.OfficialAccount | application.Form == AppForm.Other)
             & filings.Any(static filing => filing.IsExemption() & filing.MayCoverApplication());
         var draft = context.When(!exempt.IsTrue || outside.IsTrue, NotRequired).When(due.IsTrue ? Tri.True : Tri.Unknown, DutyInDoubt)
-            .With("filingDuty", Fact<bool>.Unknown).With("form", application.Form).With("servesPublicInternet", application.ServesPublicInternet).With("ledger", application.Ledger).With("audience", application.Audience)
+            .Lacking<Filing>("filingDuty").With("form", application.Form).With("servesPublicInternet", application.ServesPublicInternet).With("ledger", application.Ledger).With("audience", application.Audience)
             .When(application.FirstReleasedOn.IsBy(context.Today), NotServed).With("firstReleasedOn", application.FirstReleasedOn);
         if (!due.IsTrue || !application.FirstReleasedOn.TryGet(out var released))
         {

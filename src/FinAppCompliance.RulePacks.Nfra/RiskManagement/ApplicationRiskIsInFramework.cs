@@ -47,6 +47,11 @@ internal sealed class ApplicationRiskIsInFramework : IComplianceRule<Institution
 
     private static VerdictDraft Explain(VerdictDraft draft, Records<RiskFramework> frameworks)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var framework in frameworks)
         {
             draft = draft.With("includesMobileApplications", framework.IncludesMobileApplications, framework.Id).With("validFrom", framework.ValidFrom, framework.Id).With("validThrough", framework.ValidThrough, framework.Id);

@@ -43,6 +43,11 @@ internal sealed class BothKindsOfRiskAreIdentified : IComplianceRule<MobileAppli
 
     private static VerdictDraft Explain(VerdictDraft draft, Records<RegisteredRisk> risks)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("risks", risks);
         foreach (var risk in risks)
         {

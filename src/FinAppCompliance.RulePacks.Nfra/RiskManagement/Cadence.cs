@@ -10,11 +10,12 @@ namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 internal static class Cadence
 {
     internal static RuleParameter<YearReckoning> Reckoning { get; } = RuleParameter.Choice(
-        "yearReckoning", YearReckoning.Rolling, OwnLimits.Texts("年度口径：滚动期间或自然年", "how a year is counted: rolling, or by calendar year"));
+        "yearReckoning", YearReckoning.Rolling, Tighter.None, OwnLimits.Texts("年度口径：滚动期间或自然年", "how a year is counted: rolling, or by calendar year"));
 
     internal static RuleParameter<FirstCycle> FirstCycleFrom { get; } = RuleParameter.Choice(
         "firstCycleFrom",
         FirstCycle.Commencement,
+        Tighter.Higher,
         OwnLimits.Texts("首个周期的起算日：施行日（其后开始的自开始之日），或开始之日", "from when the first cycle counts: the commencement, or the beginning where that is later; or always the beginning"));
 
     /// <summary>The cycle of a rule that takes <see cref="FirstCycleFrom"/>.</summary>

@@ -73,6 +73,11 @@ internal sealed class EmergencyPlanExists : IComplianceRule<MobileApplication>
 
     private static VerdictDraft WithValidity(VerdictDraft draft, Records<EmergencyPlan> plans)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var plan in plans)
         {
             draft = draft.With("applications", plan.Applications, plan.Id).With("validFrom", plan.ValidFrom, plan.Id).With("validThrough", plan.ValidThrough, plan.Id);

@@ -33,6 +33,11 @@ internal static class FilingEvidence
 
     internal static VerdictDraft WithApprovals(this VerdictDraft draft, Records<Filing> filings)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("filings", filings);
         foreach (var filing in filings)
         {
@@ -45,6 +50,11 @@ internal static class FilingEvidence
 
     internal static VerdictDraft WithNumbers(this VerdictDraft draft, Records<Filing> filings)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var filing in filings)
         {
             draft = draft.With("isDisplayedInApp", filing.IsDisplayedInApp, filing.Id);
@@ -55,6 +65,11 @@ internal static class FilingEvidence
 
     internal static VerdictDraft WithParticulars(this VerdictDraft draft, Records<Filing> filings)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         foreach (var filing in filings)
         {
             draft = draft.With("filedName", filing.FiledName, filing.Id).With("filedOperatorCreditCode", filing.FiledOperatorCreditCode, filing.Id)

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Lifecycle;
@@ -21,10 +22,10 @@ internal sealed class ImportantSystemChangeIsReported : IComplianceRule<ChangeRe
     private static readonly BilingualText Late = new("未向金融监管总局或其派出机构报告，或未按规定提前报告", "it was not reported to the NFRA or its office, or not early enough");
     private static readonly BilingualText DueBefore = new("应报告之日在《通知》施行前", "the report was due before the Notice came into force");
 
-    private static readonly LegalLimit<TimeLimit> Launch = new(new TimeLimit(20, TimeUnit.WorkingDays), new("投产前20个工作日", "20 working days before launch"), Duty.Cite("ISC-31"));
-    private static readonly LegalLimit<TimeLimit> Change = new(new TimeLimit(10, TimeUnit.WorkingDays), new("变更前10个工作日", "10 working days before a change"), Duty.Cite("ISC-31"));
-    private static readonly RuleParameter<TimeLimit> OwnLaunch = OwnLimits.Time("launchLead", 20, TimeUnit.WorkingDays, "非银行机构：投产前报告提前量", "institutions other than banks: lead of the report before a launch");
-    private static readonly RuleParameter<TimeLimit> OwnChange = OwnLimits.Time("changeLead", 10, TimeUnit.WorkingDays, "非银行机构：变更前报告提前量", "institutions other than banks: lead of the report before a change");
+    private static readonly LegalLimit<TimeLimit> Launch = TableLimits.Legal(DeadlineIds.SystemLaunch);
+    private static readonly LegalLimit<TimeLimit> Change = TableLimits.Legal(DeadlineIds.SystemChange);
+    private static readonly RuleParameter<TimeLimit> OwnLaunch = TableLimits.Own(DeadlineIds.OwnSystemLaunch, "launchLead", "非银行机构：投产前报告提前量", "institutions other than banks: lead of the report before a launch");
+    private static readonly RuleParameter<TimeLimit> OwnChange = TableLimits.Own(DeadlineIds.OwnSystemChange, "changeLead", "非银行机构：变更前报告提前量", "institutions other than banks: lead of the report before a change");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Incidents;
@@ -18,7 +19,7 @@ internal sealed class MajorEmergencyIsReported : IComplianceRule<Incident>
     private static readonly BilingualText NotMajor = new("不是重大突发事件", "it is no major emergency");
     private static readonly BilingualText Late = new("未及时向金融监管总局或其派出机构报告", "it was not reported to the NFRA or its office in time");
 
-    private static readonly RuleParameter<TimeLimit> Promptly = OwnLimits.Time("emergencyReportHours", 2, TimeUnit.Hours, "重大突发事件报告时限", "time to report a major emergency");
+    private static readonly RuleParameter<TimeLimit> Promptly = TableLimits.Own(DeadlineIds.MajorEmergency, "emergencyReportHours", "重大突发事件报告时限", "time to report a major emergency");
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Conduct;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Localization;
@@ -14,8 +15,7 @@ namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 /// <remarks>An audit opened before the event was discovered answers nothing: the record contradicts itself, and a person has to look.</remarks>
 internal sealed class MajorEventTriggersSpecialAudit : IComplianceRule<Incident>
 {
-    private static readonly RuleParameter<TimeLimit> Limit = RuleParameter.Time(
-        "openWithin", new TimeLimit(10, TimeUnit.WorkingDays), (1, 30), OwnLimits.Texts("专项审计启动时限", "time for opening the special audit"));
+    private static readonly RuleParameter<TimeLimit> Limit = TableLimits.Own(DeadlineIds.SpecialAudit, "openWithin", "专项审计启动时限", "time for opening the special audit");
 
     private static readonly BilingualText NotMajor = new("不属于重大移动应用风险事件", "it is no major application risk event");
     private static readonly BilingualText Missing = new("重大风险事件后未在时限内启动专项审计", "no special audit was opened in time after the major event");

@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Localization;
@@ -20,10 +21,10 @@ internal sealed class PrivacyIssuesAreHandledPromptly : IComplianceRule<MobileAp
 
     private static readonly BilingualText Uncontained = new("数据泄露、篡改或毁损事件未及时控制", "a leak, tampering with or destruction of data was not contained in time");
 
-    private static readonly RuleParameter<TimeLimit> Containment = RuleParameter.Time("leakContainment", new TimeLimit(3, TimeUnit.WorkingDays), (1, 30), new(
+    private static readonly RuleParameter<TimeLimit> Containment = TableLimits.Own(DeadlineIds.LeakContainment, "leakContainment", new RuleParameterTexts(
         new("控制泄露的时限", "time to contain a leak"), new("《通知》只要求及时处理，时限由机构自定", "the Notice only says promptly; the number is the institution's"), new("个人信息保护负责人", "personal-information officer")));
 
-    private static readonly LegalLimit<TimeLimit> Limit = new(new TimeLimit(15, TimeUnit.WorkingDays), new("15个工作日", "15 working days"), Duty.Cite("AUD-6.5"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.ComplaintBehaviour);
 
     public RuleDescriptor Descriptor { get; } = new Duty
     {

@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.DataSecurity;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Localization;
@@ -22,7 +23,7 @@ internal sealed class ProtectionLevelIsAssessed : IComplianceRule<MobileApplicat
 
     private const int SecondLevel = 2;
 
-    private static readonly RuleParameter<TimeLimit> Cycle = OwnLimits.Time("assessmentCycle", 1, TimeUnit.Years, "三级及以上系统等级测评周期", "cycle of assessments of systems of level 3 and above");
+    private static readonly RuleParameter<TimeLimit> Cycle = TableLimits.Own(DeadlineIds.LevelAssessment, "assessmentCycle", "三级及以上系统等级测评周期", "cycle of assessments of systems of level 3 and above");
     private static readonly RuleParameter<TimeLimit> LowCycle = OwnLimits.Time("secondLevelCycle", 2, TimeUnit.Years, "二级系统等级测评周期", "cycle of assessments of systems of level 2");
 
     public RuleDescriptor Descriptor { get; } = new Duty

@@ -1,8 +1,10 @@
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.RiskManagement;
+using FinAppCompliance.Domain.Time;
 using FinAppCompliance.RulePacks.Nfra.Regulation;
 using FinAppCompliance.RulePacks.Nfra.Timing;
 using FinAppCompliance.Rules;
@@ -13,7 +15,7 @@ namespace FinAppCompliance.RulePacks.Nfra.RiskManagement;
 /// <remarks>The first cycle counts from the commencement of the Notice, or from the beginning of service where that is later; until it ends the assessment is not yet due.</remarks>
 internal sealed class RiskIsAssessedYearly : IComplianceRule<MobileApplication>
 {
-    private static readonly LegalLimit<int> Limit = new(1, new("每年至少一次", "at least once a year"), Duty.Cite("N99-17.3"));
+    private static readonly LegalLimit<TimeLimit> Limit = TableLimits.Legal(DeadlineIds.RiskAssessment);
     private static readonly BilingualText NotInService = new("移动应用未在运行", "the application is not in service");
     private static readonly BilingualText Missing = new("一年内未开展覆盖该应用的风险评估", "no risk assessment covered the application within the year");
 
@@ -31,7 +33,7 @@ internal sealed class RiskIsAssessedYearly : IComplianceRule<MobileApplication>
     {
         var application = context.Subject;
         var records = context.Naming(RiskAssessment.ByApplication);
-        var held = context.EveryYears(Limit.Value, application.FirstReleasedOn)
+        var held = context.EveryYears(Limit.Value.Amount, application.FirstReleasedOn)
             .MetByAny(records, RiskAssessmentKind.Application, static (record, kind) => record.Kind == kind, static record => record.AssessedOn);
         var draft = context.When(application.IsInService(), NotInService).With("state", application.State)
             .Require(held, Missing).Under(Limit).With("firstReleasedOn", application.FirstReleasedOn).With("riskAssessments", records);

@@ -15,6 +15,11 @@ internal static class OwnLimits
 
     internal static RuleParameterTexts Texts(string zh, string en) => new(new(zh, en), Rationale, Owner);
 
+    /// <summary>Makes the limit for a duty that must be done within a time.</summary>
     internal static RuleParameter<TimeLimit> Time(string key, int amount, TimeUnit unit, string zh, string en) =>
-        RuleParameter.Time(key, new TimeLimit(amount, unit), (1, unit == TimeUnit.Hours ? 8760 : 1000), Texts(zh, en));
+        RuleParameter.Time(key, new TimeLimit(amount, unit), TermBounds.Within(amount, unit), Tighter.Lower, Texts(zh, en));
+
+    /// <summary>Makes the limit for a duty that must be done a time ahead of something.</summary>
+    internal static RuleParameter<TimeLimit> Ahead(string key, int amount, TimeUnit unit, string zh, string en) =>
+        RuleParameter.Time(key, new TimeLimit(amount, unit), TermBounds.Ahead(amount, unit), Tighter.Higher, Texts(zh, en));
 }

@@ -12,9 +12,28 @@ internal static class ReportTerms
     internal static Timeliness MetBy(this DutyTerm term, Records<RegulatorReport> reports, ReportAsked asked) =>
         term.MetByAny(reports, asked, static (report, asked) => asked.IsMetBy(report), static report => report.SubmittedAt);
 
+    /// <summary>Names the reports and the facts of each that decide, where either of two kinds counts.</summary>
+    internal static VerdictDraft WithReports(this VerdictDraft draft, Records<RegulatorReport> reports, ReportAsked asked, ReportAsked other)
+    {
+        draft = draft.With("reports", reports);
+        foreach (var report in reports)
+        {
+            draft = draft.With("kind", report.Kind, report.Id);
+            draft = (report.Kind == asked.Kind | report.Kind == other.Kind).IsFalse ? draft
+                : draft.With("incident", report.Incident, report.Id).With("authorityKind", report.AuthorityKind, report.Id).With("submittedAt", report.SubmittedAt, report.Id);
+        }
+
+        return draft;
+    }
+
     /// <summary>Names the reports and the facts of each that decide.</summary>
     internal static VerdictDraft WithReports(this VerdictDraft draft, Records<RegulatorReport> reports, ReportAsked asked)
     {
+        if (!draft.IsOpen)
+        {
+            return draft;
+        }
+
         draft = draft.With("reports", reports);
         foreach (var report in reports)
         {

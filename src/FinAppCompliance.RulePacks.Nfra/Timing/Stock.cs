@@ -11,7 +11,7 @@ internal static class Stock
 {
     /// <summary>Gets how long after the commencement what was running then may take to be put right.</summary>
     internal static RuleParameter<TimeLimit> Term { get; } = RuleParameter.Time(
-        "stockTerm", new TimeLimit(12, TimeUnit.Months), (1, 36), OwnLimits.Texts("施行时已在运行的存量事项的规范期限", "how long what was running at the commencement may take to be put right"));
+        "stockTerm", new TimeLimit(12, TimeUnit.Months), (1, 24), Tighter.Lower, OwnLimits.Texts("施行时已在运行的存量事项的规范期限", "how long what was running at the commencement may take to be put right"));
 
     /// <summary>Says whether something began before the duty came into force; false where no commencement is known.</summary>
     internal static Tri IsStock<T>(this in RuleContext<T> context, Fact<DateOnly> began)

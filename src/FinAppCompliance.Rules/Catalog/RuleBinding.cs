@@ -23,8 +23,14 @@ internal abstract class RuleBinding
     internal abstract Verdict Evaluate(RegisterRecord subject, RuleFrame frame);
 
     /// <summary>Judges the subjects from one position up to, not including, another.</summary>
-    internal abstract void EvaluateRange(ReadOnlySpan<RegisterRecord> subjects, Range range, RuleFrame frame, RuleSheet sheet);
+    internal abstract void EvaluateRange(ReadOnlySpan<RegisterRecord> subjects, Range range, RuleFrame frame, RuleSheetPart part);
 
-    internal void EvaluateAll(ReadOnlySpan<RegisterRecord> subjects, RuleFrame frame, RuleSheet sheet) =>
-        EvaluateRange(subjects, .., frame, sheet);
+    internal RuleSheet EvaluateAll(ReadOnlySpan<RegisterRecord> subjects, RuleFrame frame)
+    {
+        var sheet = new RuleSheet(subjects.Length);
+        var part = sheet.NewPart();
+        EvaluateRange(subjects, .., frame, part);
+        sheet.Join([part]);
+        return sheet;
+    }
 }

@@ -50,6 +50,16 @@ internal static class RulePackLint
             yield return $"'{rule.Id}' rests on an unverified citation and must be off by default";
         }
 
+        if (rule.DerivedBasis == DutyBasis.LawText && rule.Basis != DutyBasis.LawText)
+        {
+            yield return $"'{rule.Id}' states the basis {rule.Basis}, but its main citation is the text of a regulation; mark the citation as inference or leave the basis out";
+        }
+
+        if (rule.Basis == DutyBasis.InstitutionNumber && rule.Parameters.Count == 0)
+        {
+            yield return $"'{rule.Id}' rests on a number of the institution, but declares no parameter";
+        }
+
         if (rule.Arising.SubjectType is { } dated && dated != binding.SubjectType)
         {
             yield return $"'{rule.Id}' judges {binding.SubjectType.Name}, but its duty is dated by {dated.Name}; use DutyArising.At, On or By of the rule's own subject";

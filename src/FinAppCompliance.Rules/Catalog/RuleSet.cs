@@ -3,13 +3,18 @@ using FinAppCompliance.Domain.Assessments;
 namespace FinAppCompliance.Rules.Catalog;
 
 /// <summary>The rules of an evaluation, over all packs, each with the severity and parameters that hold.</summary>
-/// <remarks>Immutable and thread-safe; ordered by rule id.</remarks>
+/// <remarks>
+/// A profile may set values for a time; <see cref="On"/> returns the rules as they hold on a day, and an evaluator takes those of the day it
+/// judges. Immutable and thread-safe; ordered by rule id.
+/// </remarks>
 public sealed class RuleSet
 {
     private readonly Dictionary<RuleId, int> _positions = [];
+    private readonly RuleTimeline? _timeline;
 
-    private RuleSet(IReadOnlyList<RulePackHeader> packs, IReadOnlyList<RuleSetEntry> entries)
+    private RuleSet(IReadOnlyList<RulePackHeader> packs, IReadOnlyList<RuleSetEntry> entries, RuleTimeline? timeline = null)
     {
+        _timeline = timeline;
         Packs = packs;
         Entries = entries;
         for (var at = 0; at < entries.Count; at++)
@@ -54,14 +59,35 @@ public sealed class RuleSet
     /// <param name="id">The id.</param>
     public RuleSetEntry? Find(RuleId id) => PositionOf(id) is var at and >= 0 ? Entries[at] : null;
 
+    /// <summary>Returns the rules as they hold on a day; the same set where nothing changes in between.</summary>
+    /// <param name="day">The legal date in China.</param>
+    public RuleSet On(DateOnly day) => _timeline is null ? this : _timeline.On(day, this);
+
     /// <summary>Returns a rule set in which one rule runs although it is off by default, as for trying a rule on an unverified citation.</summary>
     /// <param name="id">The rule's id or a former one.</param>
     /// <exception cref="KeyNotFoundException">There is no such rule.</exception>
     public RuleSet SwitchOn(RuleId id) => PositionOf(id) is var at and >= 0
-        ? With([.. Entries.Select((entry, position) => position == at ? entry.Switch(isOn: true) : entry)])
+        ? Map(entries => [.. entries.Select((entry, position) => position == at ? entry.Switch(isOn: true) : entry)])
         : throw new KeyNotFoundException($"there is no rule '{id}'");
 
     internal int PositionOf(RuleId id) => _positions.GetValueOrDefault(id, -1);
 
     internal RuleSet With(IReadOnlyList<RuleSetEntry> entries) => new(Packs, entries);
+
+    /// <summary>Returns the ids of the records of a register that set values here, whenever these hold.</summary>
+    internal IReadOnlySet<string> Sources => _timeline?.Sources ?? RuleTimeline.NoSources;
+
+    /// <summary>Returns the sets of a timeline, one for each time within which nothing changes.</summary>
+    /// <param name="steps">The first day of each time, ascending, and the rules as they hold.</param>
+    /// <param name="sources">The ids of the records that set values.</param>
+    internal RuleSet Along(IReadOnlyList<(DateOnly From, IReadOnlyList<RuleSetEntry> Entries)> steps, IReadOnlySet<string> sources)
+    {
+        var timeline = new RuleTimeline([.. steps.Select(static step => step.From)], sources);
+        timeline.Fill([.. steps.Select(step => new RuleSet(Packs, step.Entries, timeline))]);
+        return timeline.On(steps[0].From, this);
+    }
+
+    private RuleSet Map(Func<IReadOnlyList<RuleSetEntry>, IReadOnlyList<RuleSetEntry>> change) => _timeline is null
+        ? new(Packs, change(Entries))
+        : Along(_timeline.Map(rules => change(rules.Entries)), Sources).On(_timeline.StartOf(this));
 }

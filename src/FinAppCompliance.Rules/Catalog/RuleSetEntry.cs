@@ -13,13 +13,14 @@ public sealed class RuleSetEntry
     {
     }
 
-    private RuleSetEntry(RulePackHeader pack, RuleBinding binding, Severity severity, RuleParameters parameters, bool isOn)
+    private RuleSetEntry(RulePackHeader pack, RuleBinding binding, Severity severity, RuleParameters parameters, bool isOn, UnitParameters? units = null)
     {
         Pack = pack;
         Binding = binding;
         Severity = severity;
         Parameters = parameters;
         IsOn = isOn;
+        Units = units;
     }
 
     /// <summary>Gets the pack that brought the rule.</summary>
@@ -40,9 +41,17 @@ public sealed class RuleSetEntry
     /// <summary>Gets the parameters with their values and origins, as text.</summary>
     public IEnumerable<(RuleParameter Parameter, BilingualText Value, BilingualText Origin, bool IsDefault)> ParameterValues => Parameters.List();
 
+    /// <summary>Gets the values that single units have of their own, as text, by unit.</summary>
+    public IEnumerable<(string Unit, RuleParameter Parameter, BilingualText Value, BilingualText Origin)> UnitValues => Units is null ? [] :
+        Units.Values.OrderBy(static pair => pair.Key, StringComparer.Ordinal).SelectMany(pair =>
+            pair.Value.List().Zip(Parameters.List()).Where(static both => !ReferenceEquals(both.First.Origin, both.Second.Origin))
+                .Select(both => (pair.Key, both.First.Parameter, both.First.Value, both.First.Origin)));
+
     internal RuleBinding Binding { get; }
 
     internal RuleParameters Parameters { get; }
+
+    internal UnitParameters? Units { get; }
 
     internal Commencement Commencement => Commencement.Of(Rule.MainCitation);
 
@@ -50,11 +59,13 @@ public sealed class RuleSetEntry
     /// <param name="day">The legal date in China.</param>
     public bool RunsOn(DateOnly day) => IsOn && (Rule.Arising.IsStanding ? Commencement.Holds(day) : Commencement.From is not { } from || from <= day);
 
-    internal RuleFrame Frame(EvaluationScope scope) => new(scope, Binding.Reads, Parameters, Commencement);
+    internal RuleFrame Frame(EvaluationScope scope, ConclusionPool? pool = null) => new(scope, Binding.Reads, Parameters, Commencement, pool) { Units = Units };
 
-    internal RuleSetEntry With(Severity severity) => new(Pack, Binding, severity, Parameters, IsOn);
+    internal RuleSetEntry With(Severity severity) => new(Pack, Binding, severity, Parameters, IsOn, Units);
 
-    internal RuleSetEntry With(RuleParameters parameters) => new(Pack, Binding, Severity, parameters, IsOn);
+    internal RuleSetEntry With(RuleParameters parameters) => new(Pack, Binding, Severity, parameters, IsOn, Units);
 
-    internal RuleSetEntry Switch(bool isOn) => new(Pack, Binding, Severity, Parameters, isOn);
+    internal RuleSetEntry With(UnitParameters units) => new(Pack, Binding, Severity, Parameters, IsOn, units);
+
+    internal RuleSetEntry Switch(bool isOn) => new(Pack, Binding, Severity, Parameters, isOn, Units);
 }

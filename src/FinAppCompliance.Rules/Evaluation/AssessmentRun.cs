@@ -1,11 +1,17 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Time;
 using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Evaluation;
 
 /// <summary>The result of one assessment: an outcome for every rule and subject, and a finding wherever there is something to say.</summary>
-/// <remarks>Immutable and thread-safe. Findings are written out when first asked for, ordered by rule, subject and key.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. A run keeps a byte for each pair of rule and subject; findings are written out when somebody asks for them,
+/// ordered by rule, subject and key: all of them by <see cref="Findings"/>, which keeps them, or one after the other by
+/// <see cref="EnumerateFindings()"/>, which keeps none and is the way for large registers.
+/// </remarks>
 public sealed class AssessmentRun
 {
     private readonly Lazy<IReadOnlyList<Finding>> _findings;
@@ -17,7 +23,7 @@ public sealed class AssessmentRun
         Facts = facts;
         Sheets = sheets;
         Scope = scope;
-        _findings = new(() => FindingWriter.WriteAll(this));
+        _findings = new(() => [.. FindingStream.Of(this)]);
         _unjudged = new(() => UnjudgedFacts.Of(this));
         Results = [.. ruleSet.Entries.Select((entry, at) => new RuleResult(this, entry, sheets[at]))];
     }
@@ -35,10 +41,14 @@ public sealed class AssessmentRun
     public IReadOnlyList<RuleResult> Results { get; }
 
     /// <summary>Gets every conclusion that is a breach, undetermined, for review, not yet due, a past gap, or an error of the rule.</summary>
+    /// <remarks>Written when first asked for and kept with the run; see <see cref="EnumerateFindings()"/> for what is read once.</remarks>
     public IReadOnlyList<Finding> Findings => _findings.Value;
 
     /// <summary>Gets what was entered and no rule that ran judged; found when first asked for.</summary>
     public UnjudgedFacts Unjudged => _unjudged.Value;
+
+    /// <summary>Gets what a host should tell beside the findings: a holiday year that the calendar lacks, from 1 October of the year before.</summary>
+    public IReadOnlyList<BilingualText> Warnings => Scope.Calendar.WarningOn(Scope.Today) is { } warning ? [warning.Text] : [];
 
     internal IReadOnlyList<RuleSheet?> Sheets { get; }
 
@@ -57,6 +67,21 @@ public sealed class AssessmentRun
     /// <param name="subjectId">The id of the subject.</param>
     public RuleOutcome? OutcomeOf(RuleId rule, string subjectId) => ResultOf(rule)?.OutcomeOf(subjectId);
 
+    /// <summary>Walks over the same findings in the same order as <see cref="Findings"/>, and holds no more than the one that is read.</summary>
+    /// <returns>The findings; each walk asks the rules again, so that walking twice costs twice.</returns>
+    /// <remarks>Several threads may walk at once, each with a walk of its own.</remarks>
+    public IEnumerable<Finding> EnumerateFindings() => _findings.IsValueCreated ? _findings.Value : FindingStream.Of(this);
+
+    /// <summary>Walks over the findings of some rules, in the order of <see cref="Findings"/>; other rules are not asked.</summary>
+    /// <param name="rules">The ids of the rules or former ones; one that the run does not have has no findings.</param>
+    /// <returns>The findings; each walk asks the rules again.</returns>
+    public IEnumerable<Finding> EnumerateFindings(IReadOnlyCollection<RuleId> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var asked = rules.Select(RuleSet.Find).OfType<RuleSetEntry>().ToHashSet();
+        return FindingStream.Of(this, asked.Contains);
+    }
+
     /// <summary>Says why a rule came to its verdict about a subject, with every fact it rests on, satisfied conditions included.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="subjectId">The id of the subject.</param>
@@ -70,6 +95,6 @@ public sealed class AssessmentRun
         }
 
         var verdict = result.Entry.Binding.Evaluate(subject, result.Entry.Frame(Scope.Explaining()));
-        return new Explanation(result.Entry, FindingWriter.Describe(subject, Facts), verdict, AsOf);
+        return new Explanation(result.Entry, FindingWriter.Describe(subject, Facts), verdict, Facts, AsOf);
     }
 }

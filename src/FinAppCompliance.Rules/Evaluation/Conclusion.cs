@@ -9,37 +9,51 @@ namespace FinAppCompliance.Rules.Evaluation;
 /// Statements of one verdict form a chain from the last to the first, so that adding one copies nothing. They are made only when a
 /// rule is asked for its reasons, never while verdicts are counted.
 /// </remarks>
-internal sealed class Conclusion(RuleOutcome outcome, BilingualText subject, string key, Severity? severity, Conclusion? former = null)
+internal sealed class Conclusion
 {
     private readonly List<Observation> _observations = [];
 
-    internal RuleOutcome Outcome { get; } = outcome;
+    internal Conclusion()
+    {
+    }
+
+    internal Conclusion(RuleOutcome outcome, BilingualText text, string key)
+    {
+        Outcome = outcome;
+        Text = text;
+        Key = key;
+    }
+
+    internal RuleOutcome Outcome { get; set; }
+
+    /// <summary>Gets or sets what the rule says of it: a failure, a question or a reason.</summary>
+    internal BilingualText Text { get; set; } = Commencement.EventOutside;
 
     /// <summary>Gets what the conclusion says in full; an undecided or open condition is worded so that it is not read as a failure.</summary>
     internal BilingualText Message => (Outcome, IsScope) switch
     {
-        (RuleOutcome.Undetermined, true) => Undecided.Applicability(subject),
-        (RuleOutcome.Undetermined, false) when Timeliness.State == TimelinessState.OutOfOrder => Undecided.OutOfOrder(subject),
-        (RuleOutcome.Undetermined, false) => Undecided.Condition(subject),
-        (RuleOutcome.Satisfied, true) => Undecided.Applies(subject),
-        (RuleOutcome.Satisfied, _) => Undecided.Confirmed(subject),
-        (RuleOutcome.NotYetDue, _) => Undecided.Open(subject, Timeliness.Due),
-        (RuleOutcome.PastBreach, _) => Undecided.Past(subject, Past),
-        _ => subject,
+        (RuleOutcome.Undetermined, true) => Undecided.Applicability(Text),
+        (RuleOutcome.Undetermined, false) when Timeliness.State == TimelinessState.OutOfOrder => Undecided.OutOfOrder(Text),
+        (RuleOutcome.Undetermined, false) => Undecided.Condition(Text),
+        (RuleOutcome.Satisfied, true) => Undecided.Applies(Text),
+        (RuleOutcome.Satisfied, _) => Undecided.Confirmed(Text),
+        (RuleOutcome.NotYetDue, _) => Undecided.Open(Text, Timeliness.Due),
+        (RuleOutcome.PastBreach, _) => Undecided.Past(Text, Past),
+        _ => Text,
     };
 
-    internal string Key { get; } = key;
+    internal string Key { get; set; } = string.Empty;
 
-    internal Severity? Severity { get; } = severity;
+    internal Severity? Severity { get; set; }
 
-    /// <summary>Gets whether this says whether the rule governs the subject.</summary>
-    internal bool IsScope { get; init; }
+    /// <summary>Gets or sets whether this says whether the rule governs the subject.</summary>
+    internal bool IsScope { get; set; }
 
-    /// <summary>Gets how a condition about time stands; the default for another condition.</summary>
-    internal Timeliness Timeliness { get; init; }
+    /// <summary>Gets or sets how a condition about time stands; the default for another condition.</summary>
+    internal Timeliness Timeliness { get; set; }
 
-    /// <summary>Gets the time that is over and in which the rule did not hold; null for what holds now.</summary>
-    internal PastPeriod? Past { get; init; }
+    /// <summary>Gets or sets the time that is over and in which the rule did not hold; null for what holds now.</summary>
+    internal PastPeriod? Past { get; set; }
 
     /// <summary>Gets or sets where the limit of the conclusion is told; null for none.</summary>
     internal Func<LimitUse>? Limit { get; set; }
@@ -59,9 +73,17 @@ internal sealed class Conclusion(RuleOutcome outcome, BilingualText subject, str
         }
     }
 
-    internal IReadOnlyList<Observation> Observations => _observations;
+    internal List<Observation> Observations => _observations;
 
-    private Conclusion? Former { get; } = former;
+    /// <summary>Gets or sets what was said before; null for the first.</summary>
+    internal Conclusion? Former { get; set; }
 
     internal void Observe(Observation observation) => _observations.Add(observation);
+
+    /// <summary>Forgets everything, so that the object can be used again.</summary>
+    internal void Clear()
+    {
+        _observations.Clear();
+        (Outcome, Key, Severity, IsScope, Timeliness, Past, Limit, Former) = (default, string.Empty, null, false, default, null, null, null);
+    }
 }

@@ -16,5 +16,7 @@ internal sealed class EvaluationScope(FactSet facts, DateTimeOffset asOf, IWorki
 
     internal bool IsExplaining { get; } = isExplaining;
 
+    internal UnitPlaces Units { get; } = new(facts);
+
     internal EvaluationScope Explaining() => new(Facts, AsOf, Calendar, isExplaining: true);
 }

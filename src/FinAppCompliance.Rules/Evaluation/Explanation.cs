@@ -1,5 +1,6 @@
 using System.Text;
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Rules.Catalog;
 
@@ -12,12 +13,12 @@ public sealed class Explanation
     private readonly RuleSetEntry _entry;
     private readonly Verdict _verdict;
 
-    internal Explanation(RuleSetEntry entry, SubjectReference subject, Verdict verdict, DateTimeOffset asOf)
+    internal Explanation(RuleSetEntry entry, SubjectReference subject, Verdict verdict, FactSet facts, DateTimeOffset asOf)
     {
         _entry = entry;
         _verdict = verdict;
         Subject = subject;
-        Steps = [.. Conclusions().Select(c => FindingWriter.Write(entry, subject, c, asOf))];
+        Steps = [.. Conclusions().Select(c => FindingWriter.Write(entry, subject, c, facts, asOf))];
     }
 
     /// <summary>Gets the subject.</summary>

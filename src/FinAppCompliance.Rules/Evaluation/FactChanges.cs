@@ -30,7 +30,7 @@ internal sealed class FactChanges
         var changes = new FactChanges(before, after);
         foreach (var type in before.Types.Concat(after.Types).Distinct())
         {
-            if (before.IsComplete(type) != after.IsComplete(type) || before.IsCompleteByParent(type) != after.IsCompleteByParent(type))
+            if (before.IsComplete(type) != after.IsComplete(type) || before.IsCompleteByParent(type) != after.IsCompleteByParent(type) || IsRedeclaredInPart(type, before, after))
             {
                 changes._declared.Add(type);
             }
@@ -66,6 +66,12 @@ internal sealed class FactChanges
     internal ReadOnlySpan<RegisterRecord> SubjectsBefore(Type type) => _before.SpanOf(type);
 
     private static HashSet<string> EmptyRoots { get; } = [];
+
+    private static bool IsRedeclaredInPart(Type type, FactSet before, FactSet after) =>
+        !PartsOf(before, type).SequenceEqual(PartsOf(after, type));
+
+    private static IEnumerable<(string Application, bool IsByParent)> PartsOf(FactSet facts, Type type) =>
+        facts.CompleteParts.Count == 0 ? [] : facts.ApplicationsCompleteFor(type).Select(id => (id, facts.IsCompleteAbout(type, id)));
 
     private IReadOnlySet<string>? Touched(FactNeed need)
     {

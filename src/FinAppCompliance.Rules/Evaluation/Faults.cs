@@ -16,16 +16,16 @@ internal static class Faults
         "规则对相同事实给出不同结论，须改为纯函数；不得视为符合", "the rule answers otherwise when asked again about the same facts; make it pure; it does not count as satisfied");
 
     internal static Verdict SwitchedOff { get; } = new(
-        RuleOutcome.Errored, new Conclusion(RuleOutcome.Errored, SwitchedOffText, "fault", null));
+        RuleOutcome.Errored, new Conclusion(RuleOutcome.Errored, SwitchedOffText, "fault"));
 
     /// <summary>Gets the verdict on a rule that answers otherwise when it is asked again about the same facts.</summary>
-    internal static Verdict Unsteady { get; } = new(RuleOutcome.Errored, new Conclusion(RuleOutcome.Errored, UnsteadyText, "fault", null));
+    internal static Verdict Unsteady { get; } = new(RuleOutcome.Errored, new Conclusion(RuleOutcome.Errored, UnsteadyText, "fault"));
 
     internal static Verdict Verdict(Exception fault)
     {
         var text = new BilingualText(
             $"规则自身执行失败（{fault.GetType().Name}：{fault.Message}）；不得视为符合",
             $"the rule itself failed ({fault.GetType().Name}: {fault.Message}); it does not count as satisfied");
-        return new(RuleOutcome.Errored, new Conclusion(RuleOutcome.Errored, text, "fault", null));
+        return new(RuleOutcome.Errored, new Conclusion(RuleOutcome.Errored, text, "fault"));
     }
 }

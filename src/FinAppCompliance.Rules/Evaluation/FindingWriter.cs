@@ -1,93 +1,159 @@
+using System.Runtime.InteropServices;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Evaluation;
 
-/// <summary>Asks rules for their reasons and turns the conclusions into findings, one for each key.</summary>
-internal static class FindingWriter
+/// <summary>Turns the conclusions of one rule about one subject into findings, one for each key, one after the other.</summary>
+/// <remarks>Not thread-safe, and used for one subject after the other, so that lists are made once.</remarks>
+internal sealed class FindingWriter(RuleSetEntry entry, FactSet facts, DateTimeOffset asOf)
 {
-    internal static IReadOnlyList<Finding> WriteAll(AssessmentRun run)
-    {
-        var findings = new List<Finding>();
-        var scope = run.Scope.Explaining();
-        for (var at = 0; at < run.Sheets.Count; at++)
-        {
-            var entry = run.RuleSet.Entries[at];
-            if (run.Sheets[at] is not { } sheet)
-            {
-                continue;
-            }
+    private const int MostTexts = 256;
 
-            var subjects = run.Facts.SpanOf(entry.Binding.SubjectType).ToArray();
-            var frame = entry.Frame(scope);
-            foreach (var (subject, error) in sheet.OpenSubjects())
-            {
-                var reference = Describe(subjects[subject], run.Facts);
-                findings.AddRange(Write(entry, reference, error ?? AskAgain(entry, subjects[subject], frame, sheet, subject), run.AsOf));
-            }
-        }
-
-        return findings;
-    }
+    private readonly FactList<RegulatoryReference> _citations = [.. entry.Rule.Citations];
+    private readonly List<Conclusion> _told = [];
+    private readonly List<Conclusion> _chain = [];
+    private readonly List<Observation> _scope = [];
+    private readonly List<int> _scopes = [];
+    private readonly FactCollector _facts = new(new FactAddresses(facts, entry.Rule.ReadMembers, asOf));
+    private readonly Dictionary<BilingualText, BilingualText> _texts = new(ReferenceEqualityComparer.Instance);
+    private SubjectReference? _subject;
+    private int _next;
 
     internal static SubjectReference Describe(RegisterRecord subject, FactSet facts) =>
         new(subject.GetType().Name, subject.Id, facts.RootOf(subject));
 
-    /// <summary>Writes one finding for each key that is not satisfied; where a rule said several things under one key, the worst is said with the evidence of all.</summary>
-    internal static IEnumerable<Finding> Write(RuleSetEntry entry, SubjectReference subject, object? detail, DateTimeOffset asOf)
+    /// <summary>Writes all findings about one subject.</summary>
+    internal static IEnumerable<Finding> Write(RuleSetEntry entry, SubjectReference subject, object? detail, FactSet facts, DateTimeOffset asOf)
     {
+        var writer = new FindingWriter(entry, facts, asOf);
+        for (writer.Begin(subject, detail); writer.Next() is { } finding;)
+        {
+            yield return finding;
+        }
+    }
+
+    /// <summary>Writes one conclusion as it stands, for explanations.</summary>
+    internal static Finding Write(RuleSetEntry entry, SubjectReference subject, Conclusion conclusion, FactSet facts, DateTimeOffset asOf)
+    {
+        var writer = new FindingWriter(entry, facts, asOf) { _subject = subject };
+        writer._told.Add(conclusion);
+        writer._scopes.Add(0);
+        return writer.Join(0, 1);
+    }
+
+    /// <summary>Begins with what a rule said about a subject; where it said several things under one key, the worst is said with the evidence of all.</summary>
+    internal void Begin(SubjectReference subject, object? detail)
+    {
+        _subject = subject;
+        _next = 0;
+        _told.Clear();
+        _scopes.Clear();
+        _scope.Clear();
         if (detail is not Conclusion last)
         {
-            return [];
+            return;
         }
 
-        var scope = new List<Observation>();
-        var told = new List<(Conclusion Conclusion, int Scope)>();
-        foreach (var conclusion in last.Chain)
+        _chain.Clear();
+        for (var one = last; one is not null; one = one.Former)
         {
-            told.Add((conclusion, scope.Count));
-            if (conclusion is { IsScope: true, Outcome: RuleOutcome.Satisfied })
-            {
-                scope.AddRange(conclusion.Observations);
-            }
+            _chain.Add(one);
         }
 
         // Where the rule does not govern the subject, only what is over can still be told.
         var isGoverned = last.Outcome != RuleOutcome.NotApplicable;
-        return told.Where(t => t.Conclusion.Outcome == RuleOutcome.PastBreach || (isGoverned && t.Conclusion.Outcome != RuleOutcome.Satisfied)).GroupBy(static t => t.Conclusion.Key, StringComparer.Ordinal)
-            .OrderBy(static group => group.Key, StringComparer.Ordinal)
-            .Select(group => Join(entry, subject, [.. group.Select(static t => t.Conclusion)], scope.Take(group.Max(static t => t.Scope)), asOf));
+        for (var at = _chain.Count - 1; at >= 0; at--)
+        {
+            var conclusion = _chain[at];
+            if (conclusion.Outcome == RuleOutcome.PastBreach || (isGoverned && conclusion.Outcome != RuleOutcome.Satisfied))
+            {
+                Insert(conclusion, _scope.Count);
+            }
+
+            if (conclusion is { IsScope: true, Outcome: RuleOutcome.Satisfied })
+            {
+                _scope.AddRange(conclusion.Observations);
+            }
+        }
     }
 
-    /// <summary>Writes one conclusion as it stands, for explanations.</summary>
-    internal static Finding Write(RuleSetEntry entry, SubjectReference subject, Conclusion conclusion, DateTimeOffset asOf) => Join(entry, subject, [conclusion], [], asOf);
-
-    /// <summary>Asks a rule for the reasons of its verdict; an answer that changed means the rule is not pure, which is an error.</summary>
-    private static object? AskAgain(RuleSetEntry entry, RegisterRecord subject, RuleFrame frame, RuleSheet sheet, int place)
+    /// <summary>Writes the next finding in the order of keys; null when there is none.</summary>
+    internal Finding? Next()
     {
-        var verdict = entry.Binding.Evaluate(subject, frame);
-        return verdict.Outcome == RuleOutcome.Errored || (verdict.Outcome == sheet[place] && verdict.HasPast == sheet.HasPast(place)) ? verdict.Detail : Faults.Unsteady.Detail;
+        if (_next >= _told.Count)
+        {
+            return null;
+        }
+
+        var (from, end) = (_next, _next + 1);
+        while (end < _told.Count && string.Equals(_told[end].Key, _told[from].Key, StringComparison.Ordinal))
+        {
+            end++;
+        }
+
+        _next = end;
+        return Join(from, end);
     }
 
-    private static Finding Join(RuleSetEntry entry, SubjectReference subject, IReadOnlyList<Conclusion> conclusions, IEnumerable<Observation> scope, DateTimeOffset asOf)
+    /// <summary>Puts a conclusion behind those of the same or a smaller key.</summary>
+    private void Insert(Conclusion conclusion, int scope)
     {
-        var worst = conclusions.MaxBy(static c => (OutcomeOrder.Rank(c.Outcome), c.Severity))!;
+        var at = _told.Count;
+        while (at > 0 && string.CompareOrdinal(_told[at - 1].Key, conclusion.Key) > 0)
+        {
+            at--;
+        }
+
+        _told.Insert(at, conclusion);
+        _scopes.Insert(at, scope);
+    }
+
+    private Finding Join(int from, int end)
+    {
+        var (worst, scope) = (_told[from], _scopes[from]);
+        for (var at = from + 1; at < end; at++)
+        {
+            worst = IsWorse(_told[at], worst) ? _told[at] : worst;
+            scope = Math.Max(scope, _scopes[at]);
+        }
+
+        _facts.Begin(_subject!);
+        _facts.AddEvidence(worst, worst.IsScope);
+        Severity? severity = null;
+        for (var at = from; at < end; at++)
+        {
+            var one = _told[at];
+            if (!ReferenceEquals(one, worst))
+            {
+                _facts.AddEvidence(one, worst.IsScope);
+            }
+
+            _facts.AddMissing(one);
+            var own = one.Severity ?? entry.Severity;
+            severity = one.Outcome == worst.Outcome && (severity is null || own > severity) ? own : severity;
+        }
+
+        _facts.AddEvidence(CollectionsMarshal.AsSpan(_scope)[..scope], isScope: true);
         return new()
         {
             Rule = entry.Rule.Id,
             Title = entry.Rule.Title,
-            Subject = subject,
+            Subject = _subject!,
             Key = worst.Key,
             Outcome = worst.Outcome,
-            Severity = conclusions.Where(c => c.Outcome == worst.Outcome).Max(c => c.Severity ?? entry.Severity),
-            Message = worst.Message,
+            Severity = severity!.Value,
+            Message = MessageOf(worst),
+            Failure = worst.IsScope ? null : worst.Text,
             Remediation = entry.Rule.Remediation,
-            Citations = [.. entry.Rule.Citations],
-            Evidence = [.. conclusions.OrderBy(c => c != worst).SelectMany(static c => c.Observations).Concat(scope)
-                .DistinctBy(static o => (o.Fact, o.Record)).Select(static o => new Evidence(o.Fact, o.State, o.Text, o.Record))],
-            MissingFacts = [.. conclusions.Where(static c => c.Outcome == RuleOutcome.Undetermined).SelectMany(Missing).Distinct(StringComparer.Ordinal)],
+            Citations = _citations,
+            Evidence = _facts.Evidence,
+            MissingFacts = _facts.Missing,
+            Missing = _facts.Places,
             Limit = worst.Limit?.Invoke(),
             Due = worst.Timeliness.Term,
             Past = worst.Past,
@@ -95,19 +161,28 @@ internal static class FindingWriter
         };
     }
 
-    /// <summary>Names the unknown facts, or the times that contradict each other; where all named facts are known, the missing ones lie within the records looked through.</summary>
-    private static IEnumerable<string> Missing(Conclusion conclusion)
+    private static bool IsWorse(Conclusion one, Conclusion other) =>
+        Comparer<(int, Severity?)>.Default.Compare((OutcomeOrder.Rank(one.Outcome), one.Severity), (OutcomeOrder.Rank(other.Outcome), other.Severity)) > 0;
+
+    /// <summary>Words a conclusion; what cannot be told is worded once for each text of the rule, since most of a sparse register cannot be told.</summary>
+    private BilingualText MessageOf(Conclusion conclusion)
     {
-        if (conclusion.Timeliness.State == Timing.TimelinessState.OutOfOrder)
+        if (conclusion is not { Outcome: RuleOutcome.Undetermined, IsScope: false } || conclusion.Timeliness.State == Timing.TimelinessState.OutOfOrder)
         {
-            return conclusion.Observations.Where(static o => o.IsTime).Select(Name);
+            return conclusion.Message;
         }
 
-        var missing = conclusion.Observations.Where(static o => o.State == FactState.Unknown).Select(Name).ToList();
-        return missing.Count > 0
-            ? missing
-            : conclusion.Observations.Where(static o => o.IsRecords && o.State == FactState.Known).Select(static o => $"{o.Fact}: facts within {o.Text}");
-    }
+        if (_texts.TryGetValue(conclusion.Text, out var worded))
+        {
+            return worded;
+        }
 
-    private static string Name(Observation observation) => observation.Record is null ? observation.Fact : $"{observation.Record}: {observation.Fact}";
+        worded = conclusion.Message;
+        if (_texts.Count < MostTexts)
+        {
+            _texts.Add(conclusion.Text, worded);
+        }
+
+        return worded;
+    }
 }

@@ -1,3 +1,6 @@
+using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Incidents;
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Rules.Catalog;
 
@@ -28,17 +31,25 @@ internal static class Incremental
         return sheet.IsSwitchedOff ? EvaluateAll(entry, subjects, scope) : sheet;
     }
 
-    private static RuleSheet EvaluateAll(RuleSetEntry entry, ReadOnlySpan<RegisterRecord> subjects, EvaluationScope scope)
-    {
-        var sheet = new RuleSheet(subjects.Length);
-        entry.Binding.EvaluateAll(subjects, entry.Frame(scope), sheet);
-        return sheet;
-    }
+    private static RuleSheet EvaluateAll(RuleSetEntry entry, ReadOnlySpan<RegisterRecord> subjects, EvaluationScope scope) =>
+        entry.Binding.EvaluateAll(subjects, entry.Frame(scope));
 
     /// <summary>Returns the roots whose subjects must be judged again; null for every subject. A single set is returned as it is, since it is shared.</summary>
     private static IReadOnlySet<string>? TouchedRoots(RuleSetEntry entry, FactChanges changes)
     {
         var touched = changes.RootsOf(entry.Binding.SubjectType);
+        if (entry.Units is not null)
+        {
+            // The values follow the units of the application, which the rule itself need not read.
+            var moved = changes.RootsOf(typeof(MobileApplication));
+            if (changes.RootsOf(typeof(OrgUnit)).Count > 0 || (moved.Count > 0 && entry.Binding.SubjectType == typeof(Incident)))
+            {
+                return null;
+            }
+
+            touched = moved.Count == 0 ? touched : touched.Concat(moved).ToHashSet(StringComparer.Ordinal);
+        }
+
         foreach (var need in entry.Rule.Needs)
         {
             if (changes.RootsTouchedThrough(need) is not { } roots)

@@ -5,7 +5,7 @@ using FinAppCompliance.Domain.Time;
 namespace FinAppCompliance.Rules.Evaluation;
 
 /// <summary>A fact that a conclusion rests on, not yet turned into text.</summary>
-internal readonly record struct Observation(string Fact, string? Record, FactState State, object? Value, bool IsRecords = false)
+internal readonly record struct Observation(string Fact, string? Record, FactState State, object? Value, Type? RecordType = null, IReadOnlyList<string>? Ids = null)
 {
     internal string Text => State switch
     {
@@ -19,6 +19,15 @@ internal readonly record struct Observation(string Fact, string? Record, FactSta
             bool truth => truth ? "true" : "false",
             _ => Value?.ToString() ?? string.Empty,
         },
+    };
+
+    internal bool IsRecords => RecordType is not null;
+
+    internal bool IsAfter(DateTimeOffset instant) => Value switch
+    {
+        DateOnly day => day > ChinaStandardTime.DateOf(instant),
+        DateTimeOffset at => at > instant,
+        _ => false,
     };
 
     internal bool IsTime => Value is DateOnly or DateTimeOffset;

@@ -7,27 +7,23 @@ namespace FinAppCompliance.Rules.Evaluation;
 internal static class RecordsObservation
 {
     private const int MostIds = 10;
+    private const int MostLookedInto = 64;
 
     internal static Observation Of<T>(string name, Records<T> records)
         where T : RegisterRecord
     {
-        if (!records.IsComplete || records.Count == 0)
+        var ids = new string[Math.Min(records.Count, MostLookedInto)];
+        for (var at = 0; at < ids.Length; at++)
         {
-            return new(name, null, records.IsComplete ? FactState.Absent : FactState.Unknown, null);
+            ids[at] = records[at].Id;
         }
 
-        var ids = new List<string>();
-        foreach (var record in records)
+        if (!records.IsComplete || ids.Length == 0)
         {
-            if (ids.Count == MostIds)
-            {
-                ids.Add($"… ({records.Count})");
-                break;
-            }
-
-            ids.Add(record.Id);
+            return new(name, null, records.IsComplete ? FactState.Absent : FactState.Unknown, null, typeof(T), ids);
         }
 
-        return new(name, null, FactState.Known, string.Join(", ", ids), IsRecords: true);
+        var shown = records.Count > MostIds ? [.. ids.Take(MostIds), $"… ({records.Count})"] : ids;
+        return new(name, null, FactState.Known, string.Join(", ", shown), typeof(T), ids);
     }
 }

@@ -33,7 +33,7 @@ public sealed class RuleEvaluator
         RuleSet = ruleSet;
     }
 
-    /// <summary>Gets the rules with their severity and parameters.</summary>
+    /// <summary>Gets the rules with their severity and parameters; what holds on a judged day is <see cref="RuleSet.On"/> of them.</summary>
     public RuleSet RuleSet { get; }
 
     /// <summary>Judges every subject by every rule in force.</summary>
@@ -43,10 +43,8 @@ public sealed class RuleEvaluator
     {
         ArgumentNullException.ThrowIfNull(facts);
         var scope = NewScope(facts, asOf);
-        var sheets = new RuleSheet?[RuleSet.Entries.Count];
-        var work = BlockWork.Plan(RuleSet, scope, _options.WorkerCount);
-        Each(work.Count, at => work[at].Run(scope, sheets));
-        return new AssessmentRun(RuleSet, facts, scope, sheets);
+        var rules = RuleSet.On(scope.Today);
+        return new AssessmentRun(rules, facts, scope, BlockWork.Run(rules, scope, _options));
     }
 
     /// <summary>Judges again after facts changed, calling only rules that read a changed fact; equal to a full run.</summary>
@@ -57,35 +55,21 @@ public sealed class RuleEvaluator
     {
         ArgumentNullException.ThrowIfNull(former);
         ArgumentNullException.ThrowIfNull(facts);
-        if (former.AsOf != asOf.ToUniversalTime() || !ReferenceEquals(former.RuleSet, RuleSet))
+        var scope = NewScope(facts, asOf);
+        var rules = RuleSet.On(scope.Today);
+        if (former.AsOf != scope.AsOf || !ReferenceEquals(former.RuleSet, rules))
         {
             return Evaluate(facts, asOf);
         }
 
-        var scope = NewScope(facts, asOf);
         var changes = FactChanges.Between(former.Facts, facts);
-        var sheets = new RuleSheet?[RuleSet.Entries.Count];
-        Each(sheets.Length, at => sheets[at] = former.Sheets[at] is { } sheet
-            ? Incremental.Evaluate(RuleSet.Entries[at], sheet, changes, scope)
+        var sheets = new RuleSheet?[rules.Entries.Count];
+        Workers.Each(_options.WorkerCount, sheets.Length, at => sheets[at] = former.Sheets[at] is { } sheet
+            ? Incremental.Evaluate(rules.Entries[at], sheet, changes, scope)
             : null);
-        return new AssessmentRun(RuleSet, facts, scope, sheets);
+        return new AssessmentRun(rules, facts, scope, sheets);
     }
 
     private EvaluationScope NewScope(FactSet facts, DateTimeOffset asOf) =>
         new(facts, asOf.ToUniversalTime(), _options.Calendar, isExplaining: false);
-
-    private void Each(int count, Action<int> body)
-    {
-        if (_options.MaxDegreeOfParallelism == 1)
-        {
-            for (var at = 0; at < count; at++)
-            {
-                body(at);
-            }
-
-            return;
-        }
-
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = _options.MaxDegreeOfParallelism }, body);
-    }
 }

@@ -13,6 +13,7 @@ internal sealed class RuleSheet
 
     private readonly byte[] _outcomes;
     private readonly List<(int Subject, object Detail)> _errors = [];
+    private int _offFrom = int.MaxValue;
 
     internal RuleSheet(int subjects) => _outcomes = new byte[subjects];
 
@@ -23,9 +24,12 @@ internal sealed class RuleSheet
 
     internal int SubjectCount => _outcomes.Length;
 
+    /// <summary>Gets the errors in the order of the subjects; those after the rule was switched off are not listed.</summary>
     internal IReadOnlyList<(int Subject, object Detail)> Errors => _errors;
 
     internal RuleOutcome this[int subject] => (RuleOutcome)(_outcomes[subject] & ~PastBit);
+
+    internal static byte Code(Verdict verdict) => (byte)((byte)verdict.Outcome | (verdict.HasPast ? PastBit : 0));
 
     internal bool HasPast(int subject) => (_outcomes[subject] & PastBit) != 0;
 
@@ -46,9 +50,27 @@ internal sealed class RuleSheet
         return outcomes.Count((byte)outcome) + outcomes.Count((byte)((byte)outcome | PastBit));
     }
 
+    /// <summary>Starts a part; parts that are filled at once must not overlap, and are joined in the order of their subjects.</summary>
+    internal RuleSheetPart NewPart() => new(_outcomes);
+
+    /// <summary>Joins the parts: a rule counts as no longer called behind the failure that was one too many, whatever was still called there.</summary>
+    internal void Join(IEnumerable<RuleSheetPart> parts)
+    {
+        foreach (var (subject, detail) in parts.SelectMany(static part => part.Errors).TakeWhile(_ => !IsSwitchedOff))
+        {
+            _errors.Add((subject, detail));
+        }
+
+        if (IsSwitchedOff)
+        {
+            _offFrom = _errors[^1].Subject + 1;
+            _outcomes.AsSpan(_offFrom).Fill((byte)RuleOutcome.Errored);
+        }
+    }
+
     internal void Record(int subject, Verdict verdict)
     {
-        _outcomes[subject] = (byte)((byte)verdict.Outcome | (verdict.HasPast ? PastBit : 0));
+        _outcomes[subject] = Code(verdict);
         if (verdict.Outcome == RuleOutcome.Errored)
         {
             _errors.Add((subject, verdict.Detail!));
@@ -74,6 +96,10 @@ internal sealed class RuleSheet
             if (error < _errors.Count && _errors[error].Subject == subject)
             {
                 yield return (subject, _errors[error++].Detail);
+            }
+            else if (subject >= _offFrom)
+            {
+                yield return (subject, Faults.SwitchedOff.Detail);
             }
             else if (HasPast(subject) || this[subject] is RuleOutcome.Breached or RuleOutcome.Undetermined or RuleOutcome.NeedsReview or RuleOutcome.NotYetDue)
             {

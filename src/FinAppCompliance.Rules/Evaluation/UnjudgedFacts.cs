@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Domain.Register;
 
 namespace FinAppCompliance.Rules.Evaluation;
@@ -32,9 +33,10 @@ public sealed class UnjudgedFacts
         var read = rules.SelectMany(static rule => rule.Rule.ReadMembers ?? (IReadOnlySet<string>)FrozenSet<string>.Empty).ToHashSet(StringComparer.Ordinal);
         List<UnjudgedRecords> records = [];
         List<UnjudgedMember> members = [];
-        foreach (var type in run.Facts.Types)
+        foreach (var type in run.Facts.Types.Where(static type => !IsStanding(type)))
         {
-            var entered = run.Facts.SpanOf(type).ToArray();
+            // A limit that the profile took from its record was used, though no rule reads it.
+            var entered = run.Facts.SpanOf(type).ToArray().Where(record => !run.RuleSet.Sources.Contains(record.Id)).ToArray();
             var judges = rules.Where(rule => rule.Binding.SubjectType.IsAssignableFrom(type) || rule.Rule.Needs.Any(need => need.Type.IsAssignableFrom(type))).ToArray();
             if (entered.Length > 0 && judges.Length == 0)
             {
@@ -48,6 +50,9 @@ public sealed class UnjudgedFacts
 
         return new([.. records.OrderBy(static kind => kind.Kind, StringComparer.Ordinal)], [.. members.OrderBy(static member => member.Kind, StringComparer.Ordinal)]);
     }
+
+    // Rectifications and disputes say how findings stand; no rule judges them, the waiver book does.
+    private static bool IsStanding(Type type) => type == typeof(RectificationItem) || type == typeof(FindingDispute);
 
     private static IEnumerable<UnjudgedMember> MembersOf(string section, Type type, RegisterRecord[] entered, HashSet<string> read)
     {

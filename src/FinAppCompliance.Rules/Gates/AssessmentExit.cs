@@ -7,16 +7,19 @@ namespace FinAppCompliance.Rules.Gates;
 
 /// <summary>The exit code of an assessment or of a gate with the reason, by the table of <see cref="ExitCodes"/>.</summary>
 /// <remarks>
-/// A finding is a breach or a question for a person that no waiver in force covers. A rule that failed makes it 4.
+/// A finding is a breach or a question for a person that no waiver in force covers, and an overdue rectification; what is being
+/// rectified or disputed counts. A rule that failed makes it 4.
 /// What cannot be told makes it 3 as soon as it is more than the host allows; allowing it never hides a finding.
 /// Compared by reference; immutable and thread-safe.
 /// </remarks>
 public sealed class AssessmentExit
 {
-    private AssessmentExit(IEnumerable<ResolvedFinding> findings, int withoutSubjects, bool isAnythingJudged, int mostUndetermined)
+    private AssessmentExit(IEnumerable<ResolvedFinding> findings, int withoutSubjects, bool isAnythingJudged, int mostUndetermined, int overdue = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(mostUndetermined);
         MostUndetermined = mostUndetermined;
+        Overdue = overdue;
+        Findings = overdue;
         Undetermined = withoutSubjects;
         foreach (var one in findings)
         {
@@ -32,8 +35,17 @@ public sealed class AssessmentExit
     /// <summary>Gets the reason in one sentence, with every count.</summary>
     public BilingualText Reason { get; }
 
-    /// <summary>Gets how many conclusions are breached or up for review and no waiver covers.</summary>
+    /// <summary>Gets how many conclusions are breached or up for review and no waiver covers, with the overdue rectifications.</summary>
     public int Findings { get; private set; }
+
+    /// <summary>Gets how many of the findings are being rectified.</summary>
+    public int BeingRectified { get; private set; }
+
+    /// <summary>Gets how many of the findings are disputed and not being rectified.</summary>
+    public int Disputed { get; private set; }
+
+    /// <summary>Gets how many rectification records are overdue; each is a finding. 0 for a gate, which asks about single findings.</summary>
+    public int Overdue { get; }
 
     /// <summary>Gets how many conclusions a waiver covers.</summary>
     public int Waived { get; private set; }
@@ -57,8 +69,7 @@ public sealed class AssessmentExit
     public static AssessmentExit Of(AssessmentRun run, WaiverResolution? waivers = null, int mostUndetermined = 0)
     {
         ArgumentNullException.ThrowIfNull(run);
-        if (waivers is not null
-            && !waivers.Findings.Select(static f => f.Finding).SequenceEqual(run.Findings, ReferenceEqualityComparer.Instance))
+        if (waivers is not null && !ReferenceEquals(waivers.Run, run))
         {
             throw new ArgumentException("the waivers were laid over another run; pass WaiverBook.Resolve of this one", nameof(waivers));
         }
@@ -67,7 +78,8 @@ public sealed class AssessmentExit
             waivers?.Findings ?? run.Findings.Select(static f => new ResolvedFinding(f, null)),
             run.Results.Count(static r => r is { IsEvaluated: true, SubjectCount: 0, Overall: RuleOutcome.Undetermined }),
             run.Results.Any(static r => r.IsEvaluated),
-            mostUndetermined);
+            mostUndetermined,
+            waivers?.Overdue ?? 0);
     }
 
     /// <summary>Concludes from the answer of a gate.</summary>
@@ -78,8 +90,11 @@ public sealed class AssessmentExit
     public static AssessmentExit Of(GateDecision decision, int mostUndetermined = 0)
     {
         ArgumentNullException.ThrowIfNull(decision);
+        var unasked = decision.WithoutSubjects.Count + decision.Excluded.Count;
+
+        // Excluding rules is nobody's lack of facts: allowing more to be undetermined does not make up for it.
         var isExplained = decision.WithoutSubjects.Count > 0 || decision.Reasons.Any(static r => !r.IsWaived);
-        return new(decision.Reasons, decision.WithoutSubjects.Count, decision.State == GateState.Open || isExplained, mostUndetermined);
+        return new(decision.Reasons, unasked, decision.State == GateState.Open || isExplained, mostUndetermined);
     }
 
     /// <summary>Returns the code, the reason in Chinese and the reason in English.</summary>
@@ -98,6 +113,8 @@ public sealed class AssessmentExit
                 break;
             case RuleOutcome.Breached or RuleOutcome.NeedsReview:
                 Findings++;
+                BeingRectified += one.Standing == FindingStanding.BeingRectified ? 1 : 0;
+                Disputed += one.Standing == FindingStanding.Disputed ? 1 : 0;
                 break;
             case RuleOutcome.Undetermined:
                 Undetermined++;
@@ -118,8 +135,12 @@ public sealed class AssessmentExit
             _ when Undetermined > MostUndetermined => (ExitCodes.Undetermined, "无法判定的超过允许数", "more is undetermined than is allowed"),
             _ => (ExitCodes.Clean, "没有未豁免的发现", "there is no finding without a waiver"),
         };
+        var isPlain = (BeingRectified, Disputed, Overdue) == (0, 0, 0);
+        var ofThem = isPlain ? (Zh: string.Empty, En: string.Empty) : (
+            Zh: $"（其中整改中{BeingRectified}，异议{Disputed}，整改逾期{Overdue}）",
+            En: $" (of them being rectified {BeingRectified}, disputed {Disputed}, overdue rectifications {Overdue})");
         return (code, new(
-            $"{zh}（发现{Findings}，已豁免{Waived}，无法判定{Undetermined}，允许{MostUndetermined}，规则失败{Errored}）",
-            $"{en} (findings {Findings}, waived {Waived}, undetermined {Undetermined}, allowed {MostUndetermined}, errored {Errored})"));
+            $"{zh}（发现{Findings}{ofThem.Zh}，已豁免{Waived}，无法判定{Undetermined}，允许{MostUndetermined}，规则失败{Errored}）",
+            $"{en} (findings {Findings}{ofThem.En}, waived {Waived}, undetermined {Undetermined}, allowed {MostUndetermined}, errored {Errored})"));
     }
 }

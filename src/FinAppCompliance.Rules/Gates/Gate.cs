@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
@@ -31,6 +32,9 @@ public abstract class Gate
     /// <summary>Gets the rules that must hold.</summary>
     public IReadOnlyList<RuleId> Rules { get; }
 
+    /// <summary>Gets the rules without which the gate may open when a profile excludes them; empty unless <see cref="OpenWithout"/> names some.</summary>
+    public IReadOnlySet<RuleId> MayBeExcluded { get; private protected init; } = FrozenSet<RuleId>.Empty;
+
     internal abstract Type SubjectType { get; }
 
     internal Func<RegisterRecord, FactSet, IEnumerable<string>> Related { get; private protected init; } = static (_, _) => [];
@@ -49,10 +53,22 @@ public abstract class Gate
     public Gate AlsoAbout(Func<RegisterRecord, FactSet, IEnumerable<string>> related)
     {
         ArgumentNullException.ThrowIfNull(related);
-        return With(related);
+        return With(related, MayBeExcluded);
     }
 
-    private protected abstract Gate With(Func<RegisterRecord, FactSet, IEnumerable<string>> related);
+    /// <summary>Returns a gate that may open although a profile excludes some of its rules; without that it is held, since nobody asked them.</summary>
+    /// <param name="rules">Rules of the gate; those named before stay.</param>
+    /// <exception cref="ArgumentException">One is no rule of the gate.</exception>
+    public Gate OpenWithout(params IReadOnlyCollection<RuleId> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        RuleId[] strange = [.. rules.Except(Rules)];
+        return strange.Length == 0
+            ? With(Related, MayBeExcluded.Concat(rules).ToFrozenSet())
+            : throw new ArgumentException($"the gate '{Id}' does not ask {string.Join(", ", strange.Select(static rule => $"'{rule}'"))}", nameof(rules));
+    }
+
+    private protected abstract Gate With(Func<RegisterRecord, FactSet, IEnumerable<string>> related, IReadOnlySet<RuleId> mayBeExcluded);
 
     internal abstract RegisterRecord Assume(RegisterRecord subject, DateTimeOffset asOf);
 }

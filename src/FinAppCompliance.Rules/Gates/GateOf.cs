@@ -13,6 +13,6 @@ internal sealed class Gate<TSubject>(string id, BilingualText title, Func<TSubje
 
     internal override RegisterRecord Assume(RegisterRecord subject, DateTimeOffset asOf) => assume((TSubject)subject, asOf);
 
-    private protected override Gate With(Func<RegisterRecord, FactSet, IEnumerable<string>> related) =>
-        new Gate<TSubject>(Id, Title, assume, Rules) { Related = related };
+    private protected override Gate With(Func<RegisterRecord, FactSet, IEnumerable<string>> related, IReadOnlySet<RuleId> mayBeExcluded) =>
+        new Gate<TSubject>(Id, Title, assume, Rules) { Related = related, MayBeExcluded = mayBeExcluded };
 }

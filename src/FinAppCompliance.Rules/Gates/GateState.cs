@@ -9,6 +9,6 @@ public enum GateState
     /// <summary>A requirement is breached; the step must not be taken.</summary>
     Closed,
 
-    /// <summary>Every requirement holds, is not applicable or is waived.</summary>
+    /// <summary>Every requirement holds, is not applicable, is waived, or is being rectified where the policy of the gate allows it.</summary>
     Open,
 }

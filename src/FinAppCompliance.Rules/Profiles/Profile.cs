@@ -17,8 +17,15 @@ public sealed record Profile
     /// <summary>Gets the kinds of institution that the layer is for; empty for all.</summary>
     public FactList<InstitutionKind> InstitutionKinds { get; init; } = [];
 
-    /// <summary>Gets the id of the subsidiary or branch that the layer is for; null for the whole institution.</summary>
+    /// <summary>Gets the id of the subsidiary, branch or department that the layer is for; null for the whole institution.</summary>
+    /// <remarks>
+    /// Such a layer sets parameters only, and only for what belongs to an application that the unit or a unit below it owns or manages, or
+    /// for such a unit itself.
+    /// </remarks>
     public string? Unit { get; init; }
+
+    /// <summary>Gets who may approve that a lower layer loosens what this one sets, as names or offices; empty for nobody.</summary>
+    public FactList<string> LoosenWith { get; init; } = [];
 
     /// <summary>Gets the changes, in order.</summary>
     public required FactList<ProfileChange> Changes { get; init; }

@@ -15,5 +15,7 @@ internal sealed record ProfileFile
 
     public string? Unit { get; init; }
 
+    public IReadOnlyList<string>? LoosenWith { get; init; }
+
     public required IReadOnlyList<ProfileFileChange> Changes { get; init; }
 }

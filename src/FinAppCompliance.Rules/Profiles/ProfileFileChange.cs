@@ -19,5 +19,11 @@ internal sealed record ProfileFileChange
 
     public required DateOnly On { get; init; }
 
+    public DateOnly? From { get; init; }
+
+    public DateOnly? Through { get; init; }
+
+    public string? ApprovedBy { get; init; }
+
     public required string Why { get; init; }
 }

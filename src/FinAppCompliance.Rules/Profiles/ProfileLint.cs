@@ -1,3 +1,7 @@
+using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.Register;
+using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Profiles;
@@ -12,9 +16,17 @@ internal static class ProfileLint
             yield return $"'{layer.Id}' states no changes; write an empty list when there are none";
         }
 
+        if (layer.Unit is { } unit && !RegisterRecord.IsId(unit))
+        {
+            yield return $"'{layer.Id}' is for the unit '{unit}', which is no record id";
+        }
+
         foreach (var group in layer.Changes.GroupBy(change => (ruleSet.Find(change.Rule)?.Rule.Id ?? change.Rule, change.Target)).Where(static g => g.Count() > 1))
         {
-            yield return $"'{layer.Id}' changes {group.Key.Target} of '{group.Key.Item1}' {group.Count()} times; keep one";
+            if (Contradicts([.. group]) is { Length: > 0 } contradicting)
+            {
+                yield return $"'{layer.Id}' changes {group.Key.Target} of '{group.Key.Item1}' {contradicting.Length} times{Places(contradicting)}; keep one";
+            }
         }
 
         foreach (var mistake in layer.Changes.Select((change, at) => CheckChange(ruleSet, layer, change, at)).OfType<string>())
@@ -23,12 +35,29 @@ internal static class ProfileLint
         }
     }
 
+    /// <summary>Says where a change is written.</summary>
+    internal static string Where(Profile layer, ProfileChange change, int at) =>
+        change.Source is { } source ? $"record '{source.RecordId}' at {source.Path}" : $"'{layer.Id}' changes[{at}]";
+
+    /// <summary>Returns the changes of one thing that hold on a common day with another; none when their times follow each other.</summary>
+    private static ProfileChange[] Contradicts(ProfileChange[] changes) =>
+        [.. changes.Where((one, at) => changes.Where((other, place) => place != at && !(one.Through < other.Starts) && !(other.Through < one.Starts)).Any())];
+
+    private static string Places(ProfileChange[] changes) => changes.Any(static change => change.Source is not null)
+        ? $" at the same time ({string.Join(", ", changes.Select(static change => change.Source?.Path ?? "the profile"))})"
+        : string.Empty;
+
     private static string? CheckChange(RuleSet ruleSet, Profile layer, ProfileChange change, int at)
     {
-        var where = $"'{layer.Id}' changes[{at}]";
+        var where = Where(layer, change, at);
         if (string.IsNullOrWhiteSpace(change.By) || string.IsNullOrWhiteSpace(change.Why))
         {
             return $"{where} must say who decided and why";
+        }
+
+        if (PersonName.FlawOf(change.By) is { } flaw)
+        {
+            return $"{where} by: {flaw.En}";
         }
 
         var kinds = (change.IsOn is null ? 0 : 1) + (change.Severity is null ? 0 : 1) + (change.Parameter is null ? 0 : 1);
@@ -37,14 +66,35 @@ internal static class ProfileLint
             return $"{where} must do exactly one thing: switch, set a severity, or set a parameter to a value";
         }
 
-        if (ruleSet.Find(change.Rule) is not { } entry)
+        if (change.Through < change.Starts)
         {
-            return $"{where} names the unknown rule '{change.Rule}'";
+            return $"{where} ends on {change.Through:yyyy-MM-dd}, before it begins on {change.Starts:yyyy-MM-dd}";
         }
 
-        if (!entry.Rule.IsWaivable && (change.IsOn == false || change.Severity < entry.Rule.Severity))
+        return ruleSet.Find(change.Rule) is { } entry ? CheckRule(where, layer, entry, change) : $"{where} names the unknown rule '{change.Rule}'";
+    }
+
+    private static string? CheckRule(string where, Profile layer, RuleSetEntry entry, ProfileChange change)
+    {
+        if (layer.Unit is not null && change.Parameter is null)
+        {
+            return $"{where} switches or grades '{change.Rule}' for the unit '{layer.Unit}'; a unit sets parameters only, so do it for the whole institution";
+        }
+
+        if (layer.Unit is not null && !UnitSubjects.MayLieWithUnits(entry.Binding.SubjectType))
+        {
+            return $"{where} sets a value of '{change.Rule}' for the unit '{layer.Unit}', but {entry.SubjectKind} records belong to no application or unit; set it for the whole institution";
+        }
+
+        var weakens = change.IsOn == false || change.Severity < entry.Rule.Severity;
+        if (weakens && entry.Rule.IsProhibition)
         {
             return $"{where} would weaken '{change.Rule}', which is a prohibition; it can be neither excluded nor lowered";
+        }
+
+        if (weakens && IsCriticalLaw(entry.Rule))
+        {
+            return $"{where} would weaken '{change.Rule}', which is a critical duty of the law; it can be neither excluded nor lowered";
         }
 
         if (change.IsOn == true && !entry.Rule.MainCitation.IsVerified && change.Why.Length < 10)
@@ -54,6 +104,10 @@ internal static class ProfileLint
 
         return change.Parameter is null ? null : CheckValue(where, entry.Rule, change);
     }
+
+    /// <summary>Says whether a rule is critical and rests on the text of a regulation, not on inference, on a practice of a pack, or on what nobody verified.</summary>
+    private static bool IsCriticalLaw(RuleDescriptor rule) => rule.Severity == Severity.Critical && rule.Id.Namespace.Length == 0
+        && rule.MainCitation.IsVerified && !rule.MainCitation.Source.HasFlag(SourceMarks.Inference);
 
     private static string? CheckValue(string where, RuleDescriptor rule, ProfileChange change)
     {

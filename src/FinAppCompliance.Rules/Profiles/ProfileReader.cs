@@ -43,6 +43,7 @@ public static class ProfileReader
         Title = new(file.Zh, file.En),
         InstitutionKinds = [.. (file.InstitutionKinds ?? []).Select(Kind)],
         Unit = file.Unit,
+        LoosenWith = [.. file.LoosenWith ?? []],
         Changes = [.. file.Changes.Select(static change => new ProfileChange
         {
             Rule = RuleId.Parse(change.Rule),
@@ -52,6 +53,9 @@ public static class ProfileReader
             Value = change.Value,
             By = change.By,
             On = change.On,
+            From = change.From,
+            Through = change.Through,
+            ApprovedBy = change.ApprovedBy,
             Why = change.Why,
         })],
     };

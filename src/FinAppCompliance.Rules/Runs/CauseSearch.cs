@@ -23,7 +23,10 @@ internal sealed class CauseSearch(AssessmentRun before, AssessmentRun after, Wai
         var (first, last) = (before.RuleSet.Find(finding.Rule), after.RuleSet.Find(finding.Rule));
         if (first is null && last is null)
         {
-            return ChangeCauses.Waiver | (_otherDate ? ChangeCauses.DatePassed : ChangeCauses.None);
+            // What is said about rectifications and disputes follows from the facts, what is said about waivers from the book.
+            var isAboutWaiver = finding.Rule.StartsWith("waivers/", StringComparison.Ordinal);
+            return (isAboutWaiver ? ChangeCauses.Waiver : _otherFacts ? ChangeCauses.Facts : ChangeCauses.None)
+                | (_otherDate ? ChangeCauses.DatePassed : ChangeCauses.None);
         }
 
         var rule = first is null || last is null || first.Pack.Version != last.Pack.Version ? ChangeCauses.Rule
@@ -37,7 +40,7 @@ internal sealed class CauseSearch(AssessmentRun before, AssessmentRun after, Wai
         causes |= _otherFacts && Decides(start with { Facts = end.Facts }, atStart, end with { Facts = start.Facts }, atEnd, finding) ? ChangeCauses.Facts : ChangeCauses.None;
         causes |= _otherDate && Decides(start with { AsOf = end.AsOf }, atStart, end with { AsOf = start.AsOf }, atEnd, finding) ? ChangeCauses.DatePassed : ChangeCauses.None;
         causes |= rule != ChangeCauses.None && Decides(start with { Entry = end.Entry }, atStart, end with { Entry = start.Entry }, atEnd, finding) ? rule : ChangeCauses.None;
-        causes |= WaiverCauses(old, now);
+        causes |= WaiverCauses(old, now) | StandingCauses(old, now);
         var all = rule | (_otherFacts ? ChangeCauses.Facts : ChangeCauses.None) | (_otherDate ? ChangeCauses.DatePassed : ChangeCauses.None);
         return causes == ChangeCauses.None ? all : causes;
     }
@@ -62,7 +65,7 @@ internal sealed class CauseSearch(AssessmentRun before, AssessmentRun after, Wai
         }
 
         var verdict = entry.Binding.Evaluate(subject, entry.Frame(scope));
-        var written = FindingWriter.Write(entry, FindingWriter.Describe(subject, facts), verdict.Detail, asOf).FirstOrDefault(found => found.Fingerprint == finding.Fingerprint);
+        var written = FindingWriter.Write(entry, FindingWriter.Describe(subject, facts), verdict.Detail, facts, asOf).FirstOrDefault(found => found.Fingerprint == finding.Fingerprint);
         return written is null ? null : RecordedFinding.Of(new ResolvedFinding(written, null));
     }
 
@@ -77,8 +80,15 @@ internal sealed class CauseSearch(AssessmentRun before, AssessmentRun after, Wai
         return _otherDate && isSameBook && old is not null && now is not null ? ChangeCauses.Waiver | ChangeCauses.DatePassed : ChangeCauses.Waiver;
     }
 
+    private ChangeCauses StandingCauses(RecordedFinding? old, RecordedFinding? now) =>
+        old is null || now is null
+        || (old.Rectification, old.RectificationDueOn, old.IsRectificationOverdue, old.Dispute) == (now.Rectification, now.RectificationDueOn, now.IsRectificationOverdue, now.Dispute)
+            ? ChangeCauses.None
+            : (_otherFacts ? ChangeCauses.Facts : ChangeCauses.None) | (_otherDate ? ChangeCauses.DatePassed : ChangeCauses.None);
+
     private static string Tailoring(RuleSetEntry entry) =>
-        $"{entry.IsOn} {entry.Severity} {string.Join(';', entry.ParameterValues.Select(static p => p.Value.In(Language.English)))}";
+        $"{entry.IsOn} {entry.Severity} {string.Join(';', entry.ParameterValues.Select(static p => p.Value.In(Language.English)))}"
+        + string.Concat(entry.UnitValues.Select(static p => $";{p.Unit} {p.Parameter.Key}={p.Value.In(Language.English)}"));
 
     private sealed record Inputs(FactSet Facts, RuleSetEntry? Entry, DateTimeOffset AsOf, IWorkingCalendar Calendar);
 }

@@ -1,5 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
-using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Runs;
@@ -16,6 +16,9 @@ public sealed record RecordedFinding
 
     /// <summary>Gets the id of the subject.</summary>
     public required string SubjectId { get; init; }
+
+    /// <summary>Gets which of the rule's conclusions about the subject this is; empty when it has only one.</summary>
+    public string Key { get; init; } = string.Empty;
 
     /// <summary>Gets the stable mark of the finding.</summary>
     public required string Fingerprint { get; init; }
@@ -74,12 +77,41 @@ public sealed record RecordedFinding
     /// <summary>Gets the id of the waiver that covers it; null for none.</summary>
     public string? Waiver { get; init; }
 
+    /// <summary>Gets the id of the rectification record under which it stands; null for none. It stays breached.</summary>
+    public string? Rectification { get; init; }
+
+    /// <summary>Gets the last day in time of that record; null for none.</summary>
+    public DateOnly? RectificationDueOn { get; init; }
+
+    /// <summary>Gets whether that record is overdue; null for none.</summary>
+    public bool? IsRectificationOverdue { get; init; }
+
+    /// <summary>Gets the id of the dispute about it; null for none.</summary>
+    public string? Dispute { get; init; }
+
+    /// <summary>Gets whether the mark is the one that follows from rule, subject and key, so that it need not be kept.</summary>
+    internal bool IsMarkDerived => Fingerprint == Finding.FingerprintOf(Rule, SubjectKind, SubjectId, Key);
+
     internal bool SaysTheSameAs(RecordedFinding other) =>
         Outcome == other.Outcome && Severity == other.Severity && MessageZh == other.MessageZh && MessageEn == other.MessageEn && Limit == other.Limit && DueFrom == other.DueFrom && DueAt == other.DueAt && DoneAt == other.DoneAt
         && PastFrom == other.PastFrom && PastLastDay == other.PastLastDay && Waiver == other.Waiver
+        && Rectification == other.Rectification && RectificationDueOn == other.RectificationDueOn && IsRectificationOverdue == other.IsRectificationOverdue && Dispute == other.Dispute
         && Evidence.SequenceEqual(other.Evidence, StringComparer.Ordinal) && MissingFacts.SequenceEqual(other.MissingFacts, StringComparer.Ordinal);
 
-    internal static RecordedFinding Of(ResolvedFinding resolved)
+    /// <summary>Records findings one after the other; citations that follow each other unchanged, as those of one rule do, are cited once.</summary>
+    internal static IEnumerable<RecordedFinding> Of(IEnumerable<ResolvedFinding> findings)
+    {
+        CitedTexts? cited = null;
+        foreach (var resolved in findings)
+        {
+            cited = cited?.Covers(resolved.Finding) == true ? cited : new(resolved.Finding);
+            yield return Of(resolved, cited);
+        }
+    }
+
+    internal static RecordedFinding Of(ResolvedFinding resolved) => Of(resolved, new(resolved.Finding));
+
+    private static RecordedFinding Of(ResolvedFinding resolved, CitedTexts cited)
     {
         var finding = resolved.Finding;
         return new()
@@ -87,17 +119,18 @@ public sealed record RecordedFinding
             Rule = finding.Rule.Value,
             SubjectKind = finding.Subject.Kind,
             SubjectId = finding.Subject.Id,
+            Key = finding.Key,
             Fingerprint = finding.Fingerprint,
             Outcome = finding.Outcome,
             Severity = finding.Severity,
-            CitationsZh = [.. finding.Citations.Select(static c => c.Cite(Language.Chinese))],
-            CitationsEn = [.. finding.Citations.Select(static c => c.Cite(Language.English))],
+            CitationsZh = cited.Zh,
+            CitationsEn = cited.En,
             MessageZh = finding.Message.Zh,
             MessageEn = finding.Message.En,
             RemediationZh = finding.Remediation.Zh,
             RemediationEn = finding.Remediation.En,
-            Evidence = [.. finding.Evidence.Select(static e => e.ToString())],
-            MissingFacts = [.. finding.MissingFacts],
+            Evidence = TextsOf(finding.Evidence),
+            MissingFacts = finding.MissingFacts.Items.ToArray(),
             Limit = finding.Limit is { } limit ? $"{limit.Kind}: {limit.Name} = {limit.Value.En} ({limit.Origin.En})" : null,
             DueFrom = finding.Due?.From,
             DueAt = finding.Due?.Due.End,
@@ -106,6 +139,58 @@ public sealed record RecordedFinding
             PastFrom = finding.Past?.From,
             PastLastDay = finding.Past?.LastDay,
             Waiver = resolved.Waiver?.Id,
+            Rectification = resolved.Rectification?.Item.Id,
+            RectificationDueOn = resolved.Rectification?.DueOn,
+            IsRectificationOverdue = resolved.Rectification?.IsOverdue,
+            Dispute = resolved.Dispute?.Id,
+        };
+    }
+
+    private static string[] TextsOf(FactList<Evidence> evidence)
+    {
+        var texts = new string[evidence.Count];
+        for (var at = 0; at < texts.Length; at++)
+        {
+            texts[at] = evidence.Items[at].ToString();
+        }
+
+        return texts;
+    }
+
+    /// <summary>Expands a finding from what its file states.</summary>
+    internal static RecordedFinding Of(RunFileRule rule, RunFileStatement said, string subject, RunFileMembers? own)
+    {
+        var key = own?.Key ?? said.Key ?? string.Empty;
+        var evidence = own?.Evidence ?? said.Evidence;
+        return new()
+        {
+            Rule = rule.Rule,
+            SubjectKind = said.SubjectKind,
+            SubjectId = subject,
+            Key = key,
+            Fingerprint = own?.Fingerprint ?? Finding.FingerprintOf(rule.Rule, said.SubjectKind, subject, key),
+            Outcome = said.Outcome,
+            Severity = said.Severity,
+            CitationsZh = rule.CitationsZh,
+            CitationsEn = rule.CitationsEn,
+            MessageZh = said.MessageZh,
+            MessageEn = said.MessageEn,
+            RemediationZh = rule.RemediationZh,
+            RemediationEn = rule.RemediationEn,
+            Evidence = evidence,
+            MissingFacts = own?.MissingFacts is { } codes ? MissingFactCodes.Read(codes, evidence) : said.MissingFacts,
+            Limit = said.Limit,
+            DueFrom = own?.DueFrom,
+            DueAt = own?.DueAt,
+            IsDueAtIncluded = own?.IsDueAtIncluded,
+            DoneAt = own?.DoneAt,
+            PastFrom = own?.PastFrom,
+            PastLastDay = own?.PastLastDay,
+            Waiver = own?.Waiver,
+            Rectification = own?.Rectification,
+            RectificationDueOn = own?.RectificationDueOn,
+            IsRectificationOverdue = own?.IsRectificationOverdue,
+            Dispute = own?.Dispute,
         };
     }
 }

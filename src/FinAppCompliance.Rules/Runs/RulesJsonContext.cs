@@ -17,10 +17,13 @@ namespace FinAppCompliance.Rules.Runs;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(ProfileFile))]
 [JsonSerializable(typeof(WaiverFile))]
-[JsonSerializable(typeof(RunRecord))]
+[JsonSerializable(typeof(RunFileHeader))]
+[JsonSerializable(typeof(RunFileRule))]
+[JsonSerializable(typeof(RunFileStatement))]
+[JsonSerializable(typeof(RunFileMembers))]
 internal sealed partial class RulesJsonContext : JsonSerializerContext
 {
-    /// <summary>Gets the same context for writing: Chinese stays readable, lines end alike on every system.</summary>
-    internal static RulesJsonContext Readable => field ??= new(
-        new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" });
+    /// <summary>Gets the same context for the lines of a run's file: Chinese stays readable, and a value takes one line.</summary>
+    internal static RulesJsonContext Lines => field ??= new(
+        new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = false });
 }

@@ -7,21 +7,16 @@ namespace FinAppCompliance.Rules.Runs;
 /// <remarks>
 /// Runs that still hold their facts are asked why: each input is exchanged alone, and what then changes the finding is a cause. Of
 /// kept records only the digests of the inputs are known, so a changed finding may have every cause by which the records differ.
-/// Should a record hold several findings under one mark, the worst counts and nothing is dropped silently. Never throws over records
-/// that could be read. Immutable and thread-safe; ordered by rule, subject and mark.
+/// Should a record hold several findings under one mark, the worst counts and nothing is dropped silently. Records that could be read are
+/// always compared. <see cref="Entries"/> keeps every entry; <see cref="Enumerate(RunRecord, RunRecord)"/> keeps none and is the way for large runs.
+/// Immutable and thread-safe; ordered by rule, subject and mark.
 /// </remarks>
 public sealed class RunComparison
 {
     private RunComparison(RunRecord before, RunRecord after, Func<RecordedFinding?, RecordedFinding?, ChangeCauses>? causes)
     {
         Causes = CausesOf(before, after);
-        var old = ByMark(before);
-        var now = ByMark(after);
-        Entries = [.. old.Keys.Union(now.Keys, StringComparer.Ordinal)
-            .Select(mark => Compare(old.GetValueOrDefault(mark), now.GetValueOrDefault(mark), causes))
-            .OrderBy(static entry => entry.Finding.Rule, StringComparer.Ordinal)
-            .ThenBy(static entry => entry.Finding.SubjectId, StringComparer.Ordinal)
-            .ThenBy(static entry => entry.Finding.Fingerprint, StringComparer.Ordinal)];
+        Entries = [.. Walk(before, after, causes ?? ((_, _) => Causes))];
     }
 
     /// <summary>Gets what differs between the inputs of the runs, by their digests: what may have caused the changes.</summary>
@@ -53,20 +48,50 @@ public sealed class RunComparison
         return new(RunRecord.Of(before, waiversBefore?.Resolve(before)), RunRecord.Of(after, waiversAfter?.Resolve(after)), search.CausesOf);
     }
 
+    /// <summary>Walks over the same entries as <see cref="Entries"/> of two kept runs while reading both once for the causes and once for the entries; no more than the findings about one subject are held.</summary>
+    /// <param name="before">The earlier run.</param>
+    /// <param name="after">The later run.</param>
+    /// <exception cref="System.Text.Json.JsonException">While walking: the file of a run was changed or cut off.</exception>
+    public static IEnumerable<RunComparisonEntry> Enumerate(RunRecord before, RunRecord after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return Lazily();
+
+        IEnumerable<RunComparisonEntry> Lazily()
+        {
+            var causes = CausesOf(before, after);
+            foreach (var entry in Walk(before, after, (_, _) => causes))
+            {
+                yield return entry;
+            }
+        }
+    }
+
     /// <summary>Returns the findings to which something happened.</summary>
     /// <param name="change">What happened.</param>
     public IEnumerable<RunComparisonEntry> Of(FindingChange change) => Entries.Where(entry => entry.Change == change);
 
-    private RunComparisonEntry Compare(RecordedFinding? old, RecordedFinding? now, Func<RecordedFinding?, RecordedFinding?, ChangeCauses>? causes)
+    private static IEnumerable<RunComparisonEntry> Walk(RunRecord before, RunRecord after, Func<RecordedFinding?, RecordedFinding?, ChangeCauses> causes)
     {
-        var change = old is null ? FindingChange.Appeared : now is null ? FindingChange.Gone : old.SaysTheSameAs(now) ? FindingChange.Unchanged : FindingChange.Changed;
-        var found = change == FindingChange.Unchanged ? ChangeCauses.None : causes?.Invoke(old, now) ?? Causes;
-        return new(change, found, old, now);
+        using var old = new FindingGroups(before);
+        using var now = new FindingGroups(after);
+        while (old.Current.Count > 0 || now.Current.Count > 0)
+        {
+            var order = old.Current.Count == 0 ? 1 : now.Current.Count == 0 ? -1 : RunOrder.Compare(old.Current[0], now.Current[0]);
+            var (gone, come) = (order <= 0 ? old.Take() : [], order >= 0 ? now.Take() : []);
+            foreach (var mark in gone.Keys.Union(come.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            {
+                yield return Compare(gone.GetValueOrDefault(mark), come.GetValueOrDefault(mark), causes);
+            }
+        }
     }
 
-    private static Dictionary<string, RecordedFinding> ByMark(RunRecord run) => run.Findings
-        .GroupBy(static finding => finding.Fingerprint, StringComparer.Ordinal)
-        .ToDictionary(static group => group.Key, static group => group.MaxBy(static finding => (OutcomeOrder.Rank(finding.Outcome), finding.Severity))!, StringComparer.Ordinal);
+    private static RunComparisonEntry Compare(RecordedFinding? old, RecordedFinding? now, Func<RecordedFinding?, RecordedFinding?, ChangeCauses> causes)
+    {
+        var change = old is null ? FindingChange.Appeared : now is null ? FindingChange.Gone : old.SaysTheSameAs(now) ? FindingChange.Unchanged : FindingChange.Changed;
+        return new(change, change == FindingChange.Unchanged ? ChangeCauses.None : causes(old, now), old, now);
+    }
 
     private static ChangeCauses CausesOf(RunRecord before, RunRecord after) =>
         (before.FactsDigest != after.FactsDigest ? ChangeCauses.Facts : ChangeCauses.None)

@@ -14,7 +14,7 @@ internal static class RunDigest
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var type in facts.Types)
         {
-            Append(hash, $"{type.FullName} {facts.IsComplete(type)}");
+            Append(hash, $"{type.FullName} {facts.IsComplete(type)}{string.Concat(facts.ApplicationsCompleteFor(type).Select(static id => $" {id}"))}");
             foreach (var record in facts.SpanOf(type))
             {
                 Append(hash, record.ToString());
@@ -31,6 +31,10 @@ internal static class RunDigest
         {
             var parameters = entry.ParameterValues.Select(static p => $"{p.Parameter.Key}={p.Value.In(Language.English)}");
             Append(hash, $"{entry.Pack.Id} {entry.Pack.Version} {entry.Rule.Id} {entry.IsOn} {entry.Severity} {string.Join(';', parameters)}");
+            foreach (var (unit, parameter, value, _) in entry.UnitValues)
+            {
+                Append(hash, $"{entry.Rule.Id} {unit} {parameter.Key}={value.In(Language.English)}");
+            }
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

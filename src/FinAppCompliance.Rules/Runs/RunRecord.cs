@@ -1,16 +1,22 @@
+using System.Text;
 using System.Text.Json;
 using FinAppCompliance.Domain.Assessments;
-using FinAppCompliance.Rules.Catalog;
 using FinAppCompliance.Rules.Evaluation;
 using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Runs;
 
 /// <summary>What must be kept of a run, so that it can be defended and compared later: inputs by digest, and every finding.</summary>
-/// <remarks>Immutable and thread-safe. Written as JSON (<c>finapp-run/2</c>), the same bytes for the same run.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Findings are a stream: of a run they are written while somebody walks over them, of a file they are read while
+/// somebody does, and no more than one is held. Written as lines of JSON (<c>finapp-run/2</c>), the same bytes for the same run: each rule's texts,
+/// citations and remedies once, each statement of a rule once, and a short line for each finding; reading needs the file only.
+/// </remarks>
 public sealed record RunRecord
 {
-    private const string CurrentFormat = "finapp-run/2";
+    internal const string CurrentFormat = "finapp-run/2";
+
+    private readonly IEnumerable<RecordedFinding> _findings = [];
 
     /// <summary>Gets the format, always <c>finapp-run/2</c>.</summary>
     public string Format { get; init; } = CurrentFormat;
@@ -33,47 +39,103 @@ public sealed record RunRecord
     /// <summary>Gets how many pairs of rule and subject had each outcome; <c>PastBreach</c> counts those with a past gap beside what holds now.</summary>
     public required IReadOnlyDictionary<string, int> Outcomes { get; init; }
 
-    /// <summary>Gets the findings, in the run's order.</summary>
-    public required IReadOnlyList<RecordedFinding> Findings { get; init; }
+    /// <summary>Gets the findings, ordered by rule and subject; given ones are copied and put into that order.</summary>
+    /// <remarks>Each walk reads or writes them anew, so that walking twice costs twice; take a list of what is needed often. Several walks at once are fine.</remarks>
+    /// <exception cref="JsonException">While walking over the findings of a file of <see cref="Open"/>: it was changed or cut off.</exception>
+    public required IEnumerable<RecordedFinding> Findings
+    {
+        get => _findings;
+        init => _findings = value as FindingSource ?? FindingSource.Of(value);
+    }
 
-    /// <summary>Makes the record of a run.</summary>
+    internal RunFileHeader Header => new(Format, AsOf, EngineVersion, Packs, ProfileDigest, FactsDigest, Outcomes);
+
+    /// <summary>Makes the record of a run; its findings are written when somebody walks over them.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="waivers">The waivers laid over it; null for none.</param>
+    /// <param name="waivers">The waivers, rectifications and disputes laid over it; null for none.</param>
     public static RunRecord Of(AssessmentRun run, WaiverResolution? waivers = null)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var resolved = waivers?.Findings ?? [.. run.Findings.Select(static f => new ResolvedFinding(f, null))];
+        return waivers is null
+            ? Of(run, () => run.EnumerateFindings().Select(static f => new ResolvedFinding(f, null)))
+            : Of(run, () => RunOrder.Merge(waivers.Findings, waivers.About));
+    }
+
+    /// <summary>Reads a record and checks all of it; its findings are expanded from the text when somebody walks over them.</summary>
+    /// <param name="json">The text.</param>
+    /// <exception cref="JsonException">The text is no record of a run; the message says where.</exception>
+    public static RunRecord Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads a record and checks all of it; its findings are expanded from the bytes when somebody walks over them.</summary>
+    /// <param name="utf8">The bytes, kept and not copied; they must not change any more.</param>
+    /// <exception cref="JsonException">The bytes are no record of a run; the message says where.</exception>
+    public static RunRecord Read(ReadOnlyMemory<byte> utf8)
+    {
+        var record = Open(() => RunFileBytes.Open(utf8));
+        foreach (var finding in record.Findings)
+        {
+            _ = finding;
+        }
+
+        return record;
+    }
+
+    /// <summary>Opens a record that need not fit into memory: reads everything but the findings, which are read when somebody walks over them.</summary>
+    /// <param name="open">Opens the same bytes anew for each walk, such as <c>() => File.OpenRead(path)</c>; each stream is closed behind the walk.</param>
+    /// <exception cref="JsonException">The bytes do not begin a record of a run.</exception>
+    public static RunRecord Open(Func<Stream> open)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        using var stream = open();
+        var header = RunFileReader.ReadHeader(stream);
         return new()
         {
-            AsOf = run.AsOf,
-            EngineVersion = Catalog.EngineVersion.Current.ToString(),
-            Packs = [.. run.RuleSet.Packs.Select(static p => $"{p.Id} {p.Version} {p.Edition}".TrimEnd())],
-            ProfileDigest = RunDigest.Of(run.RuleSet),
-            FactsDigest = RunDigest.Of(run.Facts),
-            Outcomes = Enum.GetValues<RuleOutcome>().ToDictionary(static o => o.ToString(), run.Count),
-            Findings = [.. resolved.Concat((waivers?.AboutWaivers ?? []).Select(static f => new ResolvedFinding(f, null))).Select(RecordedFinding.Of)],
+            Format = header.Format,
+            AsOf = header.AsOf,
+            EngineVersion = header.EngineVersion,
+            Packs = header.Packs,
+            ProfileDigest = header.ProfileDigest,
+            FactsDigest = header.FactsDigest,
+            Outcomes = header.Outcomes,
+            Findings = new FindingSource(() => RunFileReader.ReadFindings(open)),
         };
     }
 
-    /// <summary>Reads a record.</summary>
-    /// <param name="json">The text.</param>
-    /// <exception cref="JsonException">The text is no record of a run; the message says where.</exception>
-    public static RunRecord Read(string json) => JsonSerializer.Deserialize(json, RulesJsonContext.Default.RunRecord) switch
-    {
-        { Format: CurrentFormat } record => record,
-        { Format: "finapp-run/1" } => throw new JsonException(
-            $"the run record is 'finapp-run/1', which knows neither what is not yet due nor past gaps; keep it as evidence, assess its register anew to get '{CurrentFormat}', and compare only records of one format"),
-        _ => throw new JsonException($"the text is no run record; its format must be '{CurrentFormat}'"),
-    };
-
     /// <summary>Returns the record as its bytes, the same for the same run.</summary>
-    public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, RulesJsonContext.Readable.RunRecord);
+    /// <exception cref="OutOfMemoryException">The bytes do not fit into an array; use <see cref="Write"/>.</exception>
+    public byte[] ToBytes()
+    {
+        using var stream = new MemoryStream();
+        Write(stream);
+        return stream.ToArray();
+    }
 
-    /// <summary>Writes the record.</summary>
+    /// <summary>Writes the record while walking over its findings; no more than one is held.</summary>
     /// <param name="stream">Where to; left open.</param>
     public void Write(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        JsonSerializer.Serialize(stream, this, RulesJsonContext.Readable.RunRecord);
+        RunFileWriter.Write(stream, this);
     }
+
+    internal static RunRecord Of(AssessmentRun run, Func<IEnumerable<ResolvedFinding>> findings) => new()
+    {
+        AsOf = run.AsOf,
+        EngineVersion = Catalog.EngineVersion.Current.ToString(),
+        Packs = [.. run.RuleSet.Packs.Select(static p => $"{p.Id} {p.Version} {p.Edition}".TrimEnd())],
+        ProfileDigest = RunDigest.Of(run.RuleSet),
+        FactsDigest = RunDigest.Of(run.Facts),
+        Outcomes = Enum.GetValues<RuleOutcome>().ToDictionary(static o => o.ToString(), run.Count),
+        Findings = new FindingSource(() => RecordedFinding.Of(findings())),
+    };
+
+    internal static string OtherFormat(string? format) => format switch
+    {
+        "finapp-run/1" => $"the run record is 'finapp-run/1', which knows neither what is not yet due nor past gaps; keep it as evidence, assess its register anew to get '{CurrentFormat}', and compare only records of one format",
+        _ => $"the text is no run record; its format must be '{CurrentFormat}'",
+    };
 }

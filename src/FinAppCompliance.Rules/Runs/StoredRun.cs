@@ -30,7 +30,7 @@ public sealed class StoredRun
 
         try
         {
-            Run = RunRecord.Read(System.Text.Encoding.UTF8.GetString(content.Span));
+            Run = RunRecord.Read(content);
         }
         catch (System.Text.Json.JsonException error)
         {

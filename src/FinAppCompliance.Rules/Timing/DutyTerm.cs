@@ -17,9 +17,11 @@ public readonly struct DutyTerm
     private readonly DateTimeOffset _asOf;
     private readonly bool _startsOnDay;
     private readonly bool _isExplaining;
+    private readonly TimeLimit? _length;
 
-    internal DutyTerm(Fact<DateTimeOffset> start, Fact<Deadline> due, DateTimeOffset asOf, bool startsOnDay, bool isExplaining)
+    internal DutyTerm(Fact<DateTimeOffset> start, Fact<Deadline> due, DateTimeOffset asOf, bool startsOnDay, bool isExplaining, TimeLimit? length = null)
     {
+        _length = length;
         _start = start;
         _due = due;
         _asOf = asOf;
@@ -110,7 +112,7 @@ public readonly struct DutyTerm
             : due.IsMetAt(_asOf) ? TimelinessState.Open
             : within.IsFalse && isEarly.IsFalse ? TimelinessState.Late
             : TimelinessState.Unknown;
-        return new(state, start.ToUniversalTime(), due, done);
+        return new(state, start.ToUniversalTime(), due, done) { Length = _length };
     }
 
     private Tri IsWithin(Fact<DateTimeOffset> done, bool isDay)

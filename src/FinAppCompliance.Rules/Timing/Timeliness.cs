@@ -12,7 +12,10 @@ namespace FinAppCompliance.Rules.Timing;
 /// <remarks>The default value is unknown. Made by <see cref="DutyTerm"/>. Immutable and thread-safe; equality is by value.</remarks>
 public readonly record struct Timeliness(TimelinessState State, DateTimeOffset? From, Deadline? Due, DateTimeOffset? Done)
 {
-    internal DueTerm? Term => From is { } from && Due is { } due ? new DueTerm(from, due, Done) : null;
+    /// <summary>Gets the length of its time; null when the last day is set otherwise than by a length.</summary>
+    public TimeLimit? Length { get; init; }
+
+    internal DueTerm? Term => From is { } from && Due is { } due ? new DueTerm(from, due, Done) { Length = Length } : null;
 
     /// <summary>Leaves the duty aside where it does not apply, and leaves it unknown where that cannot be told.</summary>
     /// <param name="applies">Whether it applies.</param>

@@ -13,7 +13,7 @@ public sealed record Waiver
     /// <summary>Gets the rule, by its id or a former one.</summary>
     public required RuleId Rule { get; init; }
 
-    /// <summary>Gets the id of the subject, or of the record at its top such as the application; null would be every subject, which is too wide to be honoured.</summary>
+    /// <summary>Gets the id of the subject, or of the record at its top such as the application; never null in a book, which refuses a waiver over every subject.</summary>
     public string? SubjectId { get; init; }
 
     /// <summary>Gets the fingerprint of the one conclusion that is waived; null for every conclusion of the rule about the subject.</summary>

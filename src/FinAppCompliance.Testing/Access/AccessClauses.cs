@@ -72,6 +72,7 @@ internal static class AccessClauses
     public static bool Knows(AccessPolicy policy, AccessAction action) =>
         WellKnown.Contains(action) || policy.Grants.SelectMany(grant => grant.Actions)
             .Concat(policy.Prohibitions.SelectMany(p => p.Actions))
+            .Concat(policy.Actions)
             .Concat(policy.Separations.SelectMany(rule => rule.First.Actions.Concat(rule.Second.Actions)))
             .Any(known => known == action && known.Name.Length > 0);
 

@@ -33,6 +33,7 @@ internal sealed class AccessWorldPolicy(Dice dice)
         Contracts = [MakeContract("C-1", "acme"), MakeContract("C-2", "bolt")],
         Engagements = [MakeEngagement("T-1", "C-1"), MakeEngagement("T-2", "C-2"), MakeEngagement("T-3", null)],
         Grants = [.. Enumerable.Range(0, dice.Roll(14)).Select(MakeGrant)],
+        Actions = [AccessAction.Of("reconcile")],
         Prohibitions = [.. Enumerable.Range(0, dice.Roll(4)).Select(MakeProhibition)],
         Separations = dice.Chance(30) ? [MakeSeparation()] : [],
     };
@@ -164,7 +165,7 @@ internal sealed class AccessWorldPolicy(Dice dice)
     };
 
     private SeparationRule MakeSeparation() => new(
-        "S-1", SeparationKind.Dynamic, new([AccessAction.Update], [.. dice.Some(Assets, 60)]), new([AccessAction.Of("reconcile")]), new("分离", "kept apart"));
+        "S-1", SeparationKind.Dynamic, new([AccessAction.Update], dice.Some(Assets, 60).ToArray() is { Length: > 0 } some ? [.. some] : FactList<string>.Unknown), new([AccessAction.Of("reconcile")]), new("分离", "kept apart"));
 
     private IEnumerable<AccessCondition> Conditions()
     {

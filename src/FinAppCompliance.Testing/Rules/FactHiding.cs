@@ -25,7 +25,7 @@ public static class FactHiding
 
     private static IEnumerable<HiddenFact> EachOf(FactSet facts, Type type)
     {
-        if (facts.IsComplete(type))
+        if (facts.IsComplete(type) || facts.ApplicationsCompleteFor(type).Count > 0)
         {
             yield return new(type, null, null, facts.Declare(type, isComplete: false));
         }

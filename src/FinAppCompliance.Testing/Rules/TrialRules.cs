@@ -32,6 +32,6 @@ internal static class TrialRules
             Title = new("规则试验", "rule trial"),
             Changes = [new ProfileChange { Rule = rule, Parameter = key, Value = value, By = "trial", On = DateOnly.MinValue, Why = "trial" }],
         };
-        return ResolvedProfile.Resolve(rules, null, profile).RuleSet;
+        return ResolvedProfile.Resolve(rules, null, DateOnly.MaxValue, profile).RuleSet;
     }
 }

@@ -42,4 +42,30 @@ public sealed class CheckpointTests
 
     [Fact]
     public void A_negative_size_is_refused() => Assert.ThrowsAny<ArgumentException>(() => new Checkpoint("o", -1, default));
+
+    [Fact]
+    public void Another_hash_than_sha256_is_a_line_of_the_text()
+    {
+        var checkpoint = new Checkpoint("log", 5, MerkleHash.EmptyRoot, "sm3");
+        Assert.Equal($"log\n5\n{MerkleHash.EmptyRoot}\ntree-hash sm3\n", checkpoint.ToString());
+        Assert.True(Checkpoint.TryParse(checkpoint.ToString(), out var read));
+        Assert.Equal(checkpoint, read);
+        Assert.NotEqual(new Checkpoint("log", 5, MerkleHash.EmptyRoot), read);
+        Assert.Equal("sha256", new Checkpoint("log", 5, MerkleHash.EmptyRoot).TreeHash);
+    }
+
+    [Theory]
+    [InlineData("tree-hash \n")]
+    [InlineData("tree-hash sha256\n")]
+    [InlineData("tree-hash SM3\n")]
+    [InlineData("tree-hash sm3\ntree-hash sm3\n")]
+    [InlineData("tree-hash sm3\ntree-hash other\n")]
+    public void A_hash_that_is_named_in_another_way_is_refused(string lines) =>
+        Assert.False(Checkpoint.TryParse($"log\n5\n{MerkleHash.EmptyRoot}\n{lines}", out _));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("s m")]
+    [InlineData("SM3")]
+    public void A_hash_without_a_proper_name_is_refused(string name) => Assert.Throws<ArgumentException>(() => new Checkpoint("log", 5, MerkleHash.EmptyRoot, name));
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Ed25519;
 
 namespace FinAppCompliance.AuditTrail.Tests.Checkpoints;
 
@@ -11,7 +12,7 @@ public sealed class NoteKeyTests
     {
         using var signer = new Ed25519CheckpointSigner(Convert.FromHexString("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"));
         var key = Convert.FromHexString("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
-        Assert.Equal(new NoteKey("log", NoteKey.Ed25519Type, key), signer.KeyFor("log"));
+        Assert.Equal(new NoteKey("log", Ed25519Signatures.Checkpoint, key), signer.KeyFor("log"));
     }
 
     [Fact]
@@ -21,14 +22,14 @@ public sealed class NoteKeyTests
         using var ed25519 = new Ed25519CheckpointSigner(new byte[32]);
         foreach (ICheckpointSigner signer in (ICheckpointSigner[])[ed25519, new EcdsaCheckpointSigner(ecdsa)])
         {
-            var key = signer.KeyFor("audit.example/log");
+            var key = await signer.FindKeyAsync("audit.example/log", default);
             var signature = new NoteSignature(key.Name, key.KeyId, await signer.SignAsync(Encoding.UTF8.GetBytes("text\n"), default));
             Assert.True(key.Verifies("text\n", signature));
             Assert.False(key.Verifies("texts\n", signature));
             Assert.False(key.Verifies("text\n", new NoteSignature(key.Name, key.KeyId ^ 1, signature.Bytes)));
             Assert.False(key.Verifies("text\n", new NoteSignature("other", key.KeyId, signature.Bytes)));
             Assert.False(key.Verifies("text\n", new NoteSignature(key.Name, key.KeyId, signature.Bytes[..^1])));
-            Assert.Equal(key, NoteKey.Parse(key.ToString()));
+            Assert.Equal(key, NoteKey.Parse(key.ToString(), Ed25519Signatures.Verifiers));
         }
     }
 
@@ -50,8 +51,9 @@ public sealed class NoteKeyTests
     [InlineData("PeterNeumann+c74f20a3+BRpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW")]
     [InlineData("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegw")]
     [InlineData("PeterNeumann+c74f20a3+AhpcAA==")]
+    [InlineData("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10Q=")]
     [InlineData("PeterNeumann+c74f20a3+???")]
-    public void Text_that_is_no_key_is_refused(string text) => Assert.Throws<FormatException>(() => NoteKey.Parse(text));
+    public void Text_that_is_no_key_is_refused(string text) => Assert.Throws<FormatException>(() => NoteKey.Parse(text, Ed25519Signatures.Verifiers));
 
     [Theory]
     [InlineData("")]

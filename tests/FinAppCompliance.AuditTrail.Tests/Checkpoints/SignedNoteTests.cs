@@ -1,4 +1,5 @@
 using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Ed25519;
 
 namespace FinAppCompliance.AuditTrail.Tests.Checkpoints;
 
@@ -17,14 +18,14 @@ public sealed class SignedNoteTests
     public void A_published_note_verifies()
     {
         Assert.True(SignedNote.TryParse(Published, out var note));
-        Assert.True(note.IsSignedBy(NoteKey.Parse(PublishedKey)));
+        Assert.True(note.IsSignedBy(NoteKey.Parse(PublishedKey, Ed25519Signatures.Verifiers)));
         Assert.Equal(Published, note.ToString());
     }
 
     [Fact]
     public void No_changed_letter_of_a_published_note_verifies()
     {
-        var key = NoteKey.Parse(PublishedKey);
+        var key = NoteKey.Parse(PublishedKey, Ed25519Signatures.Verifiers);
         Assert.All(Enumerable.Range(0, Published.IndexOf('—', StringComparison.Ordinal)), i =>
         {
             var changed = Published.Remove(i, 1).Insert(i, Published[i] == 'x' ? "y" : "x");
@@ -58,7 +59,7 @@ public sealed class SignedNoteTests
     {
         Assert.True(SignedNote.TryParse(Published + "— other AAAAAAA=\n", out var note));
         Assert.Equal(2, note.Signatures.Count);
-        Assert.True(note.IsSignedBy(NoteKey.Parse(PublishedKey)));
+        Assert.True(note.IsSignedBy(NoteKey.Parse(PublishedKey, Ed25519Signatures.Verifiers)));
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class SignedNoteTests
     {
         Assert.True(SignedNote.TryParse(Published, out var note));
         var wrong = new NoteSignature("PeterNeumann", 0xc74f20a3, new byte[64]);
-        Assert.False(note.With([wrong]).IsSignedBy(NoteKey.Parse(PublishedKey)));
+        Assert.False(note.With([wrong]).IsSignedBy(NoteKey.Parse(PublishedKey, Ed25519Signatures.Verifiers)));
     }
 
     [Theory]
@@ -76,5 +77,5 @@ public sealed class SignedNoteTests
 
     [Fact]
     public void A_note_without_a_line_of_the_key_is_not_signed() =>
-        Assert.False(new SignedNote("text\n", []).IsSignedBy(NoteKey.Parse(PublishedKey)));
+        Assert.False(new SignedNote("text\n", []).IsSignedBy(NoteKey.Parse(PublishedKey, Ed25519Signatures.Verifiers)));
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.MerkleTree;
+using FinAppCompliance.AuditTrail.Tests.Keys;
 using FinAppCompliance.AuditTrail.Tiles;
 
 namespace FinAppCompliance.AuditTrail.Tests.Verification;
@@ -43,6 +44,29 @@ public sealed class OutsideVerifierTests : IDisposable
         Assert.StartsWith("refused", Verify(), StringComparison.Ordinal);
         Write("early", early.ToString());
         Write("consistency", string.Join('\n', consistency.Reverse()));
+        Assert.StartsWith("refused", Verify(), StringComparison.Ordinal);
+    }
+
+    [GoFact]
+    public async Task An_outside_verifier_goes_over_to_the_next_key_at_the_checkpoint_of_both()
+    {
+        await using var trail = await HandOverTests.HandedOverAsync();
+        await trail.AppendAsync(Late - 9);
+        await trail.PublishAsync();
+        var change = (await trail.ChangesAsync())[0];
+        var receipt = await trail.Logs.ProveAsync(Trail.Log, 273, default);
+        Write("early", change.Checkpoint.ToString());
+        Write("receipt", receipt.ToString());
+        await File.WriteAllBytesAsync(Name("entry"), (await trail.Store.ReadAsync(Trail.Log, 273, 1, withBodies: false, default))[0].Envelope.ToArray());
+        var hashes = await new TileReader(trail.Tiles, Trail.Log.Path, Late).HashesAsync(ProofShape.Consistency(change.Size, Late), default);
+        Write("consistency", string.Join('\n', hashes));
+        Write("key", trail.Key(1).ToString());
+        Assert.Equal("accepted", Verify());
+
+        // The former key has the early checkpoint too, and not the late one.
+        Write("key", trail.Key(0).ToString());
+        Assert.StartsWith("refused", Verify(), StringComparison.Ordinal);
+        Write("receipt", receipt.ToString()[..(receipt.ToString().IndexOf("\n\n", StringComparison.Ordinal) + 2)] + change.Checkpoint);
         Assert.StartsWith("refused", Verify(), StringComparison.Ordinal);
     }
 

@@ -1,3 +1,4 @@
+using FinAppCompliance.AuditTrail.Ed25519;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.Verification;
 
@@ -57,7 +58,7 @@ public sealed class TlogProofTests
     [Fact]
     public void A_quorum_above_the_number_of_witnesses_is_refused()
     {
-        using var signer = new AuditTrail.Checkpoints.Ed25519CheckpointSigner(new byte[32]);
+        using var signer = new Ed25519CheckpointSigner(new byte[32]);
         Assert.ThrowsAny<ArgumentException>(() => new TrustPolicy(signer.KeyFor("log"), [], 1));
     }
 

@@ -45,28 +45,28 @@ public sealed class AuthZenSearchTests
 
     [Theory]
     [MemberData(nameof(ResourceSearches))]
-    public void Searches_for_resources_give_the_published_sets(string subject, string action, int[] expected)
+    public async Task Searches_for_resources_give_the_published_sets(string subject, string action, int[] expected)
     {
         var search = new AuthZenEvaluation { Subject = new() { Type = "user", Id = subject }, Action = new() { Name = action } };
-        var found = _front.SearchResources(search, Enumerable.Range(101, 20).Select(Record));
+        var found = await _front.SearchResourcesAsync(search, Enumerable.Range(101, 20).Select(Record), default);
         Assert.Equal(expected.Select(id => id.ToString(System.Globalization.CultureInfo.InvariantCulture)), found.Results.Select(result => result.Id));
     }
 
     [Fact]
-    public void Searches_for_subjects_and_actions_give_the_same_sets_seen_from_the_other_sides()
+    public async Task Searches_for_subjects_and_actions_give_the_same_sets_seen_from_the_other_sides()
     {
         var expected = ResourceSearches().Select(row => ((string)row[0], (string)row[1], (int[])row[2])).ToList();
         foreach (var id in Enumerable.Range(101, 20))
         {
             foreach (var action in (string[])["view", "edit", "delete"])
             {
-                var subjects = _front.SearchSubjects(new() { Subject = new() { Type = "user" }, Action = new() { Name = action }, Resource = Record(id) });
+                var subjects = await _front.SearchSubjectsAsync(new() { Subject = new() { Type = "user" }, Action = new() { Name = action }, Resource = Record(id) }, default);
                 Assert.Equal(expected.Where(one => one.Item2 == action && one.Item3.Contains(id)).Select(one => one.Item1), subjects.Results.Select(result => result.Id));
             }
 
             foreach (var (name, _, _) in Users)
             {
-                var actions = _front.SearchActions(new() { Subject = new() { Type = "user", Id = name }, Resource = Record(id) });
+                var actions = await _front.SearchActionsAsync(new() { Subject = new() { Type = "user", Id = name }, Resource = Record(id) }, default);
                 Assert.Equal(expected.Where(one => one.Item1 == name && one.Item3.Contains(id)).Select(one => one.Item2).Order(), actions.Results.Select(result => result.Name));
             }
         }

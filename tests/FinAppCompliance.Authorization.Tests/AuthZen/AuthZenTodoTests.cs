@@ -148,7 +148,7 @@ public sealed class AuthZenTodoTests
         RowAttributes = [.. attributes.ToArray().Select(name => new AttributeDeclaration(name, AttributeKind.Text))],
     };
 
-    private static AccessPolicy TodoPolicy() => new()
+    internal static AccessPolicy TodoPolicy() => new()
     {
         Version = "todo",
         Purposes = [new("work")],

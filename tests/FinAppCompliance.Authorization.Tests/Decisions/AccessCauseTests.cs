@@ -67,7 +67,7 @@ public sealed class AccessCauseTests
     [Fact]
     public void A_prohibition_reaches_by_asset_or_business_unit_and_one_that_reaches_nothing_is_refused()
     {
-        Assert.Equal(["AZ514"], ProblemsOf(Policy with { Prohibitions = [NoExport with { BusinessUnits = ["risk"] }] }));
+        Assert.Equal(["AZ516", "AZ514"], ProblemsOf(Policy with { Prohibitions = [NoExport with { BusinessUnits = ["risk"] }] }));
         Assert.False(With(NoExport with { Actions = FactList<AccessAction>.Unknown, BusinessUnits = ["retail"] }).Check(VendorRequest, Noon).IsPermitted);
         Assert.False(With(NoExport with { Actions = FactList<AccessAction>.Unknown, Assets = ["customers"] }).Check(VendorRequest, Noon).IsPermitted);
     }

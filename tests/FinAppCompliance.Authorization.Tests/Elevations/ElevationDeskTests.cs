@@ -131,6 +131,8 @@ public sealed class ElevationDeskTests
     {
         await Desk.RequestAsync(Fix with { Subject = "wang", Engagement = null });
         Assert.Equal(ElevationRefusal.SelfApproval, (await Desk.ApproveAsync("R-1", "wang")).Refusal);
+        Assert.Equal(ElevationRefusal.SelfApproval, (await Desk.ApproveAsync("R-1", "Ｗang ")).Refusal);
+        Assert.Equal(ElevationRefusal.SelfApproval, (await Desk.ApproveAsync("R-1", "wa\u200Bng")).Refusal);
         Assert.Equal(ElevationRefusal.NotAnApprover, (await Desk.ApproveAsync("R-1", "li")).Refusal);
         Assert.True((await Desk.ApproveAsync("R-1", "zhao")).IsTaken);
         await Desk.RequestAsync(Fix with { Id = "R-2", Subject = "zhao", Engagement = null });
@@ -215,7 +217,8 @@ public sealed class ElevationDeskTests
     [InlineData("AZ703", "maximum")]
     [InlineData("AZ704", "life")]
     [InlineData("AZ705", "window")]
-    [InlineData("AZ417", "extraction")]
+    [InlineData("AZ706", "budget")]
+    [InlineData("AZ709", "eligible")]
     public void A_class_with_a_broken_part_does_not_load(string code, string part)
     {
         var kind = Elevating.ElevationClasses.Items[1];
@@ -226,7 +229,8 @@ public sealed class ElevationDeskTests
             "maximum" => kind with { MaxDuration = TimeSpan.FromHours(5) },
             "life" => kind with { ReviewWithin = TimeSpan.Zero },
             "window" => kind with { Grant = Template with { Until = End } },
-            _ => kind with { Grant = Template with { Actions = [AccessAction.Extract] } },
+            "budget" => kind with { EmergencyPeriod = TimeSpan.FromDays(32) },
+            _ => kind with { Eligible = new() { Kinds = [SubjectKind.Application] } },
         };
         Assert.Equal([code], ProblemsOf(Elevating with { ElevationClasses = [kind] }));
     }

@@ -48,6 +48,22 @@ public sealed class EnforcementPointTests
         Assert.Equal("{}", Written(row));
     }
 
+    [Theory]
+    [InlineData(null, 3)]
+    [InlineData(2, 2)]
+    public void A_list_is_capped_by_the_grant_of_each_row_whatever_the_order(int? wanted, int expected)
+    {
+        var clear = VendorGrant with { Id = "A", MaxRows = 2, MaxRowsPerDay = 100, ClearFields = ["name", "card"], MaskedFields = [], Conditions = [AccessCondition.RowIs("region", "vip")] };
+        var masked = VendorGrant with { Id = "B", MaxRows = 3, ClearFields = ["name"], MaskedFields = [] };
+        Customer[] rows = [Wu with { Region = "vip" }, Wu with { Region = "vip" }, Wu with { Region = "vip" }, Wu, Wu, Wu];
+        foreach (var order in (Customer[][])[rows, [.. rows.Reverse()]])
+        {
+            var filter = PolicySnapshot.Load(Policy with { Grants = [clear, masked] })
+                .Filter(VendorRequest with { Rows = wanted }, Noon, RowBinding<Customer>.Empty.Text("region", static one => one.Region));
+            Assert.Equal(expected, _point.RedactAll(filter, order, Projection).Count);
+        }
+    }
+
     [Fact]
     public void An_obligation_that_nobody_fulfils_denies()
     {

@@ -69,7 +69,7 @@ public sealed class AccessPolicyJsonTests
     {
         var failure = Assert.Throws<AccessPolicyException>(() => AccessPolicyJson.Read(Encoding.UTF8.GetBytes(json)));
         Assert.Equal("AZ007", failure.Problems.Single().Code);
-        Assert.Contains(mentions, failure.Problems.Single().Text.En, StringComparison.Ordinal);
+        Assert.Contains(mentions, failure.Problems.Single().ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

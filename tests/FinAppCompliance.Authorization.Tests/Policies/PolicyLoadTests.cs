@@ -72,6 +72,11 @@ public sealed class PolicyLoadTests
         void Forbid(string code, Prohibition prohibition) => data.Add(code, Bank.Policy with { Prohibitions = [prohibition] });
         void Separate(string code, SeparationRule rule) => data.Add(code, Bank.Policy with { Separations = [rule] });
 
+        var wang = Bank.Policy.Subjects.Single(static subject => subject.Id == "wang");
+        Subject("AZ104", wang with { Id = "wa\u200Dng" });
+        Subject("AZ105", wang with { Id = "WANG" });
+        Subject("AZ105", wang with { Id = "ｗａｎｇ" });
+
         data.Add("AZ001", Bank.Policy with { Version = " " });
         data.Add("AZ002", Bank.Policy with { Roles = ["operator", ""] });
         Subject("AZ003", new() { Id = "li", Kind = SubjectKind.Staff });

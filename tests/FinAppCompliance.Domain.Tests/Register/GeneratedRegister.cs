@@ -1,5 +1,9 @@
 using System.Reflection;
+using FinAppCompliance.Domain.Evidence;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Lifecycle;
+using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Domain.Register;
 
 namespace FinAppCompliance.Domain.Tests.Register;
@@ -13,13 +17,28 @@ internal sealed class GeneratedRegister(int seed)
     {
         var records = RegisterSections.All.SelectMany(s => Enumerable.Range(0, s.IsSingle ? 1 : recordsPerKind).Select(i => (RegisterRecord)Make(s.RecordType, i))).ToList();
         var complete = RegisterSections.All.Where(_ => _random.Next(2) == 0).Select(s => s.RecordType);
-        return new(records, complete, _random.Next(2) == 0 ? new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(_random.Next(1_000_000)) : null);
+        return new(
+            records,
+            complete,
+            _random.Next(2) == 0 ? new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(_random.Next(1_000_000)) : null,
+            [CompletePart.OfApplication("applications-0", Kinds()), CompletePart.OfUnit("units-0", Kinds()), CompletePart.OfUnit("units-0", Kinds())]);
+    }
+
+    private Type[] Kinds()
+    {
+        var kinds = RegisterSections.All.Where(static section => section.ConcernsApplications).Select(static section => section.RecordType).ToArray();
+        return [.. Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => kinds[_random.Next(kinds.Length)])];
     }
 
     private static string IdOf(Type type, int index) => $"{RegisterSections.ByType[type].Name}-{index}";
 
     private object Make(Type type, int index)
     {
+        if (Standing(type, index) is { } standing)
+        {
+            return standing;
+        }
+
         var record = System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type);
         foreach (var property in type.GetProperties().Where(p => p.CanWrite))
         {
@@ -29,12 +48,57 @@ internal sealed class GeneratedRegister(int seed)
                 "EvidenceIds" => FactList<string>.Unknown,
                 "Year" => (Fact<int>)2025,
                 "ParentUnit" or "MergedInto" => Activator.CreateInstance(property.PropertyType),
+                _ when property.Name.EndsWith("By", StringComparison.Ordinal) && property.PropertyType == typeof(Fact<string>) => Name(),
+                _ when property.Name.EndsWith("pprover", StringComparison.Ordinal) && property.PropertyType == typeof(Fact<string>) => Name(),
                 _ when property.Name.EndsWith("Through", StringComparison.Ordinal) => Fact<DateOnly>.Absent,
                 _ => Value(property.PropertyType),
             });
         }
 
         return record;
+    }
+
+    private Fact<string> Name() => _random.Next(3) switch { 0 => default, 1 => Fact<string>.Absent, _ => $"王{_random.Next(100)}" };
+
+    /// <summary>Makes records whose members may not contradict each other.</summary>
+    private RegisterRecord? Standing(Type type, int index)
+    {
+        if (type != typeof(RectificationItem) && type != typeof(FindingDispute))
+        {
+            return null;
+        }
+
+        var (id, day) = (IdOf(type, index), new DateOnly(2025, 1, 1).AddDays(_random.Next(300)));
+        var one = new Ref<Person>(IdOf(typeof(Person), 0));
+        return type == typeof(RectificationItem)
+            ? new RectificationItem
+            {
+                Id = id,
+                Number = $"WT-{index}",
+                Text = (Fact<string>)Value(typeof(Fact<string>)),
+                Fingerprints = (FactList<string>)Value(typeof(FactList<string>)),
+                Severity = (Fact<WeaknessSeverity>)Value(typeof(Fact<WeaknessSeverity>)),
+                ResponsiblePerson = one,
+                OpenedOn = day,
+                DueOn = _random.Next(2) == 0 ? default : (Fact<DateOnly>)day.AddDays(30),
+                State = RectificationState.NotStarted,
+                PostponedTo = Fact<DateOnly>.Absent,
+                PostponedBy = Fact<Ref<Person>>.Absent,
+                History = [new RectificationStep { Action = RectificationAction.Open, On = day, By = one, Reason = (Fact<string>)Value(typeof(Fact<string>)) }],
+            }
+            : new FindingDispute
+            {
+                Id = id,
+                Rule = "N99-08.5",
+                SubjectId = IdOf(typeof(Person), 0),
+                Reason = "理由",
+                RaisedBy = one,
+                RaisedOn = day,
+                ConfirmedBy = new Ref<Person>(IdOf(typeof(Person), 1)),
+                ConfirmedOn = day,
+                SettledOn = Fact<DateOnly>.Absent,
+                EvidenceIds = [IdOf(typeof(EvidenceRecord), 0)],
+            };
     }
 
     private object Value(Type type)

@@ -13,12 +13,7 @@ internal static class RegisterSchema
         {
             ["format"] = new JsonObject { ["enum"] = Names([RegisterFormat.Name]) },
             ["asOf"] = Plain(ValueShape.Of(typeof(DateTimeOffset)), typeof(DateTimeOffset)),
-            ["declaredComplete"] = new JsonObject
-            {
-                ["type"] = "array",
-                ["items"] = new JsonObject { ["enum"] = Names(RegisterSections.All.Select(s => s.Name)) },
-                ["description"] = "Names the sections that hold every record that exists; absence then proves something.",
-            },
+            ["declaredComplete"] = DeclaredComplete(),
         };
         var definitions = new JsonObject();
         foreach (var section in RegisterSections.All)
@@ -40,6 +35,37 @@ internal static class RegisterSchema
             ["definitions"] = definitions,
         };
     }
+
+    private static JsonObject DeclaredComplete() => new()
+    {
+        ["type"] = "array",
+        ["items"] = new JsonObject
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["enum"] = Names(RegisterSections.All.Select(s => s.Name)) },
+                CompletePart("application", "applications", "that concerns this application"),
+                CompletePart("unit", "units", "that concerns an application which this unit or one below it owns or manages")),
+        },
+        ["description"] = "Names the sections that hold every record that exists, as a whole or for one application or unit; absence then proves something.",
+    };
+
+    private static JsonObject CompletePart(string target, string section, string meaning) => new()
+    {
+        ["type"] = "object",
+        ["required"] = Names([target, "sections"]),
+        ["additionalProperties"] = false,
+        ["description"] = $"The sections hold every record {meaning}.",
+        ["properties"] = new JsonObject
+        {
+            [target] = new JsonObject { ["type"] = "string", ["$comment"] = $"id of one of {section}" },
+            ["sections"] = new JsonObject
+            {
+                ["type"] = "array",
+                ["minItems"] = 1,
+                ["items"] = new JsonObject { ["enum"] = Names(RegisterSections.All.Where(s => s.ConcernsApplications).Select(s => s.Name)) },
+            },
+        },
+    };
 
     private static void Define(Type type, RecordShape shape, JsonObject definitions)
     {

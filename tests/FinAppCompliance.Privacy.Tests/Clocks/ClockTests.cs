@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Regulation;
@@ -11,7 +12,7 @@ public sealed class ClockTests
 {
     private static readonly ClockTable Table = new();
 
-    public static TheoryData<string> Rules { get; } = [.. Table.Rules.Where(static rule => rule.From != ClockStart.PlannedDay).Select(static rule => rule.Id)];
+    public static TheoryData<string> Rules { get; } = [.. Table.Rules.Where(static rule => rule.From != DeadlineStart.PlannedDay).Select(static rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Rules))]

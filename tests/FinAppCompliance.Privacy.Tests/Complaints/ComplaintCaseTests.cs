@@ -66,6 +66,9 @@ public sealed class ComplaintCaseTests
 
         Assert.Equal(CaseRefusal.SamePerson, Try(register, "c-1", CaseStep.ApprovalGiven("deputy")));
         Assert.Equal(CaseRefusal.SamePerson, Try(register, "c-1", CaseStep.ApprovalGiven("clerk")));
+        Assert.Equal(CaseRefusal.SamePerson, Try(register, "c-1", CaseStep.ApprovalGiven("Ｄｅｐｕｔｙ")));
+        Assert.Equal(CaseRefusal.SamePerson, Try(register, "c-1", CaseStep.ApprovalGiven("CLERK ")));
+        Assert.Equal(CaseRefusal.Incomplete, Try(register, "c-1", CaseStep.ApprovalGiven("dep\u200Buty")));
         Assert.Null(Try(register, "c-1", CaseStep.ApprovalGiven("boss")));
     }
 

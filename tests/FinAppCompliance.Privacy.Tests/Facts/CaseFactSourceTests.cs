@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
@@ -85,8 +86,8 @@ public sealed class CaseFactSourceTests
     {
         await _incidents.OpenAsync(Leak());
         _example.Clock.Advance(TimeSpan.FromHours(1));
-        await ReportAsync(IncidentRules.LeakOffice);
-        await ReportAsync(IncidentRules.LeakPersons);
+        await ReportAsync(DeadlineIds.LeakOffice);
+        await ReportAsync(DeadlineIds.LeakPersons);
 
         var records = (await CollectAsync(_example.Clock.GetUtcNow())).Records;
         var report = Assert.Single(records.OfType<RegulatorReport>());
@@ -100,7 +101,7 @@ public sealed class CaseFactSourceTests
     public async Task Every_report_to_an_authority_has_a_kind()
     {
         await _incidents.OpenAsync(Leak());
-        string[] reports = [IncidentRules.DataFirst, IncidentRules.DataWritten, IncidentRules.DataProgress, IncidentRules.DataFinal, IncidentRules.NetworkOffice, IncidentRules.NetworkSummary, IncidentRules.LeakRegulator];
+        string[] reports = [DeadlineIds.DataFirst, DeadlineIds.DataWritten, DeadlineIds.DataProgress, DeadlineIds.DataFinal, DeadlineIds.NetworkOffice, DeadlineIds.NetworkSummary, DeadlineIds.LeakRegulator];
         foreach (var rule in reports)
         {
             await ReportAsync(rule);

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Deadlines;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Time;
@@ -30,7 +31,7 @@ public sealed class IncidentClockTests
         [
             "dsm-69-first 2026-03-02T02:00", "dsm-69-written 2026-03-03T00:00", "dsm-69-police 2026-03-03T00:00", "dsm-69-users 2026-03-03T00:00",
             "cir-4a-protection 2026-03-02T02:00", "cir-4a-police 2026-03-02T02:00", "pipl-57-authority 2026-03-03T01:00", "dsm-63-regulator 2026-03-03T01:00",
-            "pipl-57-persons 2026-03-03T01:00", "pbi-1-brief 2026-03-02T00:30", "pbi-1-report 2026-03-02T02:00",
+            "pipl-57-persons 2026-03-03T01:00", "pbi-1-brief 2026-03-02T01:30", "pbi-1-report 2026-03-02T03:00",
         ],
         Ends(Case(Gravest)));
 
@@ -44,8 +45,8 @@ public sealed class IncidentClockTests
 
         Assert.Equal(12, clocks.Count);
         Assert.All(clocks, static clock => Assert.True(clock.IsPossibleOnly));
-        Assert.All(clocks.Where(static clock => clock.Rule.From == ClockStart.Occurrence), static clock => Assert.Equal(ClockState.Undetermined, clock.StateAt(Start.AddMinutes(30))));
-        Assert.All(clocks.Where(static clock => clock.Rule.From == ClockStart.Occurrence), static clock => Assert.Equal(ClockState.Overdue, clock.StateAt(Start.AddHours(24).AddTicks(1))));
+        Assert.All(clocks.Where(static clock => clock.Rule.From == DeadlineStart.Occurrence), static clock => Assert.Equal(ClockState.Undetermined, clock.StateAt(Start.AddMinutes(30))));
+        Assert.All(clocks.Where(static clock => clock.Rule.From == DeadlineStart.Occurrence), static clock => Assert.Equal(ClockState.Overdue, clock.StateAt(Start.AddHours(24).AddTicks(1))));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class IncidentGradingTests
     [InlineData(100_000_000, IncidentGrade.EspeciallyMajor)]
     [InlineData(100_000_001, IncidentGrade.EspeciallyMajor)]
     public void Persons_grade_a_network_incident(long persons, IncidentGrade expected) =>
-        Assert.Equal(expected, IncidentGrading.Network(Harmless with { PersonsAffected = persons }).Grade.Value);
+        Assert.Equal(expected, IncidentGrading.Network((Harmless with { PersonsAffected = persons }).ToExtent()).Grade.Value);
 
     [Theory]
     [InlineData(4_999_999, IncidentGrade.General)]
@@ -30,7 +30,7 @@ public sealed class IncidentGradingTests
     [InlineData(99_999_999, IncidentGrade.Major)]
     [InlineData(100_000_000, IncidentGrade.EspeciallyMajor)]
     public void Loss_grades_a_network_incident(long yuan, IncidentGrade expected) =>
-        Assert.Equal(expected, IncidentGrading.Network(Harmless with { DirectLoss = yuan }).Grade.Value);
+        Assert.Equal(expected, IncidentGrading.Network((Harmless with { DirectLoss = yuan }).ToExtent()).Grade.Value);
 
     [Theory]
     [InlineData(true, 10, IncidentGrade.Larger)]
@@ -48,10 +48,10 @@ public sealed class IncidentGradingTests
             return whole ? critical with { WholeOutage = outage } : critical with { MainFunctionOutage = outage };
         }
 
-        Assert.Equal(expected - 1, IncidentGrading.Network(After(-1)).Grade.Value);
-        Assert.Equal(expected, IncidentGrading.Network(After(0)).Grade.Value);
-        Assert.Equal(expected, IncidentGrading.Network(After(1)).Grade.Value);
-        Assert.Equal(IncidentGrade.General, IncidentGrading.Network(After(0) with { HitsCriticalInfrastructure = false }).Grade.Value);
+        Assert.Equal(expected - 1, IncidentGrading.Network((After(-1)).ToExtent()).Grade.Value);
+        Assert.Equal(expected, IncidentGrading.Network((After(0)).ToExtent()).Grade.Value);
+        Assert.Equal(expected, IncidentGrading.Network((After(1)).ToExtent()).Grade.Value);
+        Assert.Equal(IncidentGrade.General, IncidentGrading.Network((After(0) with { HitsCriticalInfrastructure = false }).ToExtent()).Grade.Value);
     }
 
     public static TheoryData<IncidentFacts, IncidentGrade> Annex { get; } = new()
@@ -73,17 +73,17 @@ public sealed class IncidentGradingTests
     [Theory]
     [MemberData(nameof(Annex))]
     public void The_annex_grades_data_incidents(IncidentFacts facts, IncidentGrade expected) =>
-        Assert.Equal(expected, IncidentGrading.DataSecurity(facts).Grade.Value);
+        Assert.Equal(expected, IncidentGrading.DataSecurity(facts.ToExtent()).Grade.Value);
 
     [Fact]
     public void An_incident_that_hits_no_data_has_no_grade_there() =>
-        Assert.True(IncidentGrading.DataSecurity(Harmless with { StopsBusiness = true }).Grade.IsAbsent);
+        Assert.True(IncidentGrading.DataSecurity((Harmless with { StopsBusiness = true }).ToExtent()).Grade.IsAbsent);
 
     [Fact]
     public void Where_nothing_is_known_everything_is_possible()
     {
-        var network = IncidentGrading.Network(NothingKnown);
-        var data = IncidentGrading.DataSecurity(NothingKnown);
+        var network = IncidentGrading.Network(NothingKnown.ToExtent());
+        var data = IncidentGrading.DataSecurity(NothingKnown.ToExtent());
 
         Assert.Equal((IncidentGrade.General, IncidentGrade.EspeciallyMajor), (network.AtLeast, network.AtMost));
         Assert.Equal((IncidentGrade.Ungraded, IncidentGrade.EspeciallyMajor), (data.AtLeast, data.AtMost));
@@ -103,7 +103,7 @@ public sealed class IncidentGradingTests
             DataLevels = (hidden & 8) == 0 ? all.DataLevels : FactList<DataLevel>.Unknown,
         };
 
-        foreach (var (known, partly) in new[] { (IncidentGrading.Network(all), IncidentGrading.Network(some)), (IncidentGrading.DataSecurity(all), IncidentGrading.DataSecurity(some)) })
+        foreach (var (known, partly) in new[] { (IncidentGrading.Network(all.ToExtent()), IncidentGrading.Network(some.ToExtent())), (IncidentGrading.DataSecurity(all.ToExtent()), IncidentGrading.DataSecurity(some.ToExtent())) })
         {
             Assert.True(known.Grade.HasValue);
             Assert.InRange(known.Grade.Value, partly.AtLeast, partly.AtMost);

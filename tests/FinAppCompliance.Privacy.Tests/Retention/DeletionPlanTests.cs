@@ -33,6 +33,15 @@ public sealed class DeletionPlanTests
     public void Every_deviation_is_found(string code, string heldId) =>
         Assert.Contains(DeletionReview.Find(Plan, Spoilt(code), Later), found => found.Code == code && found.HeldId == heldId && found.Message.Zh.Length > 0);
 
+    [Theory]
+    [InlineData("lin")]
+    [InlineData("LIN ")]
+    [InlineData("Ｌｉｎ")]
+    [InlineData("bo\u2060ss")]
+    [InlineData(" ")]
+    public void A_plan_is_approved_by_another_person(string approver) =>
+        Assert.Contains(DeletionReview.Find(Plan, Done with { ApprovedBy = approver }, Later), static found => found.Code == "not-approved");
+
     [Fact]
     public void A_plan_reads_back_as_it_was_and_a_changed_one_does_not()
     {

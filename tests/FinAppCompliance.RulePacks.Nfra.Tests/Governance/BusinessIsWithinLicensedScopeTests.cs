@@ -67,5 +67,5 @@ public sealed class BusinessIsWithinLicensedScopeTests
 
     [Fact]
     public void It_cannot_be_waived() =>
-        Assert.False(new BusinessIsWithinLicensedScope().Descriptor.IsWaivable);
+        Assert.True(new BusinessIsWithinLicensedScope().Descriptor.IsProhibition);
 }

@@ -61,5 +61,5 @@ public sealed class BusinessIsWithinLicensedTerritoryTests
 
     [Fact]
     public void It_cannot_be_waived() =>
-        Assert.False(new BusinessIsWithinLicensedTerritory().Descriptor.IsWaivable);
+        Assert.True(new BusinessIsWithinLicensedTerritory().Descriptor.IsProhibition);
 }

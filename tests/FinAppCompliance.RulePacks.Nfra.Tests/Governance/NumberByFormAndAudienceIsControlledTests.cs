@@ -24,6 +24,7 @@ public sealed class NumberByFormAndAudienceIsControlledTests
     private static readonly RuleEvaluator Evaluator = new(ResolvedProfile.Resolve(
         RuleSet.Create(Pack),
         null,
+        DateOnly.MaxValue,
         new Profile { Id = "head", Title = new("总行", "head office"), Changes = [Set("max-per-form", "2"), Set("max-per-audience", "3")] }).RuleSet);
 
     private static readonly PortfolioAllowance Allowance = new()

@@ -44,7 +44,7 @@ public sealed class ThirdPartyDoesNoIllegalFinancialBusinessTests
 
     [Fact]
     public void It_cannot_be_waived() =>
-        Assert.False(new ThirdPartyDoesNoIllegalFinancialBusiness().Descriptor.IsWaivable);
+        Assert.True(new ThirdPartyDoesNoIllegalFinancialBusiness().Descriptor.IsProhibition);
 
     [Fact]
     public void A_cooperation_that_ended_on_the_day_is_not_judged() =>

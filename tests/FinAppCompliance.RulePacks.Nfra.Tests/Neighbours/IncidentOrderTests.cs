@@ -1,7 +1,9 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.DataSecurity;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Filings;
 using FinAppCompliance.Domain.Incidents;
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Rules.Catalog;
 using FinAppCompliance.Rules.Evaluation;
 using static FinAppCompliance.RulePacks.Nfra.Tests.Days;
@@ -20,11 +22,22 @@ public sealed class IncidentOrderTests
         CentralBankGrade = IncidentGrade.Larger,
         IsMajorEmergency = true,
         PersonsAffected = 5,
+        DirectLoss = 0,
+        OutageHours = Fact<decimal>.Absent,
+        DataLevels = [DataLevel.OtherGeneral],
+        ProvincesHitSeriously = 0,
+        IsEspeciallySeriousHarm = false,
+        HasProvincialEffect = false,
+        IsWideHarm = false,
+        IsCostlyHarm = false,
+        StopsBusiness = false,
         IsHarmAvoided = false,
         OccurredAt = At(2026, 6, 1, 8),
         DiscoveredAt = At(2026, 6, 1, 9),
         EndedAt = At(2026, 6, 3, 18),
     };
+
+    private static readonly Institution Bank = new() { Id = "bank", Name = "银行", IsCriticalInfrastructureOperator = false };
 
     [Theory]
     [InlineData("DSM-69")]
@@ -51,5 +64,5 @@ public sealed class IncidentOrderTests
     }
 
     private static AssessmentRun Judge(string rule, Incident incident) =>
-        new RuleEvaluator(RuleSet.Create(NfraRulePack.CreateNeighbours()).SwitchOn(rule)).Evaluate(FactSet.Of([incident], [typeof(RegulatorReport)]), At(2026, 8, 1));
+        new RuleEvaluator(RuleSet.Create(NfraRulePack.CreateNeighbours()).SwitchOn(rule)).Evaluate(FactSet.Of([incident, Bank], [typeof(RegulatorReport)]), At(2026, 8, 1));
 }

@@ -4,7 +4,7 @@ namespace FinAppCompliance.RulePacks.Nfra.Tests.Neighbours;
 
 public sealed class NeighbourCaseTests
 {
-    internal static readonly IReadOnlyList<RuleCase> All = [.. DataCases.Book.Cases, .. PersonalInformationCases.Book.Cases, .. IncidentCases.Book.Cases, .. SupervisionCases.Book.Cases];
+    internal static readonly IReadOnlyList<RuleCase> All = [.. DataCases.Book.Cases, .. PersonalInformationCases.Book.Cases, .. IncidentCases.Book.Cases, .. GradingCases.Book.Cases, .. SupervisionCases.Book.Cases];
 
     public static TheoryData<int, string> Indexes() => CaseTrial.Indexes(All);
 

@@ -26,7 +26,8 @@ internal static class RulePage
         Row(page, "对象 subject", Both(Labels.Kind(pack.SubjectOf(rule.Id))));
         Row(page, "严重程度 severity", Both(Labels.Of(rule.Severity)));
         Row(page, "使用事实 facts used", string.Join("; ", rule.Needs.Select(Need).Prepend(Both(Labels.Kind(pack.SubjectOf(rule.Id))))));
-        Row(page, "可否豁免 waivable", rule.IsWaivable ? "是 yes" : "否 no: a prohibition");
+        Row(page, "义务依据 basis", $"{Labels.Of(rule.Basis).Zh} {Labels.Of(rule.Basis).En}");
+        Row(page, "可否豁免 waivable", rule.IsProhibition ? "否：禁止性规定 no: a prohibition" : rule.IsWaivable ? "是 yes" : "否，须整改 no, it is rectified");
         Row(page, "默认启用 on by default", rule.IsOnByDefault ? "是 yes" : "否 no: the citation is not verified");
         Row(page, "整改 remediation", $"{rule.Remediation.Zh}<br>{rule.Remediation.En}");
         Row(page, "自版本 since", rule.Since);
@@ -47,14 +48,23 @@ internal static class RulePage
         }
 
         page.AppendLine("## 机构参数 Institution limits").AppendLine();
-        page.AppendLine("| key | 含义 meaning | 默认 default | 范围 bounds | 理由 rationale | 决定者 owner |").AppendLine("|---|---|---|---|---|---|");
+        page.AppendLine("| key | 含义 meaning | 默认 default | 范围 bounds | 单位 unit | 更严 tighter | 理由 rationale | 决定者 owner |").AppendLine("|---|---|---|---|---|---|---|---|");
         foreach (var parameter in rule.Parameters)
         {
-            page.AppendLine($"| `{parameter.Key}` | {parameter.Title.Zh}<br>{parameter.Title.En} | {Pair(parameter.DefaultText)} | {Pair(parameter.BoundsText)} | {parameter.Rationale.Zh}<br>{parameter.Rationale.En} | {parameter.Owner.Zh}<br>{parameter.Owner.En} |");
+            page.AppendLine($"| `{parameter.Key}` | {parameter.Title.Zh}<br>{parameter.Title.En} | {Pair(parameter.DefaultText)} | {Pair(parameter.BoundsText)} | {Unit(parameter)} | {Tighter(parameter.Tighter)} | {parameter.Rationale.Zh}<br>{parameter.Rationale.En} | {parameter.Owner.Zh}<br>{parameter.Owner.En} |");
         }
 
         page.AppendLine();
     }
+
+    private static string Unit(RuleParameter parameter) => parameter.Unit is { } unit ? $"{unit.Zh}<br>{unit.En}" : "–";
+
+    private static string Tighter(Tighter tighter) => tighter switch
+    {
+        Rules.Tighter.Lower => "更低<br>lower",
+        Rules.Tighter.Higher => "更高<br>higher",
+        _ => "–",
+    };
 
     private static void Example(StringBuilder page, RuleDescriptor rule, AssessmentRun sample)
     {

@@ -70,7 +70,7 @@ public sealed class ScenarioS04Tests
 
     [Fact]
     public void The_illegal_business_cannot_be_waived() =>
-        Assert.False(NfraRulePack.CreateNotice().Rules.Single(static r => r.Id.Value == "N99-04.4").IsWaivable);
+        Assert.True(NfraRulePack.CreateNotice().Rules.Single(static r => r.Id.Value == "N99-04.4").IsProhibition);
 
     private static ScenarioRun Run(DateTimeOffset asOf) => ScenarioRun.Of(asOf, FactSet.Of(
         [App, new ThirdParty { Id = "retailer", Name = "某商超", Kind = ThirdPartyKind.Enterprise }, Contract, Cooperation, Loan, Own], typeof(Licence), typeof(ComplianceReview)));

@@ -77,15 +77,15 @@ public sealed class CatalogTextTests
     [Fact]
     public void A_parameter_keeps_its_own_default_within_its_own_bounds()
     {
-        Assert.Contains("'least'", Assert.Throws<ArgumentException>(static () => RuleParameter.Count("least", 11, (1, 10), StaffRule.Texts)).Message, StringComparison.Ordinal);
-        var choice = RuleParameter.Choice("severity", Severity.Medium, StaffRule.Texts);
+        Assert.Contains("'least'", Assert.Throws<ArgumentException>(static () => RuleParameter.Count("least", 11, (1, 10), new("人", "persons"), Tighter.Higher, StaffRule.Texts)).Message, StringComparison.Ordinal);
+        var choice = RuleParameter.Choice("severity", Severity.Medium, Tighter.None, StaffRule.Texts);
         Assert.Equal((Enum.GetValues<Severity>().Min(), Enum.GetValues<Severity>().Max()), (choice.Least, choice.Most));
         Assert.True(choice.TryParse("high", out var high, out _));
         Assert.Equal(Severity.High, high);
         Assert.False(choice.TryParse("99", out _, out _));
-        Assert.True(RuleParameter.Number("share", 0.5m, (-1m, 1m), StaffRule.Texts).TryParse("-0.25", out var share, out _));
+        Assert.True(RuleParameter.Number("share", 0.5m, (-1m, 1m), new("比率", "ratio"), Tighter.Lower, StaffRule.Texts).TryParse("-0.25", out var share, out _));
         Assert.Equal(-0.25m, share);
-        Assert.False(RuleParameter.Number("share", 0.5m, (-1m, 1m), StaffRule.Texts).TryParse("1,5", out _, out _));
+        Assert.False(RuleParameter.Number("share", 0.5m, (-1m, 1m), new("比率", "ratio"), Tighter.Lower, StaffRule.Texts).TryParse("1,5", out _, out _));
     }
 
     [Fact]

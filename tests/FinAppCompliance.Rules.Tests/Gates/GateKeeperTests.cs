@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Rules.Gates;
+using FinAppCompliance.Rules.Profiles;
 using FinAppCompliance.Rules.Tests.Samples;
 using FinAppCompliance.Rules.Waivers;
 
@@ -9,6 +10,7 @@ namespace FinAppCompliance.Rules.Tests.Gates;
 public sealed class GateKeeperTests
 {
     private static readonly Gate Opening = Gate.For<Shop>("opening", new("开业", "opening"), static (shop, _) => shop with { IsOpen = true }, "SHOP-1", "SHOP-3");
+    private static readonly Gate OwnOpening = Gate.For<Shop>("opening", new("开业", "opening"), static (shop, _) => shop with { IsOpen = true }, "shop/1", "shop/3");
     private static readonly Shop Ready = new() { Id = "s1", Name = "Lin", IsOpen = false };
 
     [Fact]
@@ -39,16 +41,17 @@ public sealed class GateKeeperTests
     [Fact]
     public void A_waived_breach_does_not_close_but_is_shown()
     {
-        var evaluator = Shops.Evaluator(Shops.Named(), Shops.LicensedInspectors());
+        var evaluator = Shops.OwnEvaluator(Shops.Named("shop/1"), Shops.LicensedInspectors("shop/3"));
         var policy = new WaiverPolicyOptions();
         policy.Approvers["chen"] = Severity.High;
         var waivers = WaiverBook.Load(
             evaluator.RuleSet,
-            [new Waiver { Id = "w", Rule = "SHOP-1", SubjectId = "s1", Reason = "r", RequestedBy = "lin", ApprovedBy = "chen", ApprovedOn = new(2025, 6, 1), LastDay = new(2025, 7, 1) }],
-            policy);
+            [new Waiver { Id = "w", Rule = "shop/1", SubjectId = "s1", Reason = "r", RequestedBy = "lin", ApprovedBy = "chen", ApprovedOn = new(2025, 6, 1), LastDay = new(2025, 7, 1) }],
+            policy,
+            FactSet.Of([Ready]));
         var run = evaluator.Evaluate(FactSet.Of([Ready with { Name = Fact<string>.Absent }, new Inspector { Id = "i", IsLicensed = true }]), Shops.Noon);
 
-        var decision = new GateKeeper(evaluator, waivers).Decide(Opening, run, "s1");
+        var decision = new GateKeeper(evaluator, waivers).Decide(OwnOpening, run, "s1");
 
         Assert.Equal(GateState.Open, decision.State);
         Assert.True(Assert.Single(decision.Reasons).IsWaived);
@@ -97,6 +100,24 @@ public sealed class GateKeeperTests
 
         Assert.Equal(GateState.Held, decision.State);
         Assert.Equal(2, decision.NotAsked.Count);
+    }
+
+    [Fact]
+    public void A_gate_does_not_open_over_an_excluded_rule_unless_it_allows_that()
+    {
+        var pack = Shops.Evaluator(Shops.Named(), Shops.LicensedInspectors()).RuleSet;
+        var change = new ProfileChange { Rule = "SHOP-3", IsOn = false, By = "board", On = new(2025, 1, 1), Why = "appetite" };
+        var off = new FinAppCompliance.Rules.Evaluation.RuleEvaluator(
+            ResolvedProfile.Resolve(pack, null, Shops.Today, new Profile { Id = "p", Title = new("总行", "head office"), Changes = [change] }).RuleSet);
+        var run = off.Evaluate(FactSet.Of([Ready, new Inspector { Id = "i", IsLicensed = true }]), Shops.Noon);
+        var held = new GateKeeper(off).Decide(Opening, run, "s1");
+
+        Assert.Equal((GateState.Held, "SHOP-3", "SHOP-3"), (held.State, held.NotAsked.Single().Value, held.Excluded.Single().Value));
+        Assert.Equal((ExitCodes.Undetermined, 1), (AssessmentExit.Of(held).Code, AssessmentExit.Of(held).Undetermined));
+        var allowed = new GateKeeper(off).Decide(Opening.OpenWithout("SHOP-3"), run, "s1");
+        Assert.Equal((GateState.Open, "SHOP-3", 0), (allowed.State, allowed.NotAsked.Single().Value, allowed.Excluded.Count));
+        Assert.Equal(GateState.Held, new GateKeeper(off).Decide(Opening.OpenWithout("SHOP-1"), run, "s1").State);
+        Assert.Throws<ArgumentException>(() => Opening.OpenWithout("SHOP-9"));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class ProfileMistakeTests
     [Fact]
     public void A_profile_is_printed_and_compared_in_the_order_of_rules()
     {
-        var plain = ResolvedProfile.Resolve(Rules, null);
+        var plain = ResolvedProfile.Resolve(Rules, null, Shops.Today);
         var other = Resolve([Off, Level(Severity.Low) with { Rule = "SHOP-31" }]);
 
         Assert.Contains("least = 2 (the documented default of this library, not a number of the law)", plain.Print(Language.English), StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class ProfileMistakeTests
 
     private static ProfileChange Parameter(string key, string value) => Off with { IsOn = null, Parameter = key, Value = value };
 
-    private static ResolvedProfile Resolve(FactList<ProfileChange> changes) => ResolvedProfile.Resolve(Rules, null, new Profile { Id = "p", Title = new("总行", "head office"), Changes = changes });
+    private static ResolvedProfile Resolve(FactList<ProfileChange> changes) => ResolvedProfile.Resolve(Rules, null, Shops.Today, new Profile { Id = "p", Title = new("总行", "head office"), Changes = changes });
 
     private static string Refused(FactList<ProfileChange> changes) => Assert.Throws<ProfileException>(() => Resolve(changes)).Message;
 

@@ -11,7 +11,7 @@ namespace FinAppCompliance.Rules.Tests.Profiles;
 
 public sealed class ResolvedProfileTests
 {
-    private static readonly RuleSet Rules = RuleSet.Create(RulePack.Create(Shops.Header()).Add(Shops.Named()).Add(new StaffRule()).Add(new ProhibitionRule()).Build());
+    private static readonly RuleSet Rules = RuleSet.Create(RulePack.Create(Shops.Header()).Add(Shops.Named()).Add(new StaffRule()).Add(new ProhibitionRule()).Add(new CriticalRule()).Build());
 
     [Fact]
     public void A_parameter_set_by_a_profile_decides_and_the_finding_says_who_set_it()
@@ -55,7 +55,7 @@ public sealed class ResolvedProfileTests
     [Fact]
     public void A_later_layer_wins_and_every_change_keeps_its_story()
     {
-        var resolved = ResolvedProfile.Resolve(Rules, null, Layer("head", Change("SHOP-5") with { Parameter = "least", Value = "4" }), Layer("branch", Change("SHOP-5") with { Parameter = "least", Value = "6" }));
+        var resolved = ResolvedProfile.Resolve(Rules, null, Shops.Today, Layer("head", Change("SHOP-5") with { Parameter = "least", Value = "4" }), Layer("branch", Change("SHOP-5") with { Parameter = "least", Value = "6" }));
 
         Assert.Equal(["2 -> 4", "4 -> 6"], resolved.Changes.Select(static c => $"{c.Before} -> {c.After}"));
         Assert.Equal(["head", "branch"], resolved.Changes.Select(static c => c.Layer));
@@ -67,14 +67,14 @@ public sealed class ResolvedProfileTests
     {
         var layer = Layer("insurers", Change("SHOP-1") with { IsOn = false }) with { InstitutionKinds = [InstitutionKind.Insurer] };
 
-        Assert.Equal(["insurers"], ResolvedProfile.Resolve(Rules, InstitutionKind.LargeBank, layer).SkippedLayers);
-        Assert.Empty(ResolvedProfile.Resolve(Rules, InstitutionKind.Insurer, layer).SkippedLayers);
+        Assert.Equal(["insurers"], ResolvedProfile.Resolve(Rules, InstitutionKind.LargeBank, Shops.Today, layer).SkippedLayers);
+        Assert.Empty(ResolvedProfile.Resolve(Rules, InstitutionKind.Insurer, Shops.Today, layer).SkippedLayers);
     }
 
     [Fact]
     public void Two_resolved_profiles_differ_in_the_changed_lines_only()
     {
-        var before = ResolvedProfile.Resolve(Rules, null);
+        var before = ResolvedProfile.Resolve(Rules, null, Shops.Today);
         var after = Resolve(Change("SHOP-1") with { IsOn = false });
 
         var (here, there) = Assert.Single(before.DifferFrom(after, Language.English));
@@ -101,6 +101,11 @@ public sealed class ResolvedProfileTests
         { Change("SHOP-5") with { Parameter = "least", Value = "many" }, "is no value" },
         { Change("SHOP-5") with { Parameter = "pause", Value = "91 calendarDays" }, "outside" },
         { Change("SHOP-5") with { Parameter = "pause", Value = "10 moons" }, "is no value" },
+        { Change("SHOP-5") with { Parameter = "pause", Value = "10 workingDays" }, "write it in calendarDays" },
+        { Change("SHOP-5") with { Parameter = "pause", Value = "2 months" }, "write it in calendarDays" },
+        { Change("SHOP-7") with { IsOn = false }, "is a critical duty of the law" },
+        { Change("SHOP-7") with { Severity = Severity.High }, "is a critical duty of the law" },
+        { Change("SHOP-1") with { IsOn = true, Through = new DateOnly(2024, 12, 31) }, "before it begins" },
         { Change("SHOP-5") with { Parameter = "least" }, "exactly one thing" },
         { Change("SHOP-5"), "exactly one thing" },
         { Change("SHOP-5") with { IsOn = false, Severity = Severity.Low }, "exactly one thing" },
@@ -108,6 +113,7 @@ public sealed class ResolvedProfileTests
         { Change("SHOP-6") with { Severity = Severity.Low }, "is a prohibition" },
         { Change("SHOP-1") with { IsOn = false, Why = " " }, "who decided and why" },
         { Change("SHOP-1") with { IsOn = false, By = "" }, "who decided and why" },
+        { Change("SHOP-1") with { IsOn = false, By = "li\u200Bn" }, "invisible or invalid character U+200B" },
     };
 
     [Fact]
@@ -122,13 +128,13 @@ public sealed class ResolvedProfileTests
 
     [Theory]
     [InlineData("pause", "90 calendarDays")]
-    [InlineData("pause", "1 workingDays")]
+    [InlineData("pause", "1 calendarDays")]
     [InlineData("least", "1")]
     [InlineData("least", "10")]
     public void A_value_on_its_bound_is_accepted(string parameter, string value) =>
         Assert.Single(Resolve(Change("SHOP-5") with { Parameter = parameter, Value = value }).Changes);
 
-    private static ResolvedProfile Resolve(params ProfileChange[] changes) => ResolvedProfile.Resolve(Rules, null, Layer("head", changes));
+    private static ResolvedProfile Resolve(params ProfileChange[] changes) => ResolvedProfile.Resolve(Rules, null, Shops.Today, Layer("head", changes));
 
     private static Profile Layer(string id, params ProfileChange[] changes) => new() { Id = id, Title = new("总行", "head office"), Changes = [.. changes] };
 

@@ -41,7 +41,7 @@ public sealed class RunCauseTests
     [Fact]
     public void A_parameter_makes_a_finding_appear()
     {
-        var tailored = ResolvedProfile.Resolve(Rules, null, new Profile
+        var tailored = ResolvedProfile.Resolve(Rules, null, Shops.Today, new Profile
         {
             Id = "p",
             Title = new("总行", "head office"),
@@ -68,14 +68,14 @@ public sealed class RunCauseTests
     {
         var policy = new WaiverPolicyOptions();
         policy.Approvers["chen"] = Severity.High;
-        var book = WaiverBook.Load(Rules, [new Waiver { Id = "w", Rule = "SHOP-1", SubjectId = "s1", Reason = "r", RequestedBy = "lin", ApprovedBy = "chen", ApprovedOn = new(2025, 6, 1), LastDay = new(2025, 6, 30) }], policy);
+        var own = Shops.OwnEvaluator(Shops.Named("shop/1")).RuleSet;
+        var book = WaiverBook.Load(own, [new Waiver { Id = "w", Rule = "shop/1", SubjectId = "s1", Reason = "r", RequestedBy = "lin", ApprovedBy = "chen", ApprovedOn = new(2025, 6, 1), LastDay = new(2025, 6, 30) }], policy, FactSet.Of([Nameless]));
 
-        var entries = RunComparison.Between(Run(Rules, Nameless), Run(Rules, Nameless, Shops.Noon.AddDays(1)), book, book).Entries;
-        var entry = Assert.Single(entries, static e => e.Finding.Rule == "SHOP-1");
-
+        var entries = RunComparison.Between(Run(own, Nameless), Run(own, Nameless, Shops.Noon.AddDays(1)), book, book).Entries;
+        var entry = Assert.Single(entries, static e => e.Finding.Rule == "shop/1");
 
         Assert.Equal((FindingChange.Changed, ChangeCauses.Waiver | ChangeCauses.DatePassed), (entry.Change, entry.Causes));
-        Assert.All(entries.Where(static e => e.Finding.Rule != "SHOP-1"), static e => Assert.Equal(ChangeCauses.Waiver | ChangeCauses.DatePassed, e.Causes));
+        Assert.All(entries.Where(static e => e.Finding.Rule != "shop/1"), static e => Assert.Equal(ChangeCauses.Waiver | ChangeCauses.DatePassed, e.Causes));
     }
 
     [Fact]

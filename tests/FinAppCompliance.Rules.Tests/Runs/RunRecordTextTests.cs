@@ -15,8 +15,8 @@ public sealed class RunRecordTextTests
         RunRecord.Of(run).Write(stream);
         var text = Encoding.UTF8.GetString(stream.ToArray());
 
-        Assert.Contains("\"messageZh\": \"未登记名称\"", text, StringComparison.Ordinal);
-        Assert.Contains("\"subjectId\": \"店1\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"messageZh\":\"未登记名称\"", text, StringComparison.Ordinal);
+        Assert.Contains("[\"店1\",0]", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\\u", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
         Assert.Equal(RunRecord.Of(run).ToBytes(), stream.ToArray());

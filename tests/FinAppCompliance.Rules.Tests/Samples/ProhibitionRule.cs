@@ -13,7 +13,7 @@ internal sealed class ProhibitionRule : IComplianceRule<Shop>
         Remediation = new("整改", "remedy"),
         Severity = Severity.Critical,
         Citations = [Citations.Of("SHOP-6")],
-        IsWaivable = false,
+        IsProhibition = true,
     };
 
     public Verdict Evaluate(in RuleContext<Shop> context) => context.Require(context.Subject.IsOpen == false, Shops.Nameless).With("isOpen", context.Subject.IsOpen);

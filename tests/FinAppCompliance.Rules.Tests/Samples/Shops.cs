@@ -7,10 +7,17 @@ namespace FinAppCompliance.Rules.Tests.Samples;
 internal static class Shops
 {
     internal static readonly DateTimeOffset Noon = new(2025, 6, 30, 4, 0, 0, TimeSpan.Zero);
+    internal static readonly DateOnly Today = new(2025, 6, 30);
     internal static readonly BilingualText Nameless = new("未登记名称", "the shop has no name");
     internal static readonly BilingualText Crowded = new("货架过高", "a shelf is too high");
 
     internal static RulePackHeader Header(string id = "shop") => new() { Id = id, Version = new(1, 0, 0), Title = new("商铺", "shops"), UsesRequirementIds = true };
+
+    /// <summary>A pack of the institution's own practice: its duties are no law and can be waived.</summary>
+    internal static RulePackHeader OwnHeader() => Header() with { UsesRequirementIds = false };
+
+    internal static RuleEvaluator OwnEvaluator(params ShopRule[] rules) =>
+        new([rules.Aggregate(RulePack.Create(OwnHeader()), static (pack, rule) => pack.Add(rule)).Build()]);
 
     internal static RulePack Pack(params ShopRule[] rules) => rules.Aggregate(RulePack.Create(Header()), static (pack, rule) => pack.Add(rule)).Build();
 

@@ -7,8 +7,8 @@ namespace FinAppCompliance.Rules.Tests.Samples;
 internal sealed class StaffRule : IComplianceRule<Shop>
 {
     internal static readonly RuleParameterTexts Texts = new(new("人数", "staff"), new("内部默认", "house default"), new("店长", "manager"));
-    internal static readonly RuleParameter<int> Least = RuleParameter.Count("least", 2, (1, 10), Texts);
-    internal static readonly RuleParameter<TimeLimit> Pause = RuleParameter.Time("pause", new TimeLimit(30, TimeUnit.CalendarDays), (1, 90), Texts);
+    internal static readonly RuleParameter<int> Least = RuleParameter.Count("least", 2, (1, 10), new("人", "persons"), Tighter.Higher, Texts);
+    internal static readonly RuleParameter<TimeLimit> Pause = RuleParameter.Time("pause", new TimeLimit(30, TimeUnit.CalendarDays), (1, 90), Tighter.Lower, Texts);
 
     private static readonly BilingualText TooFew = new("人手不足", "too few staff");
 

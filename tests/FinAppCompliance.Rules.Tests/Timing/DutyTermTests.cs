@@ -108,7 +108,7 @@ public sealed class DutyTermTests
 
         Assert.Equal((RuleOutcome.NotYetDue, 1, 0), (run.OutcomeOf("SHOP-7", "s1"), run.Count(RuleOutcome.NotYetDue), run.Count(RuleOutcome.Satisfied)));
         var finding = Assert.Single(run.Findings);
-        Assert.Equal(new DueTerm(Start, new Deadline(Start.AddHours(2), IncludesEnd: true)), finding.Due);
+        Assert.Equal(new DueTerm(Start, new Deadline(Start.AddHours(2), IncludesEnd: true)) { Length = TwoHours }, finding.Due);
         Assert.Contains("2025-06-02 12:00", finding.Message.Zh, StringComparison.Ordinal);
     }
 

@@ -11,12 +11,12 @@ namespace FinAppCompliance.Rules.Tests.Waivers;
 /// <summary>What is said about waivers, and the limits at which it is said.</summary>
 public sealed class WaiverTextTests
 {
-    private static readonly RuleSet Rules = RuleSet.Create(RulePack.Create(Shops.Header() with { Edition = "2025" }).Add(Crowds()).Add(Shops.Named()).Build());
+    private static readonly RuleSet Rules = RuleSet.Create(RulePack.Create(Shops.OwnHeader() with { Edition = "2025" }).Add(Crowds()).Add(Shops.Named("shop/1")).Build());
 
     private static readonly Waiver Granted = new()
     {
         Id = "w1",
-        Rule = "SHOP-9",
+        Rule = "shop/9",
         SubjectId = "s1",
         Reason = "r",
         RequestedBy = "lin",
@@ -64,7 +64,7 @@ public sealed class WaiverTextTests
         var about = Load([Granted]).Resolve(Run(1, Severity.Low, new DateTimeOffset(year, month, day, 12, 0, 0, TimeSpan.FromHours(8)))).AboutWaivers;
 
         Assert.Equal([expected], about.Select(static f => f.Rule.Value));
-        Assert.Equal(["rule = SHOP-9", "lastDay = 2025-12-31"], about[0].Evidence.Select(static e => e.ToString()));
+        Assert.Equal(["rule = shop/9", "lastDay = 2025-12-31"], about[0].Evidence.Select(static e => e.ToString()));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class WaiverTextTests
         var message = Assert.Throws<WaiverException>(() => Load([Granted, Granted with { SubjectId = "s2" }])).Message;
 
         Assert.Contains("2 waivers have the id 'w1'", message, StringComparison.Ordinal);
-        Assert.Contains("the waivers have 2 mistakes: 'x'", Assert.Throws<WaiverException>(() => Load([Granted with { Id = "x", Rule = "SHOP-77", Reason = "" }])).Message, StringComparison.Ordinal);
+        Assert.Contains("the waivers have 2 mistakes: 'x'", Assert.Throws<WaiverException>(() => Load([Granted with { Id = "x", Rule = "shop/77", Reason = "" }])).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class WaiverTextTests
     public void Conditions_are_read_and_none_is_an_empty_list()
     {
         const string Text = """
-            { "format": "finapp-waivers/1", "waivers": [ { "id": "w1", "rule": "SHOP-1", "subjectId": "s1", "reason": "r", "requestedBy": "lin", "approvedBy": "chen",
+            { "format": "finapp-waivers/1", "waivers": [ { "id": "w1", "rule": "shop/1", "subjectId": "s1", "reason": "r", "requestedBy": "lin", "approvedBy": "chen",
               "approvedOn": "2025-06-01", "lastDay": "2025-12-31", "conditions": [ "a", "b" ] } ] }
             """;
 
@@ -114,11 +114,11 @@ public sealed class WaiverTextTests
     public void A_record_of_a_run_holds_what_was_waived_and_what_is_said_about_waivers()
     {
         var run = Run(1, Severity.Low, Shops.Noon);
-        var record = RunRecord.Of(run, Load([Granted, Granted with { Id = "w2", SubjectId = "nobody" }]).Resolve(run));
+        var record = RunRecord.Of(run, Load([Granted, Granted with { Id = "w2", Rule = "shop/1" }]).Resolve(run));
 
         Assert.Equal(["shop 1.0.0 2025"], record.Packs);
-        Assert.Equal(["SHOP-9", "waivers/matches-nothing"], record.Findings.Select(static f => f.Rule).Where(static rule => rule != "SHOP-1"));
-        Assert.Equal(run.Findings.Count, RunRecord.Of(run).Findings.Count);
+        Assert.Equal(["shop/9", "waivers/matches-nothing"], record.Findings.Select(static f => f.Rule).Where(static rule => rule != "shop/1"));
+        Assert.Equal(run.Findings.Count, RunRecord.Of(run).Findings.Count());
         Assert.Contains("finapp-run/2", Assert.Throws<System.Text.Json.JsonException>(static () => RunRecord.Read("""{ "format": "finapp-run/1", "asOf": "2025-01-01T00:00:00Z", "engineVersion": "1", "packs": [], "profileDigest": "", "factsDigest": "", "outcomes": {}, "findings": [] }""")).Message, StringComparison.Ordinal);
     }
 
@@ -136,7 +136,7 @@ public sealed class WaiverTextTests
         Assert.All(entries.Where(static e => e.Change == FindingChange.Appeared), static e => Assert.True(e.Causes.HasFlag(ChangeCauses.Facts)));
     }
 
-    private static ShopRule Crowds() => new("SHOP-9", static (in RuleContext<Shop> c) =>
+    private static ShopRule Crowds() => new("shop/9", static (in RuleContext<Shop> c) =>
     {
         var draft = c.Begin();
         for (var at = 0; at < c.Subject.Staff.Or(0); at++)
@@ -149,7 +149,7 @@ public sealed class WaiverTextTests
 
     private static AssessmentRun Run(int crowds, Severity severity, DateTimeOffset asOf, params Shop[] others)
     {
-        var rules = severity == Severity.High ? Rules.With([.. Rules.Entries.Select(static e => e.Rule.Id == "SHOP-9" ? e.With(Severity.High) : e)]) : Rules;
+        var rules = severity == Severity.High ? Rules.With([.. Rules.Entries.Select(static e => e.Rule.Id == "shop/9" ? e.With(Severity.High) : e)]) : Rules;
         return new RuleEvaluator(rules).Evaluate(FactSet.Of([new Shop { Id = "s1", Name = "Lin", Staff = crowds, IsOpen = severity == Severity.Critical }, .. others]), asOf);
     }
 
@@ -159,6 +159,6 @@ public sealed class WaiverTextTests
     {
         var policy = new WaiverPolicyOptions();
         policy.Approvers["chen"] = Severity.High;
-        return WaiverBook.Load(Rules, waivers, policy);
+        return WaiverBook.Load(Rules, waivers, policy, FactSet.Of([new Shop { Id = "s1" }, new Shop { Id = "s2" }]));
     }
 }

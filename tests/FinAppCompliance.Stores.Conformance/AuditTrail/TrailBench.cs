@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FinAppCompliance.AuditTrail;
 using FinAppCompliance.AuditTrail.Checkpoints;
+using FinAppCompliance.AuditTrail.Ed25519;
 using FinAppCompliance.AuditTrail.Erasure;
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.AuditTrail.Tiles;

@@ -73,9 +73,9 @@ public abstract class DocumentContract : StoreContract
         Assert.Equal(document with { WithdrawnAt = Start.AddDays(1) }, await Documents.FindAsync("d", "1", default));
     }
 
-    private static byte[] Content(DocumentVersion document) => System.Text.Encoding.UTF8.GetBytes($"{document.DocumentId}/{document.Version}");
+    internal static byte[] Content(DocumentVersion document) => System.Text.Encoding.UTF8.GetBytes($"{document.DocumentId}/{document.Version}");
 
-    private static DocumentVersion Document(string id, string version) => new()
+    internal static DocumentVersion Document(string id, string version) => new()
     {
         DocumentId = id,
         Version = version,

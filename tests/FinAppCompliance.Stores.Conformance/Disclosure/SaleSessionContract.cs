@@ -88,7 +88,7 @@ public abstract class SaleSessionContract : StoreContract
         Assert.Empty(await IdsAsync(new SaleSessionQuery { ConcludedOnly = true }));
     }
 
-    private static SaleSession Session(string id, int steps = 0, int holds = 0, long revision = 0, string salt = "", DateTimeOffset? at = null) => SaleSession.Restore(
+    internal static SaleSession Session(string id, int steps = 0, int holds = 0, long revision = 0, string salt = "", DateTimeOffset? at = null) => SaleSession.Restore(
         new SaleOpening
         {
             SessionId = id,

@@ -107,7 +107,8 @@ public abstract class GuardTableCases : IAsyncLifetime
         var last = (await ColumnsAsync(probe, table))[^1];
         return verb switch
         {
-            "UPDATE" => $"UPDATE {table} SET {last.Name} = {ValueOf(last.Type, isChanged: true)}",
+            // A stream may take any later version.
+            "UPDATE" => $"UPDATE {table} SET {last.Name} = {(table == "audit_stream" ? "0" : ValueOf(last.Type, isChanged: true))}",
             "DELETE" => $"DELETE FROM {table}",
             _ => $"TRUNCATE {table}",
         };

@@ -10,7 +10,12 @@ public sealed class PostgresAppendOnlyTests(PostgresServer server) : AppendOnlyC
 
     protected override DatabaseProbe Probe => new PostgresProbe(_database);
 
-    protected override async Task<IStoreSource> CreateSourceAsync() => new PostgresSource(_database = await server.CreateDatabaseAsync());
+    protected override async Task<IStoreSource> CreateSourceAsync()
+    {
+        var source = await server.CreateSourceAsync();
+        _database = source.Owner;
+        return source;
+    }
 
     protected override IEnumerable<string> MoreStatements(string table) =>
     [

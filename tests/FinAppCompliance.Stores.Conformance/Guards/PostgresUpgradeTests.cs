@@ -2,6 +2,7 @@ using FinAppCompliance.EntityFrameworkCore.AuditTrail;
 using FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 using FinAppCompliance.Stores.Conformance.PostgreSQL;
 using FinAppCompliance.Stores.Conformance.Servers;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FinAppCompliance.Stores.Conformance.Guards;
 
@@ -17,6 +18,6 @@ public sealed class PostgresUpgradeTests(PostgresServer server) : UpgradeCases
     private protected override async Task UseOldAsync(Func<RelationalAuditLogStore, Task> use)
     {
         await using var engine = new PostgresEngine(_database, OldSets(typeof(PostgresStores).Assembly), default, TimeProvider.System);
-        await use(new(new PostgresAuditLogEngine(engine)));
+        await use(new(new PostgresAuditLogEngine(engine, NullLogger.Instance)));
     }
 }

@@ -69,9 +69,8 @@ public abstract class UpgradeCases : IAsyncLifetime
     private protected static IReadOnlyList<SchemaSet> OldSets(System.Reflection.Assembly assembly)
     {
         var set = SchemaSet.Load(assembly, "audit");
-        var old = set with { Scripts = [.. set.Scripts.Where(static script => !script.Name.EndsWith("-deletions", StringComparison.Ordinal))] };
-        Assert.Equal(set.Scripts.Count - 1, old.Scripts.Count);
-        return [old];
+        var deletions = Assert.Single(set.Scripts, static script => script.Name.EndsWith("-deletions", StringComparison.Ordinal));
+        return [set with { Scripts = [.. set.Scripts.Where(script => script.Version < deletions.Version)] }];
     }
 
     private static async Task RecordAsync(TrailBench bench, string record)

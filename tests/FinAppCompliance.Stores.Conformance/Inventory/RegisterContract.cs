@@ -1,6 +1,8 @@
 using FinAppCompliance.Domain.Applications;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Organisation;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Inventory.Register;
 using FinAppCompliance.Stores.Conformance.Servers;
@@ -20,6 +22,32 @@ public abstract class RegisterContract : StoreContract
         Assert.True(await Register.TryApplyAsync(Added(record), default));
         Assert.Equal(new RegisterEntry(record, 1, Start), await Register.FindAsync("app", default));
         Assert.Null(await Register.FindAsync("APP", default));
+    }
+
+    [StoreFact]
+    public async Task A_rectification_and_a_dispute_read_back_with_their_history()
+    {
+        var day = new DateOnly(2026, 3, 2);
+        var item = new RectificationItem
+        {
+            Id = "wt-1", Number = "WT-2026-001", Source = IssueSource.SelfCheck, Rules = ["N99-08.5"], SubjectId = "acc", Fingerprints = [], Severity = WeaknessSeverity.High,
+            Measure = "收回账号", ResponsibleUnit = new Ref<OrgUnit>("tech"), ResponsiblePerson = new Ref<Person>("lin"), DueOn = day.AddDays(90),
+        };
+        var opened = RectificationLife.Open(item, new RectificationMove(new Ref<Person>("lin"), day, "自查")).Item!;
+        var later = RectificationLife.Postpone(opened, new RectificationMove(new Ref<Person>("zhou"), day.AddDays(1), "公示中"), day.AddDays(120)).Item!;
+        var dispute = new FindingDispute
+        {
+            Id = "yy-1", Rule = "N99-08.5", SubjectId = "acc", Reason = "已过户", RaisedBy = new Ref<Person>("lin"), RaisedOn = day,
+            ConfirmedBy = new Ref<Person>("he"), ConfirmedOn = day, SettledOn = Fact<DateOnly>.Absent, EvidenceIds = ["ev-1"],
+        };
+
+        Assert.True(await Register.TryApplyAsync(Added(opened), default));
+        Assert.True(await Register.TryApplyAsync(Changed(opened, later, 2), default));
+        Assert.True(await Register.TryApplyAsync(Added(dispute), default));
+
+        Assert.Equal(later, (await Register.FindAsync("wt-1", default))!.Record);
+        Assert.Equal(dispute, (await Register.FindAsync("yy-1", default))!.Record);
+        Assert.Equal([opened, later], (await HistoryAsync("wt-1")).Select(static change => change.After));
     }
 
     [StoreFact]
@@ -83,11 +111,11 @@ public abstract class RegisterContract : StoreContract
         Assert.Empty(await IdsAsync(new RegisterQuery { ParentId = "other" }));
     }
 
-    private static MobileApplication Application(string id, string? name = null) => new() { Id = id, Name = name ?? $"name of {id}" };
+    internal static MobileApplication Application(string id, string? name = null) => new() { Id = id, Name = name ?? $"name of {id}" };
 
     private static OrgUnit Unit(string id) => new() { Id = id, Name = $"\u90e8\u95e8 {id}" };
 
-    private static RegisterChange Added(RegisterRecord record) => new()
+    internal static RegisterChange Added(RegisterRecord record) => new()
     {
         RecordId = record.Id,
         Revision = 1,

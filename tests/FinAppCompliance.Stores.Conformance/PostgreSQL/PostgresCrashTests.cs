@@ -11,7 +11,7 @@ public sealed class PostgresCrashTests(PostgresServer server, ITestOutputHelper 
     [StoreFact]
     public async Task No_answered_entry_is_lost_when_the_writer_is_killed()
     {
-        var run = new CrashRun("postgres", await server.CreateDatabaseAsync());
+        var run = new CrashRun("postgres", (await server.CreateSourceAsync()).ConnectionString);
         for (var round = 0; round < CrashRun.Kills; round++)
         {
             await run.KillOnceAsync(round, _ => Task.CompletedTask);
@@ -31,7 +31,7 @@ public sealed class PostgresCrashTests(PostgresServer server, ITestOutputHelper 
             return;
         }
 
-        var run = new CrashRun("postgres", await server.CreateDatabaseAsync());
+        var run = new CrashRun("postgres", (await server.CreateSourceAsync()).ConnectionString);
         for (var round = 0; round < Math.Max(1, CrashRun.Kills / 5); round++)
         {
             await run.KillOnceAsync(round, async _ =>

@@ -9,7 +9,12 @@ public sealed class PostgresDeletionTests(PostgresServer server) : DeletionContr
 {
     private string _database = string.Empty;
 
-    protected override async Task<IStoreSource> CreateSourceAsync() => new PostgresSource(_database = await server.CreateDatabaseAsync());
+    protected override async Task<IStoreSource> CreateSourceAsync()
+    {
+        var source = await server.CreateSourceAsync();
+        _database = source.Owner;
+        return source;
+    }
 
     protected override async ValueTask LoseAsync(LogId log, IReadOnlyCollection<long> places) => await new PostgresProbe(_database).ExecuteAsync(
         $"""

@@ -1,6 +1,7 @@
 using FinAppCompliance.AuditTrail.Logs;
 using FinAppCompliance.EntityFrameworkCore;
 using FinAppCompliance.EntityFrameworkCore.AuditTrail;
+using FinAppCompliance.EntityFrameworkCore.Inventory;
 using FinAppCompliance.EntityFrameworkCore.PostgreSQL;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using FinAppCompliance.Stores.Conformance.AuditTrail;
@@ -116,10 +117,11 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
         var empty = await server.CreateDatabaseAsync();
         await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(empty, SchemaMode.VerifyOnly));
         await UseAsync(_database, SchemaMode.VerifyOnly);
-        await ExecuteAsync("INSERT INTO store_schema VALUES ('audit', 9999, 'audit-9999', 'x', 0)");
+        await ExecuteAsync("INSERT INTO store_schema (set_name, version, script, checksum, applied_us) VALUES ('audit', 9999, 'audit-9999', 'x', 0)");
         await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(_database, SchemaMode.Apply));
-        await ExecuteAsync("DELETE FROM store_schema WHERE version = 9999; INSERT INTO store_schema VALUES ('inventory', 1, 'inventory-0001-register', 'x', 0)");
-        Assert.Contains("FromVersion1", (await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(_database, SchemaMode.Apply))).Message, StringComparison.Ordinal);
+        await ExecuteAsync("DELETE FROM store_schema WHERE version = 9999; INSERT INTO store_schema (set_name, version, script, checksum, applied_us) VALUES ('inventory', 1, 'inventory-0001-register', 'x', 0)");
+        Assert.Contains("FromVersion1", (await Assert.ThrowsAsync<StoreSchemaException>(UseRegisterAsync)).Message, StringComparison.Ordinal);
+        await UseAsync(_database, SchemaMode.Apply);
         await ExecuteAsync("DELETE FROM store_schema WHERE set_name = 'inventory' AND version = 1; UPDATE store_schema SET checksum = 'other' WHERE set_name = 'audit'");
         await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(_database, SchemaMode.Apply));
     }
@@ -147,6 +149,12 @@ public sealed class PostgresGuardTests(PostgresServer server) : IAsyncLifetime
     {
         await using var stores = new PostgresStores(database, "default", StoreConcepts.All, mode, TimeProvider.System);
         await stores.AuditLogs.FindHeadAsync(TrailBench.Log, default);
+    }
+
+    private async Task UseRegisterAsync()
+    {
+        await using var stores = new PostgresStores(_database, "default", StoreConcepts.All, SchemaMode.Apply, TimeProvider.System);
+        await new RelationalRegisterStore(stores.TablesOf(StoreConcepts.Register)).FindAsync("app", default);
     }
 
     private async Task ExecuteAsync(string sql)

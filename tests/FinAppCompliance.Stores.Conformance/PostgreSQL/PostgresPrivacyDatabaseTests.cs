@@ -10,7 +10,12 @@ public sealed class PostgresPrivacyDatabaseTests(PostgresServer server) : Privac
 
     protected override string Explain => "SET enable_seqscan = off; EXPLAIN";
 
-    protected override async Task<IStoreSource> CreateSourceAsync() => new PostgresSource(_database = await server.CreateDatabaseAsync());
+    protected override async Task<IStoreSource> CreateSourceAsync()
+    {
+        var source = await server.CreateSourceAsync();
+        _database = source.Owner;
+        return source;
+    }
 
     protected override DatabaseProbe Probe => new PostgresProbe(_database);
 

@@ -6,5 +6,5 @@ namespace FinAppCompliance.Stores.Conformance.PostgreSQL;
 [Collection(PostgresTests.Name)]
 public sealed class PostgresRegisterTests(PostgresServer server) : RegisterContract
 {
-    protected override async Task<IStoreSource> CreateSourceAsync() => new PostgresSource(await server.CreateDatabaseAsync());
+    protected override async Task<IStoreSource> CreateSourceAsync() => await server.CreateSourceAsync();
 }

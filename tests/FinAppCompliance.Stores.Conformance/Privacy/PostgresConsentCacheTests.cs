@@ -6,5 +6,5 @@ namespace FinAppCompliance.Stores.Conformance.Privacy;
 [Collection(PostgresTests.Name)]
 public sealed class PostgresConsentCacheTests(PostgresServer server) : ConsentCacheCases
 {
-    protected override async Task<IStoreSource> CreateSourceAsync() => new PostgresSource(await server.CreateDatabaseAsync());
+    protected override async Task<IStoreSource> CreateSourceAsync() => await server.CreateSourceAsync();
 }

@@ -66,7 +66,7 @@ public sealed class QuickstartTests : IDisposable
         Assert.False(await keeping.VerifyAsync(output));
         Assert.Contains("0 bodies, absent: 2 (erased 0, retention 0, unexplained 2)", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("the body of entry 1 is gone", output.ToString(), StringComparison.Ordinal);
-        await ExecuteAsync("DELETE FROM audit_log WHERE category = 'consent'");
+        await ExecuteAsync("DROP TRIGGER audit_log_no_delete; DELETE FROM audit_log WHERE category = 'consent'");
         Assert.False(await keeping.VerifyAsync(output));
         Assert.Contains("yunling-bank/consent-2026: a checkpoint lies outside the database, which has no such log", output.ToString(), StringComparison.Ordinal);
         Assert.Contains("something of what was checked has changed", output.ToString(), StringComparison.Ordinal);

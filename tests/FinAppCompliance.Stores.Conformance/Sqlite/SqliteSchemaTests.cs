@@ -51,7 +51,7 @@ public sealed class SqliteSchemaTests : IAsyncLifetime
     public async Task A_schema_of_a_later_version_is_refused()
     {
         await UseAsync(SchemaMode.Apply);
-        await ScalarAsync("INSERT INTO store_schema VALUES ('audit', 9999, 'audit-9999', 'x', 0)");
+        await ScalarAsync("INSERT INTO store_schema (set_name, version, script, checksum, applied_us) VALUES ('audit', 9999, 'audit-9999', 'x', 0)");
         var error = await Assert.ThrowsAsync<StoreSchemaException>(() => UseAsync(SchemaMode.Apply));
         Assert.Contains("version 9999", error.Message, StringComparison.Ordinal);
     }
@@ -64,10 +64,10 @@ public sealed class SqliteSchemaTests : IAsyncLifetime
     {
         await ScalarAsync(DatabaseOf010);
         await using var stores = new SqliteStores(_source.Path, "default", concepts, mode, TimeProvider.System);
-        var error = await Assert.ThrowsAsync<StoreSchemaException>(async () => await new RelationalRegisterStore(stores.Tables).FindAsync("l", default));
+        var error = await Assert.ThrowsAsync<StoreSchemaException>(async () => await new RelationalRegisterStore(stores.TablesOf(StoreConcepts.Register)).FindAsync("l", default));
         Assert.Contains("version 1 of the schema 'inventory'", error.Message, StringComparison.Ordinal);
         Assert.Contains("RegisterConversion.FromVersion1", error.Message, StringComparison.Ordinal);
-        Assert.Equal(1, await ScalarAsync("SELECT count(*) FROM store_schema"));
+        Assert.Equal(1, await ScalarAsync("SELECT count(*) FROM store_schema WHERE set_name = 'inventory'"));
         Assert.Equal(1, await ScalarAsync("SELECT count(*) FROM register_record"));
     }
 

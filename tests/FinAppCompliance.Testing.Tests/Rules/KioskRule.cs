@@ -9,7 +9,7 @@ namespace FinAppCompliance.Testing.Tests.Rules;
 /// <summary>A rule that can be written well or with a mistake, to see whether the harness notices.</summary>
 internal sealed class KioskRule(KioskMistake mistake = KioskMistake.None) : IComplianceRule<Kiosk>
 {
-    internal static readonly RuleParameter<int> Least = RuleParameter.Count("least", 3, (1, 9), new(new("最少份数", "least number"), new("惯例", "habit"), new("店主", "owner")));
+    internal static readonly RuleParameter<int> Least = RuleParameter.Count("least", 3, (1, 9), new("份", "copies"), Tighter.Higher, new(new("最少份数", "least number"), new("惯例", "habit"), new("店主", "owner")));
     private static readonly BilingualText Few = new("报纸太少", "too few papers");
     private static readonly BilingualText Closed = new("未营业", "closed");
 

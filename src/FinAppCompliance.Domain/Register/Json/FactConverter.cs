@@ -6,18 +6,12 @@ using FinAppCompliance.Domain.Facts;
 namespace FinAppCompliance.Domain.Register.Json;
 
 /// <summary>Reads and writes a fact: null is absent, a value is known; unknown facts are left out by the serializer.</summary>
-internal sealed class FactConverter<T> : JsonConverter<Fact<T>>, IFactConverter
+internal sealed class FactConverter<T> : JsonConverter<Fact<T>>
     where T : notnull
 {
     private JsonTypeInfo<T>? _element;
 
     public override bool HandleNull => true;
-
-    public Type ElementType => typeof(T);
-
-    public bool IsList => false;
-
-    public bool IsUnknown(object? fact) => fact is Fact<T> { IsUnknown: true };
 
     public override Fact<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null ? Fact<T>.Absent : JsonSerializer.Deserialize(ref reader, Element(options))!;

@@ -6,16 +6,10 @@ using FinAppCompliance.Domain.Facts;
 namespace FinAppCompliance.Domain.Register.Json;
 
 /// <summary>Reads and writes a list of facts as an array; unknown lists are left out by the serializer.</summary>
-internal sealed class FactListConverter<T> : JsonConverter<FactList<T>>, IFactConverter
+internal sealed class FactListConverter<T> : JsonConverter<FactList<T>>
     where T : notnull
 {
     private JsonTypeInfo<T>? _element;
-
-    public Type ElementType => typeof(T);
-
-    public bool IsList => true;
-
-    public bool IsUnknown(object? fact) => fact is FactList<T> { IsUnknown: true };
 
     public override FactList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -4,11 +4,9 @@ using System.Text.Json.Serialization;
 namespace FinAppCompliance.Domain.Register.Json;
 
 /// <summary>Reads and writes a reference as the id it points to.</summary>
-internal sealed class RefConverter<T> : JsonConverter<Ref<T>>, IRefConverter
+internal sealed class RefConverter<T> : JsonConverter<Ref<T>>
     where T : RegisterRecord
 {
-    public Type Target => typeof(T);
-
     public override Ref<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         new(reader.GetString() ?? throw new JsonException("a reference must be the id of a record"));
 

@@ -9,6 +9,7 @@ using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.Domain.ThirdParties;
 
@@ -36,6 +37,7 @@ internal static class RegisterConverters
     public static void AddNestedValues(IList<JsonConverter> converters)
     {
         AddFacts<StateChange>(converters);
+        AddFacts<RectificationStep>(converters);
         AddFacts<PlatformRemoval>(converters);
         AddFacts<UserNotification>(converters);
         AddFacts<SimilarDemand>(converters);
@@ -108,6 +110,10 @@ internal static class RegisterConverters
         AddEnumeration<ReportKind>(converters);
         AddEnumeration<AuthorityKind>(converters);
         AddEnumeration<FindingSource>(converters);
+        AddEnumeration<IssueSource>(converters);
+        AddEnumeration<RectificationAction>(converters);
+        AddEnumeration<RectificationState>(converters);
+        AddEnumeration<VerificationVerdict>(converters);
         AddEnumeration<DataClass>(converters);
         AddEnumeration<DataLevel>(converters);
         AddEnumeration<PersonalFinancialClass>(converters);

@@ -9,6 +9,7 @@ using FinAppCompliance.Domain.Incidents;
 using FinAppCompliance.Domain.Lifecycle;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.PersonalInformation;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Domain.RiskManagement;
 using FinAppCompliance.Domain.ThirdParties;
 
@@ -76,6 +77,8 @@ namespace FinAppCompliance.Domain.Register.Json;
 [JsonSerializable(typeof(ImportantSystemDetermination))]
 [JsonSerializable(typeof(RegulatorReport))]
 [JsonSerializable(typeof(RegulatorFinding))]
+[JsonSerializable(typeof(RectificationItem))]
+[JsonSerializable(typeof(FindingDispute))]
 [JsonSerializable(typeof(DataAsset))]
 [JsonSerializable(typeof(AccessGrant))]
 [JsonSerializable(typeof(EndpointProfile))]

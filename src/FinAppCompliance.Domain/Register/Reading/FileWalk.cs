@@ -13,7 +13,8 @@ internal sealed class FileWalk
     private readonly PathTrail _trail = new();
     private readonly List<(RegisterSection Section, JsonElement Value)> _sections = [];
     private readonly List<RegisterRecord> _records = [];
-    private readonly List<Type> _completeKinds = [];
+    private CompletenessWalk? _complete;
+    private JsonElement? _declared;
     private DateTimeOffset? _asOf;
 
     private FileWalk()
@@ -41,7 +42,7 @@ internal sealed class FileWalk
         }
 
         return walk._log.Count == 0
-            ? new(new InstitutionRegister(walk._records, walk._completeKinds, walk._asOf), walk._warnings.Warnings)
+            ? new(new InstitutionRegister(walk._records, walk._complete?.Kinds, walk._asOf, walk._complete?.Parts), walk._warnings.Warnings)
             : new(walk._log.Errors, walk._warnings.Warnings);
     }
 
@@ -85,7 +86,7 @@ internal sealed class FileWalk
         }
         else if (property.NameEquals("declaredComplete"u8))
         {
-            DeclaredComplete(property.Value);
+            _declared = property.Value;
         }
         else if (!property.NameEquals("format"u8))
         {
@@ -108,44 +109,22 @@ internal sealed class FileWalk
         }
     }
 
-    private void DeclaredComplete(JsonElement value)
+    private void DeclaredComplete(IdIndex ids)
     {
-        if (value.ValueKind != JsonValueKind.Array)
+        if (_declared is { } declared)
         {
-            _log.Add(_trail.ToString(), RegisterErrorCode.WrongType, RegisterMessages.Expected("数组", "an array", value), RegisterMessages.MendType(FactForm.FactList));
-            return;
-        }
-
-        var index = 0;
-        foreach (var item in value.EnumerateArray())
-        {
-            _trail.Enter(index++);
-            if (item.ValueKind != JsonValueKind.String)
-            {
-                _log.Add(_trail.ToString(), RegisterErrorCode.WrongType, RegisterMessages.Expected("栏目名称", "the name of a section", item), RegisterMessages.MendType(FactForm.Plain));
-            }
-            else if (RegisterSections.ByName.TryGetValue(item.GetString()!, out var section))
-            {
-                if (_completeKinds.Contains(section.RecordType))
-                {
-                    _warnings.Add(_trail.ToString(), RegisterWarningCode.DuplicateName, WarningMessages.DuplicateName(section.Name), WarningMessages.OnlyOnce);
-                }
-
-                _completeKinds.Add(section.RecordType);
-            }
-            else
-            {
-                var written = item.GetString()!;
-                _log.Add(_trail.ToString(), RegisterErrorCode.UnknownName, RegisterMessages.UnknownName(written), RegisterMessages.MendName(written, RegisterSections.ByName.Keys.Order(StringComparer.Ordinal)));
-            }
-
+            _complete = new(ids, _log, _warnings, _trail);
+            _trail.Enter("declaredComplete");
+            _complete.Read(declared);
             _trail.Leave();
         }
     }
 
     private void Sections()
     {
-        var walk = new RecordWalk(new IdIndex(_sections, _log), _log, _trail, new Plausibility(_warnings, _trail, _asOf));
+        var ids = new IdIndex(_sections, _log);
+        DeclaredComplete(ids);
+        var walk = new RecordWalk(ids, _log, _trail, new Plausibility(_warnings, _trail, _asOf));
         foreach (var (section, value) in _sections)
         {
             _trail.Enter(section.Name);
@@ -175,6 +154,16 @@ internal sealed class FileWalk
         {
             _log.Add(path, RegisterErrorCode.ReferenceRing, RegisterMessages.Ring(id), RegisterMessages.MendRing);
         }
+
+        foreach (var (item, first) in RecordCheck.SameNumbers(_records))
+        {
+            _log.Add($"$.rectifications['{item.Id}'].number", RegisterErrorCode.Contradiction, RegisterMessages.DuplicateNumber(item.Number.Value, first.Id), RegisterMessages.NewNumber);
+        }
+
+        if (_log.Count == 0)
+        {
+            _complete?.WarnOfEmptyUnits(_records);
+        }
     }
 
     private void Record(RecordWalk walk, RegisterSection section, JsonElement element)
@@ -187,6 +176,10 @@ internal sealed class FileWalk
         if (BoundsCheck.Read(section, element, out var offending) is { } record)
         {
             _records.Add(record);
+            foreach (var fault in RecordCheck.Faults(record))
+            {
+                _log.Add(_trail.To(fault.Member), RegisterErrorCode.Contradiction, fault.Message, fault.Hint);
+            }
         }
 
         foreach (var (name, number, bounds) in offending)

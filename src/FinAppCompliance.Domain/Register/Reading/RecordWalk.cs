@@ -35,7 +35,7 @@ internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail, Pla
         var (seen, position) = (0UL, -1);
         foreach (var property in element.EnumerateObject())
         {
-            position = Find(shape, property, position);
+            position = shape.Find(property, position);
             if (position < 0)
             {
                 Report(property.Name, RegisterErrorCode.UnknownMember, RegisterMessages.UnknownMember(property.Name), RegisterMessages.MendName(property.Name, shape.Members.Select(static m => m.Name)));
@@ -119,6 +119,9 @@ internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail, Pla
             case ValueForm.Text when member.IsRequired && string.IsNullOrWhiteSpace(value.GetString()):
                 ReportHere(RegisterErrorCode.BlankText, RegisterMessages.Blank(member.Name), RegisterMessages.SayOrOmit);
                 break;
+            case ValueForm.Text when member.Sense == MemberSense.Person && Organisation.PersonNameForm.FlawIn(value.GetString()!) is { } flaw:
+                ReportHere(RegisterErrorCode.UnsoundName, flaw, RegisterMessages.MendPersonName);
+                break;
             default:
                 plausibility.Look(member, value);
                 break;
@@ -180,21 +183,6 @@ internal sealed class RecordWalk(IdIndex ids, ErrorLog log, PathTrail trail, Pla
                 Links.Add(id.GetString()!, to.GetString()!, trail.To(member.Name));
             }
         }
-    }
-
-    /// <summary>Returns the position of a member; files mostly keep the order, so the search begins after the last one.</summary>
-    private static int Find(RecordShape shape, JsonProperty property, int last)
-    {
-        for (var i = 1; i <= shape.Members.Count; i++)
-        {
-            var position = (last + i) % shape.Members.Count;
-            if (property.NameEquals(shape.Members[position].Utf8Name))
-            {
-                return position;
-            }
-        }
-
-        return -1;
     }
 
     private void Report(string member, RegisterErrorCode code, Localization.BilingualText message, Localization.BilingualText hint) =>

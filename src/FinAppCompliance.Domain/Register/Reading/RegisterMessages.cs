@@ -24,6 +24,10 @@ internal static class RegisterMessages
 
     public static BilingualText SayOrOmit { get; } = new("写明内容", "write what it is");
 
+    public static BilingualText MendPersonName { get; } = new("重新键入姓名或用户标识", "type the name or user id again");
+
+    public static BilingualText NewNumber { get; } = new("每个整改事项用各自的编号", "give every rectification a number of its own");
+
     public static BilingualText SplitFile { get; } = new("拆分文件，或按机构分别登记", "split the file, one register for each institution");
 
     public static BilingualText SaveAsUtf8 { get; } = new("以UTF-8另存后重新读取", "save the file as UTF-8, then read again");
@@ -82,6 +86,16 @@ internal static class RegisterMessages
 
     public static BilingualText MissingMember(string name) => new($"缺少成员'{name}'", $"the member '{name}' is missing");
 
+    public static BilingualText EitherMember(string one, string other) => new($"'{one}'与'{other}'应恰有一个", $"exactly one of '{one}' and '{other}' is wanted");
+
+    public static BilingualText KeepOne { get; } = new("写明一个应用或一个部门", "name one application or one unit");
+
+    public static BilingualText NameSections { get; } = new("列出已登记齐全的栏目", "name the sections that are complete");
+
+    public static BilingualText NotOfApplications(string section) => new($"'{section}'中的记录与应用无关", $"no record of '{section}' concerns an application");
+
+    public static BilingualText DeclareWhole { get; } = new("只能整体声明齐全：直接写栏目名称", "it can only be declared complete as a whole: write the name of the section itself");
+
     public static BilingualText Expected(ValueShape shape, JsonElement found) => new(
         $"应为{Describe(shape).Zh}，而非{Shorten(found)}",
         $"expected {Describe(shape).En}, not {Shorten(found)}");
@@ -109,6 +123,10 @@ internal static class RegisterMessages
     public static BilingualText InvalidId(string id) => new($"'{Shorten(id)}'不能作为标识", $"'{Shorten(id)}' cannot be an id");
 
     public static BilingualText DuplicateId(string id, string first) => new($"标识'{Shorten(id)}'已用于{first}", $"the id '{Shorten(id)}' is already used at {first}");
+
+    public static BilingualText DuplicateNumber(string number, string first) => new(
+        $"问题编号'{Shorten(number)}'已用于'{Shorten(first)}'",
+        $"the number '{Shorten(number)}' is already that of '{Shorten(first)}'");
 
     public static BilingualText Dangling(string id) => new($"没有标识为'{Shorten(id)}'的记录", $"there is no record with the id '{Shorten(id)}'");
 

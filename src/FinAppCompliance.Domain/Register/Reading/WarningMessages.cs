@@ -29,6 +29,10 @@ internal static class WarningMessages
 
     public static BilingualText OnlyOnce { get; } = new("删去其中一个", "remove one of them");
 
+    public static BilingualText CheckUnits { get; } = new(
+        "核对应用的ownerUnit、managingUnit与部门的parentUnit",
+        "check ownerUnit and managingUnit of the applications, and parentUnit of the units");
+
     public static BilingualText TooManyWarnings(int count) =>
         new($"共有{count}处提示，仅列出前{RegisterFormat.MaximumWarnings}处", $"there are {count} warnings, of which the first {RegisterFormat.MaximumWarnings} are listed");
 
@@ -55,6 +59,12 @@ internal static class WarningMessages
         $"'{Shorten(written)}' is no unified social credit code, or its check character is wrong");
 
     public static BilingualText DuplicateName(string name) => new($"'{name}'列出两次", $"'{name}' is listed twice");
+
+    public static BilingualText AlreadyComplete(string name) => new($"'{name}'已整体声明齐全", $"'{name}' is declared complete as a whole already");
+
+    public static BilingualText UnitWithoutApplications(string id) => new(
+        $"'{Shorten(id)}'及其下级部门没有主办或管理任何已登记的应用，此声明不起作用",
+        $"neither '{Shorten(id)}' nor a unit below it owns or manages a recorded application, so this declares nothing");
 
     private static string Shorten(string text) => text.Length <= LongestShown ? text : string.Concat(text.AsSpan(0, LongestShown), "…");
 }

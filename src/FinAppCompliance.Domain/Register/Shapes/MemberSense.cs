@@ -14,4 +14,7 @@ internal enum MemberSense
 
     /// <summary>The time of something that can only be recorded after it happened.</summary>
     PastEvent,
+
+    /// <summary>Who did something: a name, a role or a user id, without characters that nobody sees.</summary>
+    Person,
 }

@@ -20,5 +20,6 @@ internal static class MemberSenses
         Regions.Contains(name) ? MemberSense.Region
         : name.EndsWith("reditCode", StringComparison.Ordinal) ? MemberSense.CreditCode
         : PastEvents.Contains(name) ? MemberSense.PastEvent
+        : name.EndsWith("By", StringComparison.Ordinal) || name.EndsWith("pprover", StringComparison.Ordinal) ? MemberSense.Person
         : MemberSense.None;
 }

@@ -1,5 +1,5 @@
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.Domain.Register.Json;
+using FinAppCompliance.Domain.Register.Making;
 
 namespace FinAppCompliance.Domain.Register.Shapes;
 
@@ -26,7 +26,7 @@ internal sealed class ValueShape
     /// <summary>Gets the members of a nested value; null for other forms.</summary>
     public RecordShape? Nested { get; private init; }
 
-    /// <summary>Returns the shape of a type, from the converter that reads it.</summary>
+    /// <summary>Returns the shape of a type, from the maker of its values.</summary>
     /// <param name="type">The type of a value.</param>
     public static ValueShape Of(Type type)
     {
@@ -35,12 +35,10 @@ internal sealed class ValueShape
             return new(plain);
         }
 
-        return RegisterJson.Options.GetTypeInfo(type).Converter switch
-        {
-            IEnumNameConverter names => new(ValueForm.Enumeration, type) { Names = names.Names },
-            IRefConverter reference => new(ValueForm.Reference) { Target = RegisterSections.ByType[reference.Target] },
-            _ => new(ValueForm.Nested) { Nested = RecordShape.Of(type) },
-        };
+        var maker = ValueMakers.Of(type);
+        return maker.Nested is { } nested ? new(ValueForm.Nested) { Nested = nested }
+            : maker.Target is { } target ? new(ValueForm.Reference) { Target = RegisterSections.ByType[target] }
+            : new(ValueForm.Enumeration, type) { Names = maker.Names };
     }
 
     private static ValueForm? PlainForm(Type type) =>
