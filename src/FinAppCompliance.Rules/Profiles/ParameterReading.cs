@@ -38,7 +38,7 @@ internal sealed class ParameterReading(RuleSet rules, PolicyParameter record, st
         }));
     }
 
-    private IReadOnlyList<(RuleId Rule, RuleParameter Parameter, string Value)> Settings(string unit)
+    private List<(RuleId Rule, RuleParameter Parameter, string Value)> Settings(string unit)
     {
         var key = Text("key", record.Key, "write the key of a parameter");
         if (!record.Value.TryGet(out var number))

@@ -96,7 +96,7 @@ internal sealed class ProfileSteps
     private static bool IsApproved(Profile higher, ProfileChange change) =>
         !higher.LoosenWith.IsUnknown && higher.LoosenWith.Items.ToArray().Any(name => Approver.AreSame(name, change.By) || Approver.AreSame(name, change.ApprovedBy));
 
-    private string Unapproved(Profile layer, ProfileChange change, int at, SetValue set) =>
+    private static string Unapproved(Profile layer, ProfileChange change, int at, SetValue set) =>
         $"{ProfileLint.Where(layer, change, at)} loosens {change.Target} of '{change.Rule}', which '{set.Layer.Id}' sets; "
         + (set.Layer.LoosenWith.Count == 0 ? $"'{set.Layer.Id}' names nobody who may approve that (loosenWith)" : $"it needs the approval of one of {string.Join(", ", set.Layer.LoosenWith.Select(static name => $"'{name}'"))} (approvedBy)");
 
