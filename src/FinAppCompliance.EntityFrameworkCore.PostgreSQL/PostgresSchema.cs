@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Diagnostics;
 using System.Globalization;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Schema;
@@ -52,7 +51,7 @@ internal sealed class PostgresSchema(PostgresConnections connections, SchemaMode
 
     private async ValueTask ApplyAsync(NpgsqlConnection connection, SchemaSet set, SchemaScript script, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = TimeProvider.System.GetTimestamp();
         while (true)
         {
             try
@@ -68,13 +67,13 @@ internal sealed class PostgresSchema(PostgresConnections connections, SchemaMode
             {
                 throw SchemaRunner.Lacks(script, error);
             }
-            catch (PostgresException error) when (Stopwatch.GetElapsedTime(started) < script.Timeout
+            catch (PostgresException error) when (TimeProvider.System.GetElapsedTime(started) < script.Timeout
                 && (error.SqlState == PostgresErrorCodes.LockNotAvailable || PostgresErrors.Passes(error)))
             {
                 // Others are at work on the table; they go first.
             }
 
-            if (Stopwatch.GetElapsedTime(started) > script.Timeout)
+            if (TimeProvider.System.GetElapsedTime(started) > script.Timeout)
             {
                 throw new TimeoutException($"another process applies the schema, or works on its tables, for longer than the {script.Timeout} that step '{script.Name}' may take; start again");
             }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Diagnostics;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using Microsoft.Data.Sqlite;
@@ -43,14 +42,14 @@ internal sealed class SqliteEngine : StoreEngine
 
     public override async ValueTask<List<T>> ListReadyAsync<T>(string sql, Func<IStoreRow, T> read, (string Name, object? Value)[] values, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = TimeProvider.System.GetTimestamp();
         while (true)
         {
             try
             {
                 return _readers.Use(reader => reader.List(sql, read, values), cancellationToken);
             }
-            catch (SqliteException error) when (SqliteErrors.IsBusy(error) && Stopwatch.GetElapsedTime(started) < LongestWait)
+            catch (SqliteException error) when (SqliteErrors.IsBusy(error) && TimeProvider.System.GetElapsedTime(started) < LongestWait)
             {
                 await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
             }
@@ -103,11 +102,11 @@ internal sealed class SqliteEngine : StoreEngine
     public async ValueTask ForgetAsync(CancellationToken cancellationToken)
     {
         Wal.Note();
-        var started = Stopwatch.GetTimestamp();
+        var started = TimeProvider.System.GetTimestamp();
         while (!await EmptyLogAsync(cancellationToken).ConfigureAwait(false))
         {
             // A reader that is at work now is gone in a moment; one that stays is not waited for.
-            if (Stopwatch.GetElapsedTime(started) > TimeSpan.FromSeconds(1))
+            if (TimeProvider.System.GetElapsedTime(started) > TimeSpan.FromSeconds(1))
             {
                 Wal.TellPending();
                 return;
@@ -175,9 +174,9 @@ internal sealed class SqliteEngine : StoreEngine
     // Whoever holds the lock of the file is waited for between tries, so that the caller can be called off.
     private static async ValueTask BeginAsync(SqliteWriter writer, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = TimeProvider.System.GetTimestamp();
         cancellationToken.ThrowIfCancellationRequested();
-        while (!writer.TryBegin(isLast: Stopwatch.GetElapsedTime(started) > LongestWait))
+        while (!writer.TryBegin(isLast: TimeProvider.System.GetElapsedTime(started) > LongestWait))
         {
             await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
         }

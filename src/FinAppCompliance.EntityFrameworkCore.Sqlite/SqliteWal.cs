@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FinAppCompliance.EntityFrameworkCore.Engines;
 using Microsoft.Extensions.Logging;
 
@@ -20,7 +19,7 @@ internal sealed class SqliteWal(string path, ILogger logger)
     /// <summary>Gets whether bytes of what was deleted may lie in the log.</summary>
     public bool IsPending => _isPending;
 
-    public bool IsTimeToTry => Stopwatch.GetElapsedTime(_tried) > BetweenTries;
+    public bool IsTimeToTry => TimeProvider.System.GetElapsedTime(_tried) > BetweenTries;
 
     public long Bytes => new FileInfo($"{path}-wal") is { Exists: true } file ? file.Length : 0;
 
@@ -30,7 +29,7 @@ internal sealed class SqliteWal(string path, ILogger logger)
     /// <summary>Empties the log, without waiting for readers; true when nothing deleted is left in it.</summary>
     public bool TryEmpty(SqliteWriter writer)
     {
-        _tried = Stopwatch.GetTimestamp();
+        _tried = TimeProvider.System.GetTimestamp();
 
         // Busy, pages in the log, pages moved. A reader that still needs a page keeps the log.
         var isEmptied = writer.Checkpoint() == 0 && Bytes == 0;

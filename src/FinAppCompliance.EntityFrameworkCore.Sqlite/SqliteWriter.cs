@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace FinAppCompliance.EntityFrameworkCore.Sqlite;
@@ -35,8 +34,8 @@ internal sealed class SqliteWriter : IDisposable
     // Waits for another process that holds the lock of the file; on a thread of its own, never on that of a caller.
     public void Begin()
     {
-        var started = Stopwatch.GetTimestamp();
-        while (!TryBegin(isLast: Stopwatch.GetElapsedTime(started) > SqliteEngine.LongestWait))
+        var started = TimeProvider.System.GetTimestamp();
+        while (!TryBegin(isLast: TimeProvider.System.GetElapsedTime(started) > SqliteEngine.LongestWait))
         {
             Thread.Sleep(SqliteEngine.Pause);
         }

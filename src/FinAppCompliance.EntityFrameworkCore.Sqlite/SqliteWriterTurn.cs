@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FinAppCompliance.EntityFrameworkCore.Schema;
 using Microsoft.Data.Sqlite;
 
@@ -51,7 +50,7 @@ internal sealed class SqliteWriterTurn(string path, SqliteFile file, SqliteWal w
             throw new StoreAccessException($"the file '{path}' is read only, so that it can be read and verified but not written; work on a copy that may be written");
         }
 
-        var started = Stopwatch.GetTimestamp();
+        var started = TimeProvider.System.GetTimestamp();
         while (true)
         {
             try
@@ -66,7 +65,7 @@ internal sealed class SqliteWriterTurn(string path, SqliteFile file, SqliteWal w
 
                 return writer;
             }
-            catch (SqliteException error) when (SqliteErrors.IsBusy(error) && Stopwatch.GetElapsedTime(started) < SqliteEngine.LongestWait)
+            catch (SqliteException error) when (SqliteErrors.IsBusy(error) && TimeProvider.System.GetElapsedTime(started) < SqliteEngine.LongestWait)
             {
                 await Task.Delay(SqliteEngine.Pause, cancellationToken).ConfigureAwait(false);
             }
