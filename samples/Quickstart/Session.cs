@@ -28,11 +28,12 @@ internal static class Session
 
         // 1. Tailor the rules, 2. judge, 3. say how each finding stands. Everything else is printing. The duties of these packs rest on the text
         // of the law: nobody can waive them, so there is a book without waivers, and the register holds rectifications and disputes.
+        var rules = RuleSet.Create(NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours());
         var profile = ResolvedProfile.Resolve(
-            RuleSet.Create(NfraRulePack.CreateNotice(), NfraRulePack.CreateNeighbours()),
+            rules,
             register.Institution is { Kind: { HasValue: true } kind } ? kind.Value : (InstitutionKind?)null,
             ChinaStandardTime.DateOf(asOf),
-            ProfileReader.Read(Embedded.Text("yunling-bank.profile.json")));
+            [ProfileReader.Read(Embedded.Text("yunling-bank.profile.json")), .. ParameterLayers.From(register, rules)]);
         var evaluator = new RuleEvaluator(profile.RuleSet, new EvaluationOptions { MaxDegreeOfParallelism = -1 });
         var facts = FactSet.From([register.ToBatch(arguments.Register ?? "yunling-bank.register.json")]);
         var run = console.Profile.Capabilities.Interactive
