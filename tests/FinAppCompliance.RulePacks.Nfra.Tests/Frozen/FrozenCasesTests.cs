@@ -1,6 +1,7 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Rules.Cases;
+using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.RulePacks.Nfra.Tests.Frozen;
 
