@@ -1,7 +1,5 @@
-using System.Buffers;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
-using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Cases;
@@ -10,8 +8,6 @@ namespace FinAppCompliance.Rules.Cases;
 /// <remarks>A case or a group of cases takes at most <see cref="CaseTextOptions.LinesOfCase"/> lines. Immutable and thread-safe.</remarks>
 public sealed class CaseText
 {
-    private static readonly SearchValues<char> TimeWords = SearchValues.Create("时分日月年季周");
-
     private readonly CaseBook _book;
     private readonly Language _language;
     private readonly CaseTextOptions _options;
@@ -52,7 +48,7 @@ public sealed class CaseText
     {
         ArgumentNullException.ThrowIfNull(group);
         List<string> lines = [Head(group)];
-        lines.AddRange(Sums(group));
+        lines.AddRange(new CaseSumText(_language).Write(group));
         lines.AddRange(Others(group.First));
         lines.Add(new CaseFactText(_book.Roots, _language, _options).Write(group));
         lines.Add(Closing(group));
@@ -79,18 +75,7 @@ public sealed class CaseText
     public string Write(FactQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var where = Labels.Section(question.Section).In(_language);
-        var what = !question.IsAddressed ? Labels.Fact(question.Section).In(_language)
-            : question.Tells is { } told ? _isChinese ? $"在“{where}”中登记说明“{Labels.Fact(told).Zh}”的记录" : $"enter a record of {where} that tells: {Labels.Fact(told).En}"
-            : question.Member is not { } member ? _isChinese ? $"登记“{where}”，或申明该栏已登记完整" : $"enter {where}, or declare the section complete"
-            : question.Kind == MissingFactKind.Value ? _isChinese ? $"“{where}”的{Labels.Member(question.Section, member).Zh}登记为无，须有取值才能判定" : $"{Labels.Member(question.Section, member).En} of {where} is entered as none; only a value settles it"
-            : question.Kind == MissingFactKind.Order ? _isChinese ? $"核对“{where}”的{Labels.Member(question.Section, member).Zh}（先后矛盾）" : $"check {Labels.Member(question.Section, member).En} of {where}: times contradict each other"
-            : _isChinese ? $"补登“{where}”的{Labels.Member(question.Section, member).Zh}（没有也请注明）" : $"enter {Labels.Member(question.Section, member).En} of {where}, or that there is none";
-        var records = question.Records.Count == 0 ? string.Empty : _isChinese ? $"，{question.Records.Count}条记录" : $", {question.Records.Count} records";
-        var applications = question.Applications.Count == 0 ? string.Empty : _isChinese ? $"，{question.Applications.Count}个应用" : $", {question.Applications.Count} applications";
-        var owner = question.Units.Count == 0 ? string.Empty : (_isChinese ? "，责任 " : "; owner ") + Names([.. question.Units.Select(Named)], 3);
-        var settles = _isChinese ? $"：涉及{question.Conclusions}项结论，其中{question.SettlesAlone}项只缺此项" : $": {question.Conclusions} conclusions lack it, {question.SettlesAlone} lack nothing else";
-        return what + records + applications + settles + (_isChinese ? $"（{Names([.. question.Rules.Select(static rule => rule.Value)], 4)}）" : $" ({Names([.. question.Rules.Select(static rule => rule.Value)], 4)})") + owner;
+        return new CaseListText(_book.Roots, _language, _options).Write(question);
     }
 
     /// <summary>Writes one item of the due list in one line.</summary>
@@ -98,14 +83,7 @@ public sealed class CaseText
     public string Write(DueItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var what = (item.Kind, item.Address) switch
-        {
-            (DueKind.Duty or DueKind.RectificationDue, _) => $"{item.Rule} {item.Title?.In(_language)}" + (item.Failure is { } failure ? _isChinese ? $"（否则：{failure.Zh}）" : $" (else: {failure.En})" : string.Empty),
-            (DueKind.WaiverEnds, _) => item.Rule?.Value ?? string.Empty,
-            (_, { Member: { } member } address) => _isChinese ? $"{Labels.Section(address.Section).Zh}的{Labels.Member(address.Section, member).Zh}" : $"{Labels.Member(address.Section, member).En} of {Labels.Section(address.Section).En}",
-            _ => string.Empty,
-        };
-        return $"{CaseMoments.Day(item.Day)} {KindOf(item.Kind).In(_language)} {what}{Colon}{Names(item.Names, _options.MostNames)}";
+        return new CaseListText(_book.Roots, _language, _options).Write(item);
     }
 
     /// <summary>Writes the whole book: cases, questions, due list, each with the count of what is left out.</summary>
@@ -133,16 +111,6 @@ public sealed class CaseText
 
         return new() { Lines = lines, HiddenCases = hiddenCases, HiddenFindings = hiddenFindings, HiddenQuestions = questions, HiddenDue = due };
     }
-
-    private static BilingualText KindOf(DueKind kind) => kind switch
-    {
-        DueKind.WaiverEnds => new("豁免到期", "waiver ends"),
-        DueKind.RectificationDue => new("整改到期", "rectification due"),
-        DueKind.RecordedDueDay => new("登记限期", "recorded due day"),
-        DueKind.PeriodEnds => new("期限届满", "period ends"),
-        DueKind.Planned => new("计划事项", "planned"),
-        _ => new("应完成", "due"),
-    };
 
     private int Listed<T>(List<string> lines, IReadOnlyList<T> items, int most, Func<T, string> write, Func<int, BilingualText> rest)
     {
@@ -177,40 +145,6 @@ public sealed class CaseText
 
     private static string RootKind(ComplianceCase one) => one.Findings.FirstOrDefault(finding => finding.Subject.Id == one.Root)?.Subject.Kind ?? one.Main.Subject.Kind;
 
-    private IEnumerable<string> Sums(CaseGroup group)
-    {
-        const int most = 2;
-        var sums = group.Cases.SelectMany(static one => one.Sums.Select(sum => (Case: one, Sum: sum)))
-            .GroupBy(static told => (told.Sum.Finding.Rule, told.Sum.Finding.Key, told.Sum.Finding.Message, told.Sum.Term)).OrderByDescending(static told => told.Count()).ThenBy(static told => told.Key.Term.Due.End).ToArray();
-        for (var at = 0; at < sums.Length && at < most; at++)
-        {
-            var (one, sum) = sums[at].First();
-            var of = group.Cases.Count > 1 && sums.Length > 1 ? _isChinese ? $"（{sums[at].Count()}个应用）" : $" ({sums[at].Count()} applications)" : string.Empty;
-            var rest = at == most - 1 && sums.Length > most ? _isChinese ? $"；另有{sums.Length - most}项时限" : $"; {sums.Length - most} more sums" : string.Empty;
-            yield return "  " + Sum(one, sum) + of + rest;
-        }
-    }
-
-    private string Sum(ComplianceCase one, CaseSum sum)
-    {
-        var term = sum.Term;
-        var start = sum.Start is { } fact ? CaseFactText.LabelOf(fact).In(_language) + " " : string.Empty;
-        var length = term.Length?.Describe().In(_language);
-        var whose = sum.Limit is not { } limit || !IsTime(limit) ? null
-            : $"{Labels.Of(limit.Kind).In(_language)}{(limit.Value.In(_language) == length ? string.Empty : Colon + limit.Value.In(_language))}";
-        var skipped = string.Concat(sum.Skipped.Select(days => (_isChinese ? "，" : ", ") + CaseMoments.Skipped(days, _language)));
-        var told = string.Join(_isChinese ? "，" : ", ", new[] { length, whose }.Where(static text => text is not null)) + skipped;
-        var done = term.Done is { } at ? (_isChinese ? "实际 " : "done ") + CaseMoments.Done(term, at) : _isChinese ? "尚未完成" : "not done";
-        var late = sum.Lateness is { } lateness ? (_isChinese ? "迟" : "late by ") + CaseMoments.Lateness(lateness, _isChinese) : _isChinese ? "未逾期" : "not late";
-        var which = sum.Finding == one.Main ? string.Empty : sum.Finding.Rule.Value + " ";
-        return _isChinese
-            ? $"{which}应于 {CaseMoments.End(term.Due)} 前（自{start}{CaseMoments.Start(term)}起{(told.Length > 0 ? "，" + told : string.Empty)}）　{done}　{late}"
-            : $"{which}due by {CaseMoments.End(term.Due)} (from {start}{CaseMoments.Start(term)}{(told.Length > 0 ? ", " + told : string.Empty)}); {done}; {late}";
-    }
-
-    // A rule may state a number that is no time, such as a score; it says nothing about how long.
-    private static bool IsTime(LimitUse limit) => limit.Value.Zh.AsSpan().IndexOfAny(TimeWords) >= 0;
-
     private IEnumerable<string> Others(ComplianceCase one)
     {
         const int most = 4;
@@ -239,9 +173,5 @@ public sealed class CaseText
 
     private string Words(string key) => key.Length == 0 ? string.Empty : Labels.HasFact(key) ? Labels.Fact(key).In(_language) : key;
 
-    private string Named(string id) => _book.Roots.NameOf(id) ?? id;
-
-    private string Names(IReadOnlyList<string> names, int most) => names.Count <= most
-        ? string.Join(Comma, names)
-        : string.Join(Comma, names.Take(most)) + (_isChinese ? $"等{names.Count}个" : $" and {names.Count - most} more");
+    private string Names(IReadOnlyList<string> names, int most) => CaseListText.Names(names, most, _isChinese);
 }
