@@ -30,7 +30,7 @@ public sealed class InventoryOptions
     [DeadlineRange(DeadlineIds.LedgerReview)]
     public int LedgerReviewMonths { get; set; } = DeadlineTable.Get(DeadlineIds.LedgerReview).Length.Amount;
 
-    /// <summary>Gets or sets the days within which a weak application must be decided on; 90 unless set, 1 to 365.</summary>
+    /// <summary>Gets or sets the days within which a weak application must be decided on; 90 unless set, 1 to 180.</summary>
     [DeadlineRange(DeadlineIds.WeaknessDecided)]
     public int DisposalDays { get; set; } = DeadlineTable.Get(DeadlineIds.WeaknessDecided).Length.Amount;
 
@@ -42,7 +42,7 @@ public sealed class InventoryOptions
     [DeadlineRange(DeadlineIds.CounterfeitReported)]
     public int CounterfeitReportHours { get; set; } = DeadlineTable.Get(DeadlineIds.CounterfeitReported).Length.Amount;
 
-    /// <summary>Gets or sets the days for which users must be told before cut-over or termination; 30 unless set, 1 to 180.</summary>
+    /// <summary>Gets or sets the days for which users must be told before cut-over or termination; 30 unless set, 8 to 180.</summary>
     [DeadlineRange(DeadlineIds.TransitionNotice)]
     public int UserNoticeDays { get; set; } = DeadlineTable.Get(DeadlineIds.TransitionNotice).Length.Amount;
 

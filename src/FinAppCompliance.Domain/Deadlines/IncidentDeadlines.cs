@@ -45,11 +45,11 @@ internal static class IncidentDeadlines
             .Reported(ReportKind.NetworkIncident).From(GradingScheme.CentralBank, Larger).Worded("30分钟（征求意见稿，未核实）", "30 min (draft, not verified)"),
         Legal(DeadlineIds.CentralBankReport, "PBI-1", "向人民银行报告", "report to the central bank", Addressee.CentralBank, Discovery, 2, Hours)
             .Reported(ReportKind.NetworkIncident).From(GradingScheme.CentralBank, Larger).Worded("2小时（征求意见稿，未核实）", "2 h (draft, not verified)"),
-        Own(DeadlineIds.MajorEmergency, "N99-15.5", "向金融监管总局或其派出机构报告重大突发事件", "report the major emergency to the NFRA or its office", Regulator, Discovery, 2, Hours, 1, 72),
+        Own(DeadlineIds.MajorEmergency, "N99-15.5", "向金融监管总局或其派出机构报告重大突发事件", "report the major emergency to the NFRA or its office", Regulator, Discovery, 2, Hours, 1, 8),
         Legal(DeadlineIds.VendorEvent, "OUT-38", "报告外包重大事件", "report the major event of outsourcing", Regulator, Discovery, 24, Hours).Reported(ReportKind.OutsourcingEvent),
         Legal(DeadlineIds.Outage, "BCM-60m", "报告重要信息系统中断", "report the outage of an important system", Regulator, Occurrence, 60, TimeUnit.Minutes)
             .Reported(ReportKind.Outage).From(GradingScheme.Outage, Larger).Binding(InstitutionScope.CommercialBanks),
-        Own(DeadlineIds.LeakContainment, "N99-16.5", "控制数据泄露、篡改或者毁损", "contain the leak, change or loss of data", Addressee.Institution, Discovery, 3, TimeUnit.WorkingDays, 1, 30),
+        Own(DeadlineIds.LeakContainment, "N99-16.5", "控制数据泄露、篡改或者毁损", "contain the leak, change or loss of data", Addressee.Institution, Discovery, 3, TimeUnit.WorkingDays, 1, 12),
         Own(DeadlineIds.SpecialAudit, "N99-17.5", "启动专项审计", "open the special audit", Addressee.Institution, Discovery, 10, TimeUnit.WorkingDays, 1, 30),
     ];
 }

@@ -18,6 +18,6 @@ internal static class PersonDeadlines
         Legal(DeadlineIds.ComplaintBehaviour, "AUD-6.5", "处理并答复投诉", "handle and answer the complaint", Addressee.Person, Receipt, 15, WorkingDays),
         Legal(DeadlineIds.ComplaintDecision, "CON-CMP", "作出投诉处理决定并告知", "decide on the complaint and tell the result", Addressee.Person, Receipt, 15, Days),
         Legal(DeadlineIds.ComplaintComplexDecision, "CON-CMP", "作出投诉处理决定并告知", "decide on the complaint and tell the result", Addressee.Person, Receipt, 30, Days) with { LongestExtension = new(30, Days) },
-        Own(DeadlineIds.TransitionNotice, "N99-09.4", "告知用户应用整合或者终止", "tell users that the application is integrated or ends", Addressee.ConcernedPersons, DeadlineStart.PlannedDay, 30, Days, 1, 180).Before(),
+        Own(DeadlineIds.TransitionNotice, "N99-09.4", "告知用户应用整合或者终止", "tell users that the application is integrated or ends", Addressee.ConcernedPersons, DeadlineStart.PlannedDay, 30, Days, 8, 180).Before(),
     ];
 }

@@ -19,7 +19,7 @@ public sealed class ClockOptions
     /// <summary>Gets or sets the hours that "at once" means after a leak (PIPL 57, DSM 63) and after an especially major incident (DSM 69); 24 unless set, 1 to 72.</summary>
     public int AtOnceHours { get; set; } = DefaultOf(DeadlineIds.LeakOffice);
 
-    /// <summary>Gets or sets the days before an application ends by which its users are told; 30 unless set, 1 to 180.</summary>
+    /// <summary>Gets or sets the days before an application ends by which its users are told; 30 unless set, 8 to 180.</summary>
     /// <remarks>N99 9 and QA 6.5 want users told and state no number.</remarks>
     public int TransitionNoticeDays { get; set; } = DefaultOf(DeadlineIds.TransitionNotice);
 

@@ -11,7 +11,7 @@ internal static class UnitSubjects
         "institution", "persons", "licences", "specialPermits", "policies", "parameters", "portfolioAllowances",
         "discoveredApplications", "constructionPlans", "integrationStandards", "integrationProjects", "functionOverlaps",
         "demands", "publishingAccounts", "osReleases", "platformNotices", "counterfeitSearches", "thirdParties", "contracts",
-        "outsourcings", "regulatorReports", "regulatorFindings", "dataAssets", "mlpsRecords", "crossBorderTransfers",
+        "outsourcings", "regulatorReports", "regulatorFindings", "rectifications", "disputes", "dataAssets", "mlpsRecords", "crossBorderTransfers",
         "impactAssessments", "complaintChannels", "customerAssessments", "inspections", "audits", "riskFrameworks",
         "riskAssessments", "impactAnalyses", "emergencyMechanisms", "emergencyPlans", "drills", "evidence",
     }.ToFrozenSet(StringComparer.Ordinal);

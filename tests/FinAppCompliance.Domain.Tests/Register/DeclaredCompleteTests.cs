@@ -76,7 +76,7 @@ public sealed class DeclaredCompleteTests
 
     private static readonly string[] NotOfApplications =
     [
-        "institution", "units", "persons", "licences", "specialPermits", "policies", "parameters", "portfolioAllowances", "applications", "integrationStandards", "osReleases", "thirdParties", "contracts", "customerAssessments", "riskFrameworks", "evidence",
+        "institution", "units", "persons", "licences", "specialPermits", "policies", "parameters", "portfolioAllowances", "applications", "integrationStandards", "osReleases", "thirdParties", "contracts", "disputes", "customerAssessments", "riskFrameworks", "evidence",
     ];
 
     private static RegisterReadResult Read(string declared) => RegisterReader.Read($$"""

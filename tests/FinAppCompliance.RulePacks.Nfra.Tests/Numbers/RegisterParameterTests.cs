@@ -102,8 +102,8 @@ public sealed class RegisterParameterTests
         Assert.Contains("record 'empty' at $.parameters[0].validThrough is not stated", message, StringComparison.Ordinal);
         Assert.Contains("record 'empty' at $.parameters[0].key is not stated", message, StringComparison.Ordinal);
         Assert.Contains("record 'empty' at $.parameters[0].value is not stated", message, StringComparison.Ordinal);
-        Assert.Contains("record 'unit' at $.parameters[1].value cannot be set for 'N99-09.6': '2 workingDays' is in a unit that 'clarifyWithin' does not count in; write it in hours, minutes, 1 h to 96 h", message, StringComparison.Ordinal);
-        Assert.Contains("record 'high' at $.parameters[2].value cannot be set for 'N99-09.6': the value '8760 hours' for 'clarifyWithin' lies outside 1 h to 96 h", message, StringComparison.Ordinal);
+        Assert.Contains("record 'unit' at $.parameters[1].value cannot be set for 'N99-09.6': '2 workingDays' is in a unit that 'clarifyWithin' does not count in; write it in hours, minutes, 1 h to 72 h", message, StringComparison.Ordinal);
+        Assert.Contains("record 'high' at $.parameters[2].value cannot be set for 'N99-09.6': the value '8760 hours' for 'clarifyWithin' lies outside 1 h to 72 h", message, StringComparison.Ordinal);
         Assert.Contains("record 'part' at $.parameters[3].value cannot be set for 'N99-09.6': '4.5 hours' is no value", message, StringComparison.Ordinal);
         Assert.Contains("record 'key' at $.parameters[4].key names 'clarifyWihin', which is no parameter of 'N99-09.6'; allowed are 'clarifyWithin'", message, StringComparison.Ordinal);
         Assert.Contains("record 'rule' at $.parameters[5].rule names 'N99-99.9', which is no rule; the parameter 'clarifyWithin' belongs to 'N99-09.6'", message, StringComparison.Ordinal);

@@ -29,7 +29,7 @@ public sealed class GateKeeperTests
         List<string> explained = [];
         ShopRule Noting(string id) => new(id, (in RuleContext<Shop> c) =>
         {
-            var draft = c.Require(c.Subject.Name.Exists, Shops.Nameless);
+            var draft = c.Require(c.Subject.Name.Exists, Shops.Nameless).With("name", c.Subject.Name);
             if (draft.IsOpen)
             {
                 explained.Add($"{id} {c.Subject.Id}");

@@ -38,7 +38,7 @@ public sealed class StandingPropertyTests
         var run = Evaluator.Evaluate(facts, ChinaStandardTime.StartOf(today).AddHours(random.Next(24)));
         var resolution = WaiverBook.Load(run.RuleSet, waivers, policy, facts).Resolve(run);
 
-        return resolution.Findings.Zip(run.Findings).All(pair => ReferenceEquals(pair.First.Finding, pair.Second)
+        return resolution.Findings.Zip(run.Findings).All(pair => pair.First.Finding == pair.Second
             && pair.First.Standing == Expected(pair.Second, waivers, items, disputes, today)
             && pair.First.Waiver?.Id == WaiverOver(pair.Second, waivers, today)
             && pair.First.Rectification?.IsOverdue == Overdue(pair.Second, items, today));
