@@ -81,9 +81,19 @@ internal sealed class Report(IAnsiConsole console, Language language)
         console.WriteLine();
     }
 
-    /// <summary>Says what in the register file is hardly meant.</summary>
-    internal void Warnings(IReadOnlyList<RegisterWarning> warnings)
+    /// <summary>Says what in the register file is hardly meant, and what the calendar will soon lack.</summary>
+    internal void Warnings(IReadOnlyList<RegisterWarning> warnings, AssessmentRun run, ResolvedProfile profile)
     {
+        foreach (var warning in run.Warnings)
+        {
+            Line(T("提示 ", "warning ") + warning.In(language));
+        }
+
+        foreach (var change in profile.Upcoming)
+        {
+            Line(T("尚未生效的机构设定 ", "not yet in force ") + $"{change.Layer}: {change.Change.Rule} {change.Change.Parameter} {change.Starts:yyyy-MM-dd}");
+        }
+
         foreach (var warning in warnings)
         {
             Line(T("提示", "warning") + $" {warning.Path}: {warning.Message.In(language)}; {warning.Hint.In(language)}");
@@ -94,7 +104,7 @@ internal sealed class Report(IAnsiConsole console, Language language)
     internal void Unjudged(UnjudgedFacts unjudged) => Line(
         T("已登记但没有规则判定", "entered but judged by no rule")
         + $": {unjudged.Records.Sum(static kind => kind.Count)} " + T("条记录", "records")
-        + (unjudged.Records.Count > 0 ? $" ({string.Join(T("、", ", "), unjudged.Records.Select(kind => $"{Labels.Kind(kind.Kind).In(language)} {kind.Count}"))})" : string.Empty)
+        + (unjudged.Records.Count > 0 ? $" ({string.Join(T("、", ", "), unjudged.Records.Select(kind => $"{Labels.Section(kind.Kind).In(language)} {kind.Count}"))})" : string.Empty)
         + $", {unjudged.Members.Count} " + T("种成员", "members")
         + $" ({unjudged.Members.Sum(static member => member.Count)} " + T("处", "values") + ")");
 

@@ -50,7 +50,7 @@ internal static class Session
 
         var report = new Report(console, arguments.Language);
         report.Heading(register, run, profile, resolution);
-        report.Warnings(warnings);
+        report.Warnings(warnings, run, profile);
         report.Portfolio(facts);
         report.Manifests(manifests);
         new CaseSections(console, arguments.Language, arguments.ShowsAll).Write(waivers, resolution);

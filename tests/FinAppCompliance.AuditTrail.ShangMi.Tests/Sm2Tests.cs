@@ -66,7 +66,7 @@ public sealed class Sm2Tests
         Assert.Throws<ArgumentException>(() => new Sm2PrivateKey(Example.Private, new string('a', 8192)));
         _ = new Sm2PrivateKey(Example.Private, new string('a', 8191));
         Assert.Throws<ArgumentException>(() => Sm2Signatures.PublicKeyOf([.. Example.Point[..^1], 0]));
-        Assert.Throws<ArgumentException>(() => Sm2Signatures.PublicKeyOf(Example.Point[..33]));
+        Assert.Throws<ArgumentException>(() => Sm2Signatures.PublicKeyOf(Example.Point.AsSpan(0, 33)));
         Assert.Throws<ArgumentException>(() => new NoteKey("log", Sm2Signatures.Checkpoint, Example.Point));
         Assert.Equal("SM2 private key", Example.Key().ToString());
     }

@@ -47,9 +47,9 @@ internal static class Assessment
     /// <summary>Whatever a finding names has words for people.</summary>
     private static void AssertLabelled(IReadOnlyList<Finding> findings)
     {
-        Assert.Empty(findings.SelectMany(static f => f.Evidence).Select(static e => e.Fact).Where(static name => !Labels.HasFact(name)));
-        Assert.Empty(findings.SelectMany(static f => f.MissingFacts).Where(static name => !name.Contains(": ", StringComparison.Ordinal) && !Labels.HasFact(name)));
-        Assert.Empty(findings.Select(static f => f.Subject.Kind).Where(static kind => Labels.Kind(kind).Zh == kind && kind != "Sdk"));
+        Assert.DoesNotContain(findings.SelectMany(static f => f.Evidence).Select(static e => e.Fact), static name => !Labels.HasFact(name));
+        Assert.DoesNotContain(findings.SelectMany(static f => f.MissingFacts), static name => !name.Contains(": ", StringComparison.Ordinal) && !Labels.HasFact(name));
+        Assert.DoesNotContain(findings.Select(static f => f.Subject.Kind), static kind => Labels.Kind(kind).Zh == kind && kind != "Sdk");
     }
 
     internal static string Manifest(string children, string application = "", int? target = null) =>

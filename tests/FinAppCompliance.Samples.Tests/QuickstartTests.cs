@@ -131,7 +131,7 @@ public sealed partial class QuickstartTests : SampleTest
     [GeneratedRegex(@"undetermined (\d+), allowed")]
     private static partial Regex Undetermined();
 
-    [GeneratedRegex("(另有 [0-9]+ (件|项).*未列|[0-9]+ more .*not shown)")]
+    [GeneratedRegex("(另有 [0-9]+ [个项].*未列|[0-9]+ more .*not shown)")]
     private static partial Regex HiddenCount();
 
     [GeneratedRegex("[A-Za-z][A-Za-z0-9]+")]

@@ -15,7 +15,7 @@ public static class RecordFaults
 
     /// <summary>Returns what contradicts itself in a rectification.</summary>
     /// <param name="item">The item.</param>
-    public static IReadOnlyList<RecordFault> Of(RectificationItem item)
+    public static IReadOnlyList<RecordFault> Of(RectificationRecord item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return [.. Persons(item), .. Days(item), .. States(item), .. RectificationHistory.Faults(item)];
@@ -31,7 +31,7 @@ public static class RecordFaults
 
     /// <summary>Returns what a rectification lacks so that a finding can stand under it.</summary>
     /// <param name="item">The item.</param>
-    public static IReadOnlyList<RecordFault> MissingIn(RectificationItem item)
+    public static IReadOnlyList<RecordFault> MissingIn(RectificationRecord item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return
@@ -49,7 +49,7 @@ public static class RecordFaults
     internal static IEnumerable<RecordFault> Lacks(string member, bool isThere) =>
         isThere ? [] : [new(member, new($"缺少“{member}”", $"'{member}' is missing"), Fill)];
 
-    private static IEnumerable<RecordFault> Persons(RectificationItem item)
+    private static IEnumerable<RecordFault> Persons(RectificationRecord item)
     {
         var persons = new (string Member, Fact<Ref<Person>> Person)[]
         {
@@ -69,7 +69,7 @@ public static class RecordFaults
         }
     }
 
-    private static IEnumerable<RecordFault> Days(RectificationItem item) =>
+    private static IEnumerable<RecordFault> Days(RectificationRecord item) =>
     [
         .. Order("openedOn", item.OpenedOn, "doneOn", item.DoneOn),
         .. Order("openedOn", item.OpenedOn, "dueOn", item.DueOn),
@@ -84,7 +84,7 @@ public static class RecordFaults
             ? [new(second, new($"“{second}”早于“{first}”", $"'{second}' lies before '{first}'"), Mend)]
             : [];
 
-    private static IEnumerable<RecordFault> States(RectificationItem item)
+    private static IEnumerable<RecordFault> States(RectificationRecord item)
     {
         if (item.PostponedTo.HasValue != item.PostponedBy.HasValue)
         {
@@ -120,7 +120,7 @@ public static class RecordFaults
         ? [new(member, new($"状态未到，却登记了“{member}”", $"'{member}' is recorded, but the state is not there yet"), Mend)]
         : [];
 
-    private static IEnumerable<RecordFault> NotClosed(RectificationItem item) =>
+    private static IEnumerable<RecordFault> NotClosed(RectificationRecord item) =>
     [
         .. Lacks("doneOn", item.DoneOn.HasValue),
         .. Lacks("evidenceIds", item.EvidenceIds.Count > 0),

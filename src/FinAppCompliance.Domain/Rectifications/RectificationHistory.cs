@@ -12,7 +12,7 @@ internal static class RectificationHistory
 
     /// <summary>Returns what does not fit; nothing when no steps are recorded or one of them is incomplete.</summary>
     /// <param name="item">The item.</param>
-    internal static IEnumerable<RecordFault> Faults(RectificationItem item)
+    internal static IEnumerable<RecordFault> Faults(RectificationRecord item)
     {
         RectificationState? state = null;
         var (isPassed, submitter, last) = (false, default(Fact<Ref<Person>>), DateOnly.MinValue);

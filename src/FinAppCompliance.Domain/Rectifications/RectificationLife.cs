@@ -11,7 +11,7 @@ public static class RectificationLife
     /// <summary>Opens an item.</summary>
     /// <param name="draft">The item with text, provision, cause, measure, responsible unit and person, day and source.</param>
     /// <param name="move">Who opens it, and when.</param>
-    public static RectificationResult Open(RectificationItem draft, RectificationMove move)
+    public static RectificationResult Open(RectificationRecord draft, RectificationMove move)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(move);
@@ -37,25 +37,25 @@ public static class RectificationLife
     /// <summary>Begins the work.</summary>
     /// <param name="item">The item.</param>
     /// <param name="move">Who begins, and when.</param>
-    public static RectificationResult Start(RectificationItem item, RectificationMove move) => Take(item, RectificationAction.Start, move, static i => i);
+    public static RectificationResult Start(RectificationRecord item, RectificationMove move) => Take(item, RectificationAction.Start, move, static i => i);
 
     /// <summary>Gives the item a later day.</summary>
     /// <param name="item">The item.</param>
     /// <param name="move">Who decides, never the responsible person, when and why.</param>
     /// <param name="to">The new last day; after the one that holds.</param>
-    public static RectificationResult Postpone(RectificationItem item, RectificationMove move, DateOnly to) =>
+    public static RectificationResult Postpone(RectificationRecord item, RectificationMove move, DateOnly to) =>
         Take(item, RectificationAction.Postpone, move, i => i with { PostponedTo = to, PostponedBy = move.By }, postponedTo: to);
 
     /// <summary>Makes the item one that goes on for a long time.</summary>
     /// <param name="item">The item.</param>
     /// <param name="move">Who decides, when and why.</param>
-    public static RectificationResult Continue(RectificationItem item, RectificationMove move) => Take(item, RectificationAction.Continue, move, static i => i);
+    public static RectificationResult Continue(RectificationRecord item, RectificationMove move) => Take(item, RectificationAction.Continue, move, static i => i);
 
     /// <summary>Hands the item over for verification.</summary>
     /// <param name="item">The item.</param>
     /// <param name="move">Who hands it over, and when; the day counts as the day on which the work was done.</param>
     /// <param name="evidenceIds">The proof, added to what there is.</param>
-    public static RectificationResult Submit(RectificationItem item, RectificationMove move, IEnumerable<string> evidenceIds)
+    public static RectificationResult Submit(RectificationRecord item, RectificationMove move, IEnumerable<string> evidenceIds)
     {
         ArgumentNullException.ThrowIfNull(evidenceIds);
         return Take(item, RectificationAction.Submit, move, i => i with
@@ -72,7 +72,7 @@ public static class RectificationLife
     /// <param name="item">The item.</param>
     /// <param name="move">Who verifies, never the responsible person nor the one who handed it over, when and why.</param>
     /// <param name="verdict">What it came to.</param>
-    public static RectificationResult Verify(RectificationItem item, RectificationMove move, VerificationVerdict verdict) =>
+    public static RectificationResult Verify(RectificationRecord item, RectificationMove move, VerificationVerdict verdict) =>
         Take(item, verdict == VerificationVerdict.Passed ? RectificationAction.Pass : RectificationAction.Return, move, i => i with
         {
             Verifier = move.By,
@@ -84,13 +84,13 @@ public static class RectificationLife
     /// <summary>Closes an item whose verification passed.</summary>
     /// <param name="item">The item.</param>
     /// <param name="move">Who approves it, never the responsible person, and when.</param>
-    public static RectificationResult Close(RectificationItem item, RectificationMove move) =>
+    public static RectificationResult Close(RectificationRecord item, RectificationMove move) =>
         Take(item, RectificationAction.Close, move, i => i with { Approver = move.By });
 
     /// <summary>Opens a closed item again; proof and history stay.</summary>
     /// <param name="item">The item.</param>
     /// <param name="move">Who does, when and why.</param>
-    public static RectificationResult Reopen(RectificationItem item, RectificationMove move) =>
+    public static RectificationResult Reopen(RectificationRecord item, RectificationMove move) =>
         Take(item, RectificationAction.Reopen, move, static i => i with
         {
             DoneOn = Fact<DateOnly>.Absent,
@@ -110,7 +110,7 @@ public static class RectificationLife
     };
 
     private static RectificationResult Take(
-        RectificationItem item, RectificationAction action, RectificationMove move, Func<RectificationItem, RectificationItem> change, Fact<DateOnly> postponedTo = default)
+        RectificationRecord item, RectificationAction action, RectificationMove move, Func<RectificationRecord, RectificationRecord> change, Fact<DateOnly> postponedTo = default)
     {
         ArgumentNullException.ThrowIfNull(item);
         ArgumentNullException.ThrowIfNull(move);

@@ -7,14 +7,14 @@ namespace FinAppCompliance.Domain.Rectifications;
 /// <summary>Finds what is wrong with one step before it is taken.</summary>
 internal static class StepFaults
 {
-    internal static RecordFault NotInTable(RectificationItem item, RectificationAction action) => RecordFault.Of(
+    internal static RecordFault NotInTable(RectificationRecord item, RectificationAction action) => RecordFault.Of(
         "state",
         $"“{StateOf(item).Zh}”状态下不能“{Labels.Of(action).Zh}”{(action == RectificationAction.Close ? "，或未经验收通过" : string.Empty)}",
         $"'{Labels.Of(action).En}' may not follow in the state '{StateOf(item).En}'{(action == RectificationAction.Close ? ", or its verification did not pass" : string.Empty)}",
         "按整改流程先完成前一步",
         "take the step before it first");
 
-    internal static IEnumerable<RecordFault> Of(RectificationItem item, RectificationAction action, RectificationMove move, Fact<DateOnly> postponedTo)
+    internal static IEnumerable<RecordFault> Of(RectificationRecord item, RectificationAction action, RectificationMove move, Fact<DateOnly> postponedTo)
     {
         if (PersonName.FlawOf(move.By.Id) is { } flaw)
         {
@@ -49,7 +49,7 @@ internal static class StepFaults
         }
     }
 
-    private static BilingualText StateOf(RectificationItem item) => item.State.TryGet(out var state) ? Labels.Of(state) : new("未登记", "not recorded");
+    private static BilingualText StateOf(RectificationRecord item) => item.State.TryGet(out var state) ? Labels.Of(state) : new("未登记", "not recorded");
 
     private static bool IsDecision(RectificationAction action) =>
         action is RectificationAction.Postpone or RectificationAction.Pass or RectificationAction.Return or RectificationAction.Close;
@@ -61,7 +61,7 @@ internal static class StepFaults
         _ => "verifier",
     };
 
-    private static string? Submitter(RectificationItem item) =>
+    private static string? Submitter(RectificationRecord item) =>
         item.History.LastOrDefault(static step => (step.Action == RectificationAction.Submit).IsTrue) is { } step ? Person(step.By) : null;
 
     private static string? Person(Fact<Register.Ref<Person>> person) => person.TryGet(out var reference) ? reference.Id : null;

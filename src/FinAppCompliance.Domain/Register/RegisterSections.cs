@@ -85,7 +85,7 @@ internal static class RegisterSections
         new RegisterSection<ImportantSystemDetermination>("importantSystemDeterminations"),
         new RegisterSection<RegulatorReport>("regulatorReports"),
         new RegisterSection<RegulatorFinding>("regulatorFindings"),
-        new RegisterSection<RectificationItem>("rectifications"),
+        new RegisterSection<RectificationRecord>("rectifications"),
         new RegisterSection<FindingDispute>("disputes"),
 
         new RegisterSection<DataAsset>("dataAssets"),

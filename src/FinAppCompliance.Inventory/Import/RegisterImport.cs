@@ -53,7 +53,7 @@ public sealed class RegisterImport(ApplicationRegister register)
         (ImportMode.FillUnknown, Domain.Lifecycle.AppVersion kept, Domain.Lifecycle.AppVersion drafted) => FactFill.Fill(kept, drafted),
         (ImportMode.FillUnknown, _, _) => present,
         (_, MobileApplication kept, MobileApplication replaced) => replaced with { State = kept.State, StateHistory = kept.StateHistory },
-        (_, RectificationItem kept, RectificationItem replaced) => RectificationProblems.WithLifeOf(replaced, kept),
+        (_, RectificationRecord kept, RectificationRecord replaced) => RectificationProblems.WithLifeOf(replaced, kept),
         _ => imported,
     };
 

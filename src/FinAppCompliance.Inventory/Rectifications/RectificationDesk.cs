@@ -20,7 +20,7 @@ public sealed class RectificationDesk(ApplicationRegister register, TimeProvider
     /// <param name="draft">Number, source, measure, responsible unit and person, last day, and what it is about.</param>
     /// <param name="note">Who opens it and why.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async ValueTask<RegisterResult> OpenAsync(RectificationItem draft, ChangeNote note, CancellationToken cancellationToken = default)
+    public async ValueTask<RegisterResult> OpenAsync(RectificationRecord draft, ChangeNote note, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(note);
@@ -89,17 +89,17 @@ public sealed class RectificationDesk(ApplicationRegister register, TimeProvider
         StepAsync(id, RectificationLife.Reopen, note, cancellationToken);
 
     private async ValueTask<RegisterResult> StepAsync(
-        string id, Func<RectificationItem, RectificationMove, RectificationResult> step, ChangeNote note, CancellationToken cancellationToken)
+        string id, Func<RectificationRecord, RectificationMove, RectificationResult> step, ChangeNote note, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(note);
         var entry = await register.FindAsync(id, cancellationToken).ConfigureAwait(false);
-        return entry?.Record is RectificationItem item
+        return entry?.Record is RectificationRecord item
             ? await WriteAsync(entry, step(item, Move(note)), item, note, cancellationToken).ConfigureAwait(false)
             : RegisterResult.NotFound();
     }
 
     private async ValueTask<RegisterResult> WriteAsync(
-        RegisterEntry? entry, RectificationResult result, RectificationItem item, ChangeNote note, CancellationToken cancellationToken)
+        RegisterEntry? entry, RectificationResult result, RectificationRecord item, ChangeNote note, CancellationToken cancellationToken)
     {
         List<RegisterProblem> problems = [.. result.Faults.Select(RectificationProblems.Of)];
         foreach (var reference in RectificationProblems.ReferencesOf(result.Item ?? item, note.By))

@@ -18,7 +18,7 @@ internal static class RectificationProblems
     /// <summary>Returns what contradicts itself in a record.</summary>
     internal static IEnumerable<RegisterProblem> In(RegisterRecord record) => (record switch
     {
-        RectificationItem item => RecordFaults.Of(item),
+        RectificationRecord item => RecordFaults.Of(item),
         FindingDispute dispute => RecordFaults.Of(dispute),
         _ => [],
     }).Select(Of);
@@ -26,7 +26,7 @@ internal static class RectificationProblems
     /// <summary>Says why a record may not be added by hand; null when it may.</summary>
     internal static RegisterProblem? AgainstAdding(RegisterRecord record, ChangeNote note) => record switch
     {
-        RectificationItem => RegisterProblem.Of(
+        RectificationRecord => RegisterProblem.Of(
             string.Empty, "整改事项须经立项登记，存量事项请导入", "a rectification is opened as one; bring existing ones in by import"),
         FindingDispute dispute when dispute.ConfirmedBy.TryGet(out var second) && PersonName.AreDistinct(second.Id, note.By) => RegisterProblem.Of(
             string.Empty, "异议由确认人登记，登记人“{0}”不是确认人", "a dispute is entered by the person who confirms it; '{0}' is not", note.By),
@@ -35,18 +35,18 @@ internal static class RectificationProblems
 
     /// <summary>Says why a record may not be changed by hand into another; null when it may.</summary>
     internal static RegisterProblem? AgainstChanging(RegisterRecord before, RegisterRecord after) =>
-        before is RectificationItem old && after is RectificationItem now && now != WithLifeOf(now, old)
+        before is RectificationRecord old && after is RectificationRecord now && now != WithLifeOf(now, old)
             ? RegisterProblem.Of(
                 string.Empty, "整改事项的编号、时限、状态和验收只能通过整改流程变更", "number, days, state and verification of a rectification change only through its steps")
             : null;
 
     /// <summary>Says why a record may not be removed; null when it may.</summary>
-    internal static RegisterProblem? AgainstRemoving(RegisterRecord record) => record is RectificationItem
+    internal static RegisterProblem? AgainstRemoving(RegisterRecord record) => record is RectificationRecord
         ? RegisterProblem.Of(string.Empty, "整改事项不得删除，请验收后销号", "a rectification is never removed; verify and close it")
         : null;
 
     /// <summary>Returns a rectification with everything that only steps may change taken from another one.</summary>
-    internal static RectificationItem WithLifeOf(RectificationItem item, RectificationItem kept) => item with
+    internal static RectificationRecord WithLifeOf(RectificationRecord item, RectificationRecord kept) => item with
     {
         Number = kept.Number,
         OpenedOn = kept.OpenedOn,
@@ -63,7 +63,7 @@ internal static class RectificationProblems
     };
 
     /// <summary>Returns the records that must be in the register for a step.</summary>
-    internal static IEnumerable<(string Id, Type Kind)> ReferencesOf(RectificationItem item, string actor)
+    internal static IEnumerable<(string Id, Type Kind)> ReferencesOf(RectificationRecord item, string actor)
     {
         yield return (actor, typeof(Person));
         if (item.ResponsiblePerson.TryGet(out var responsible) && responsible.Id is { } person && person != actor)

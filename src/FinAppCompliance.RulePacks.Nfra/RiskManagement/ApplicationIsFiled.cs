@@ -37,8 +37,8 @@ internal sealed class ApplicationIsFiled : IComplianceRule<MobileApplication>
         Severity = Severity.Critical,
         Title = new("移动应用已备案并展示备案号", "the application is filed and shows its number"),
         Remediation = new(
-            "在服务的：停止未备案服务，完成备案或变更，并在应用内展示备案号；已终止的：如实记录未备案期间和原因。补办的如实注明日期和原因，不得倒签",
-            "in service: stop the unfiled service, complete or change the filing, and show the number in the application; ended: record the time without a filing and its reason. State the true date of a late step, do not backdate"),
+            "停止未备案服务，完成备案或变更，并在应用内展示备案号；如实注明补办日期和原因，不得倒签",
+            "stop the unfiled service, complete or change the filing, and show the number in the application; state the true date and reason of a late step, do not backdate"),
         Needs = [FactNeed.Own<Filing>()],
         AlsoCites = ["FIL-1", "FIL-3", "FIL-7"],
     }.Describe();

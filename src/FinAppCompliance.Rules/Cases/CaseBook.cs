@@ -13,7 +13,7 @@ namespace FinAppCompliance.Rules.Cases;
 /// </remarks>
 public sealed class CaseBook
 {
-    private CaseBook(DateTimeOffset asOf, IReadOnlyList<ComplianceCase> cases, IReadOnlyList<FactQuestion> questions, IReadOnlyList<DueItem> due, int dueLater, int undetermined, CaseRoots roots)
+    private CaseBook(DateTimeOffset asOf, IReadOnlyList<ComplianceCase> cases, IReadOnlyList<FactQuestion> questions, IReadOnlyList<DueListEntry> due, int dueLater, int undetermined, CaseRoots roots)
     {
         AsOf = asOf;
         Cases = cases;
@@ -38,7 +38,7 @@ public sealed class CaseBook
     public IReadOnlyList<FactQuestion> Questions { get; }
 
     /// <summary>Gets what falls due within the horizon, by day.</summary>
-    public IReadOnlyList<DueItem> Due { get; }
+    public IReadOnlyList<DueListEntry> Due { get; }
 
     /// <summary>Gets how many conclusions fall due after the horizon, or at a time that is not known.</summary>
     public int DueLaterCount { get; }

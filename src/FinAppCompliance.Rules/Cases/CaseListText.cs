@@ -33,7 +33,7 @@ internal sealed class CaseListText(CaseRoots roots, Language language, CaseTextO
     }
 
     /// <summary>Writes one item of the due list in one line.</summary>
-    internal string Write(DueItem item)
+    internal string Write(DueListEntry item)
     {
         var what = (item.Kind, item.Address) switch
         {

@@ -80,7 +80,7 @@ public sealed class CaseText
 
     /// <summary>Writes one item of the due list in one line.</summary>
     /// <param name="item">An item of the book.</param>
-    public string Write(DueItem item)
+    public string Write(DueListEntry item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return new CaseListText(_book.Roots, _language, _options).Write(item);
@@ -93,11 +93,11 @@ public sealed class CaseText
         var hidden = _book.Groups.Skip(shown.Length).ToArray();
         var hiddenCases = hidden.Sum(static group => group.Cases.Count);
         var hiddenFindings = hidden.Sum(static group => group.FindingCount);
-        List<string> lines = [_isChinese ? $"案件 {_book.Cases.Count} 件（截至 {CaseMoments.Moment(_book.AsOf)}）" : $"cases: {_book.Cases.Count} (as of {CaseMoments.Moment(_book.AsOf)}, China time)"];
+        List<string> lines = [_isChinese ? $"问题 {_book.Cases.Count} 个（截至 {CaseMoments.Moment(_book.AsOf)}）" : $"cases: {_book.Cases.Count} (as of {CaseMoments.Moment(_book.AsOf)}, China time)"];
         lines.AddRange(shown.SelectMany(Write));
         if (hidden.Length > 0)
         {
-            lines.Add(_isChinese ? $"另有 {hiddenCases} 件案件（{hiddenFindings} 项结论）未列" : $"{hiddenCases} more cases ({hiddenFindings} findings) are not shown");
+            lines.Add(_isChinese ? $"另有 {hiddenCases} 个问题（{hiddenFindings} 项结论）未列" : $"{hiddenCases} more cases ({hiddenFindings} findings) are not shown");
         }
 
         lines.Add(_isChinese ? $"待补事实 {_book.Questions.Count} 项（{_book.UndeterminedCount} 项结论无法判定）" : $"facts to enter: {_book.Questions.Count} ({_book.UndeterminedCount} conclusions cannot be told)");

@@ -8,6 +8,10 @@ namespace FinAppCompliance.Rules.Cases;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ComplianceCase
 {
+    // What is over cannot be stopped or made up for: neither is anybody told to.
+    private static readonly BilingualText PastRemedy = new(
+        "如实记录未符合的期间和原因，评估影响，不得倒签", "record truthfully from when until when and why it did not hold, and assess the effect; do not backdate");
+
     internal ComplianceCase(string id, IReadOnlyList<Finding> findings, IReadOnlyList<CaseSum> sums, IReadOnlyList<CaseFact> facts, CaseRoots roots, IReadOnlyList<CaseMark> marks)
     {
         Id = id;
@@ -78,8 +82,8 @@ public sealed class ComplianceCase
     /// <summary>Gets the name of that person; null when the register does not say.</summary>
     public string? PersonName { get; }
 
-    /// <summary>Gets what to do, each once, the gravest rule's first.</summary>
-    public IReadOnlyList<BilingualText> Remediations => [.. Findings.Select(static finding => finding.Remediation).Distinct()];
+    /// <summary>Gets what to do, each once, the gravest rule's first; about a gap that is over only that it is recorded.</summary>
+    public IReadOnlyList<BilingualText> Remediations => [.. Findings.Select(static finding => finding.Outcome == RuleOutcome.PastBreach ? PastRemedy : finding.Remediation).Distinct()];
 
     internal IReadOnlyDictionary<string, string> SubjectNames { get; }
 

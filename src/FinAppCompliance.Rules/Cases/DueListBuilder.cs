@@ -1,5 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Facts;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Register;
 using FinAppCompliance.Domain.Time;
@@ -31,11 +32,11 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
     {
         if (mark is { State: FindingStanding.BeingRectified, EndsOn: { } day } && IsWithin(day, ChinaStandardTime.DateOf(finding.AsOf)))
         {
-            Add(new(day, DueKind.RectificationDue, finding.Rule, finding.Severity, finding.Title, finding.Failure, null), finding.Subject.Id);
+            Add(new(day, DueKind.RectificationDue, finding.Rule, finding.Severity, finding.Title, null, null), finding.Subject.Id);
         }
     }
 
-    internal IReadOnlyList<DueItem> Build(FactSet facts, DateOnly today)
+    internal IReadOnlyList<DueListEntry> Build(FactSet facts, DateOnly today)
     {
         foreach (var waiver in options.Waivers.Where(waiver => waiver.HoldsOn(today) && IsWithin(waiver.LastDay, today)))
         {
@@ -67,8 +68,8 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
                 continue;
             }
 
-            // What was done after all is no longer due.
-            if (member != "dueOn" || !RegisterMembers.DaysIn(record).Any(done => done.Member is "doneOn" or "rectifiedOn" && done.Day <= today))
+            // What was done after all is no longer due, and a rectification stands there by its findings.
+            if (record is not RectificationRecord && (member != "dueOn" || !RegisterMembers.DaysIn(record).Any(done => done.Member is "doneOn" or "rectifiedOn" && done.Day <= today)))
             {
                 Add(new(day, KindOf(member), null, default, null, null, address with { Id = null }), record.Id);
             }
@@ -87,7 +88,7 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
         subjects.Add(subject);
     }
 
-    private DueItem Item(Due due, SortedSet<string> subjects) => new()
+    private DueListEntry Item(Due due, SortedSet<string> subjects) => new()
     {
         Day = due.Day,
         Kind = due.Kind,

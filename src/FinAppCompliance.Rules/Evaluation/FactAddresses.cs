@@ -77,7 +77,7 @@ internal sealed class FactAddresses(FactSet facts, IReadOnlySet<string>? readMem
         : RegisterMembers.Of(record.GetType()).Where(member => readMembers?.Contains($"{section}.{member}") != false && IsUnknownIn(record, member))
             .Select(member => At(record, MissingFactKind.Member, member, member));
 
-    private IReadOnlyList<MissingFact> Of(in Observation observation)
+    private MissingFact[] Of(in Observation observation)
     {
         if (observation.RecordType is not { } type)
         {

@@ -52,7 +52,7 @@ public sealed class UnjudgedFacts
     }
 
     // Rectifications and disputes say how findings stand; no rule judges them, the waiver book does.
-    private static bool IsStanding(Type type) => type == typeof(RectificationItem) || type == typeof(FindingDispute);
+    private static bool IsStanding(Type type) => type == typeof(RectificationRecord) || type == typeof(FindingDispute);
 
     private static IEnumerable<UnjudgedMember> MembersOf(string section, Type type, RegisterRecord[] entered, HashSet<string> read)
     {

@@ -24,6 +24,6 @@ namespace FinAppCompliance.Rules.Runs;
 internal sealed partial class RulesJsonContext : JsonSerializerContext
 {
     /// <summary>Gets the same context for the lines of a run's file: Chinese stays readable, and a value takes one line.</summary>
-    internal static RulesJsonContext Lines => field ??= new(
+    internal static RulesJsonContext Readable => field ??= new(
         new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = false });
 }

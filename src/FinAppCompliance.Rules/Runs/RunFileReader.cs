@@ -56,7 +56,7 @@ internal sealed class RunFileReader
             throw new JsonException(RunRecord.OtherFormat(null));
         }
 
-        return JsonSerializer.Deserialize(_lines.Current, RulesJsonContext.Lines.RunFileHeader)!;
+        return JsonSerializer.Deserialize(_lines.Current, RulesJsonContext.Readable.RunFileHeader)!;
     }
 
     /// <summary>Reads the current line; null for one that holds no finding.</summary>
@@ -75,12 +75,12 @@ internal sealed class RunFileReader
 
         if (Names(line, "rule"u8))
         {
-            _rule = JsonSerializer.Deserialize(line, RulesJsonContext.Lines.RunFileRule);
+            _rule = JsonSerializer.Deserialize(line, RulesJsonContext.Readable.RunFileRule);
             _statements.Clear();
         }
         else if (Names(line, "statement"u8))
         {
-            var said = JsonSerializer.Deserialize(line, RulesJsonContext.Lines.RunFileStatement)!;
+            var said = JsonSerializer.Deserialize(line, RulesJsonContext.Readable.RunFileStatement)!;
             _statements.Add(_rule is not null && said.Statement == _statements.Count ? said : throw new JsonException($"the statement is number {said.Statement} and should be {_statements.Count}, behind the line of its rule"));
         }
         else
@@ -104,7 +104,7 @@ internal sealed class RunFileReader
         var said = json.Read() && json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number) && number >= 0 && number < _statements.Count
             ? _statements[number]
             : throw new JsonException($"a finding names one of the {_statements.Count} statements of its rule by number");
-        var own = json.Read() && json.TokenType == JsonTokenType.StartObject ? JsonSerializer.Deserialize(ref json, RulesJsonContext.Lines.RunFileMembers) : null;
+        var own = json.Read() && json.TokenType == JsonTokenType.StartObject ? JsonSerializer.Deserialize(ref json, RulesJsonContext.Readable.RunFileMembers) : null;
         if ((own is not null && !json.Read()) || json.TokenType != JsonTokenType.EndArray || json.Read())
         {
             throw new JsonException("a finding is [subject, statement] or [subject, statement, {its own members}]");

@@ -34,7 +34,7 @@ internal sealed class RunFileWriter : IDisposable
     internal static void Write(Stream stream, RunRecord run)
     {
         using var writer = new RunFileWriter(stream);
-        JsonSerializer.Serialize(writer._json, run.Header, RulesJsonContext.Lines.RunFileHeader);
+        JsonSerializer.Serialize(writer._json, run.Header, RulesJsonContext.Readable.RunFileHeader);
         writer.EndLine();
         foreach (var finding in run.Findings)
         {
@@ -80,7 +80,7 @@ internal sealed class RunFileWriter : IDisposable
 
         _statements.Add(said, said.Statement);
         _cores[said.Core] = (known.First ?? said, known.Variants + 1);
-        JsonSerializer.Serialize(_json, said, RulesJsonContext.Lines.RunFileStatement);
+        JsonSerializer.Serialize(_json, said, RulesJsonContext.Readable.RunFileStatement);
         EndLine();
         WriteFinding(finding, said);
     }
@@ -90,7 +90,7 @@ internal sealed class RunFileWriter : IDisposable
         _rule = rule;
         _statements.Clear();
         _cores.Clear();
-        JsonSerializer.Serialize(_json, rule, RulesJsonContext.Lines.RunFileRule);
+        JsonSerializer.Serialize(_json, rule, RulesJsonContext.Readable.RunFileRule);
         EndLine();
     }
 

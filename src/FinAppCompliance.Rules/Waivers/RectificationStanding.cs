@@ -8,4 +8,4 @@ namespace FinAppCompliance.Rules.Waivers;
 /// <param name="IsOverdue">Whether it is open after that day.</param>
 /// <param name="DaysLate">By how many days it is late; 0 when in time.</param>
 /// <remarks>Immutable and thread-safe; equality is by value.</remarks>
-public sealed record RectificationStanding(RectificationItem Item, DateOnly DueOn, bool IsOverdue, int DaysLate);
+public sealed record RectificationStanding(RectificationRecord Item, DateOnly DueOn, bool IsOverdue, int DaysLate);

@@ -11,7 +11,7 @@ internal sealed class Rectified
     private readonly HashSet<string> _fingerprints;
     private readonly string? _subject;
 
-    internal Rectified(RectificationItem item, RuleSet ruleSet, DateOnly today)
+    internal Rectified(RectificationRecord item, RuleSet ruleSet, DateOnly today)
     {
         Item = item;
         UnknownRules = [.. item.Rules.Where(rule => !RuleId.TryParse(rule, out var id) || ruleSet.Find(id) is null)];
@@ -23,7 +23,7 @@ internal sealed class Rectified
         Holds = Faults.Count == 0 && Missing.Count == 0 && !item.IsClosed && item.OpenedOn.Value <= today;
     }
 
-    internal RectificationItem Item { get; }
+    internal RectificationRecord Item { get; }
 
     internal IReadOnlyList<string> UnknownRules { get; }
 

@@ -93,7 +93,7 @@ internal static class StandingFindings
         Message = message,
         Remediation = record is FindingDispute ? DisputeRemedy : ItemRemedy,
         Citations = [],
-        Evidence = record is RectificationItem item
+        Evidence = record is RectificationRecord item
             ? [new("number", item.Number.State, item.Number.ToString()), new("state", item.State.State, item.State.ToString()), new("dueOn", item.DueOn.State, item.DueOn.ToString())]
             : [],
         AsOf = asOf,

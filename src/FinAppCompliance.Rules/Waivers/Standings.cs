@@ -17,9 +17,9 @@ internal sealed class Standings
     {
         _facts = facts;
         _today = today;
-        foreach (var record in facts.SpanOf(typeof(RectificationItem)))
+        foreach (var record in facts.SpanOf(typeof(RectificationRecord)))
         {
-            _items.Add(new((RectificationItem)record, ruleSet, today));
+            _items.Add(new((RectificationRecord)record, ruleSet, today));
         }
 
         foreach (var record in facts.SpanOf(typeof(FindingDispute)))

@@ -39,7 +39,7 @@ internal static class WaiverLint
         else if (!entry.Rule.IsWaivable)
         {
             yield return $"'{waiver.Id}' would waive '{waiver.Rule}', which rests on the text of the law and can never be waived; "
-                + "open a rectification record (整改事项, section 'rectifications' of the register) instead";
+                + "open a rectification record in section 'rectifications' of the register instead";
         }
     }
 

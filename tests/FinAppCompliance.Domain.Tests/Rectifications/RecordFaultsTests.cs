@@ -21,7 +21,7 @@ public sealed class RecordFaultsTests
         EvidenceIds = ["ev-1"],
     };
 
-    public static TheoryData<string, Func<RectificationItem, RectificationItem>> Contradictions() => new()
+    public static TheoryData<string, Func<RectificationRecord, RectificationRecord>> Contradictions() => new()
     {
         { "doneOn", static item => item with { DoneOn = Opened.AddDays(-1) } },
         { "verifiedOn", static item => item with { VerifiedOn = item.DoneOn.Value.AddDays(-1) } },
@@ -50,10 +50,10 @@ public sealed class RecordFaultsTests
 
     [Theory]
     [MemberData(nameof(Contradictions))]
-    public void A_closed_item_that_contradicts_itself_is_told(string member, Func<RectificationItem, RectificationItem> change) =>
+    public void A_closed_item_that_contradicts_itself_is_told(string member, Func<RectificationRecord, RectificationRecord> change) =>
         Assert.Contains(member, RecordFaults.Of(change(Closed)).Select(static fault => fault.Member));
 
-    public static TheoryData<string, Func<RectificationItem, RectificationItem>> Early() => new()
+    public static TheoryData<string, Func<RectificationRecord, RectificationRecord>> Early() => new()
     {
         { "doneOn", static item => item with { DoneOn = Opened.AddDays(2) } },
         { "verdict", static item => item with { Verdict = VerificationVerdict.Passed } },
@@ -63,7 +63,7 @@ public sealed class RecordFaultsTests
 
     [Theory]
     [MemberData(nameof(Early))]
-    public void What_is_recorded_before_its_state_is_told(string member, Func<RectificationItem, RectificationItem> change) =>
+    public void What_is_recorded_before_its_state_is_told(string member, Func<RectificationRecord, RectificationRecord> change) =>
         Assert.Contains(member, RecordFaults.Of(change(Started)).Select(static fault => fault.Member));
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class RecordFaultsTests
     [Fact]
     public void An_item_of_which_little_is_recorded_contradicts_nothing_and_lacks_the_rest()
     {
-        var item = new RectificationItem { Id = "x" };
+        var item = new RectificationRecord { Id = "x" };
 
         Assert.Empty(RecordFaults.Of(item));
         Assert.Equal(

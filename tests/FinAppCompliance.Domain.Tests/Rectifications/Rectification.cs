@@ -10,7 +10,7 @@ internal static class Rectification
     internal static readonly DateOnly Opened = new(2026, 3, 2);
     internal static readonly DateOnly Due = new(2026, 6, 30);
 
-    internal static readonly RectificationItem Draft = new()
+    internal static readonly RectificationRecord Draft = new()
     {
         Id = "wt-1",
         Number = "WT-2026-001",
@@ -24,19 +24,19 @@ internal static class Rectification
         DueOn = Due,
     };
 
-    internal static RectificationItem Open => Taken(RectificationLife.Open(Draft, By("lin", Opened)));
+    internal static RectificationRecord Open => Taken(RectificationLife.Open(Draft, By("lin", Opened)));
 
-    internal static RectificationItem Started => Taken(RectificationLife.Start(Open, By("lin", Opened.AddDays(1))));
+    internal static RectificationRecord Started => Taken(RectificationLife.Start(Open, By("lin", Opened.AddDays(1))));
 
-    internal static RectificationItem Submitted => Taken(RectificationLife.Submit(Started, By("lin", Opened.AddDays(20)), ["ev-1"]));
+    internal static RectificationRecord Submitted => Taken(RectificationLife.Submit(Started, By("lin", Opened.AddDays(20)), ["ev-1"]));
 
-    internal static RectificationItem Passed => Taken(RectificationLife.Verify(Submitted, By("he", Opened.AddDays(25)), VerificationVerdict.Passed));
+    internal static RectificationRecord Passed => Taken(RectificationLife.Verify(Submitted, By("he", Opened.AddDays(25)), VerificationVerdict.Passed));
 
-    internal static RectificationItem Closed => Taken(RectificationLife.Close(Passed, By("zhou", Opened.AddDays(26))));
+    internal static RectificationRecord Closed => Taken(RectificationLife.Close(Passed, By("zhou", Opened.AddDays(26))));
 
     internal static RectificationMove By(string person, DateOnly on, string? reason = "说明") => new(new Ref<Person>(person), on, reason);
 
-    internal static RectificationItem Taken(RectificationResult result)
+    internal static RectificationRecord Taken(RectificationResult result)
     {
         Assert.True(result.IsTaken, string.Join("; ", result.Faults));
         Assert.Empty(result.Faults);

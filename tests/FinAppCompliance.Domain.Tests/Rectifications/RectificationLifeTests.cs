@@ -94,7 +94,7 @@ public sealed class RectificationLifeTests
         Refused(RectificationLife.Start(Open, By("li\u200Bn", Opened)), "by");
         Refused(RectificationLife.Open(Draft with { State = RectificationState.NotStarted }, By("lin", Opened)), "state");
         Refused(
-            RectificationLife.Open(new RectificationItem { Id = "x" }, By("lin", Opened)),
+            RectificationLife.Open(new RectificationRecord { Id = "x" }, By("lin", Opened)),
             "number", "measure", "responsibleUnit", "responsiblePerson", "dueOn");
         Refused(RectificationLife.Open(Draft with { DueOn = Opened.AddDays(-1) }, By("lin", Opened)), "dueOn");
     }
@@ -121,7 +121,7 @@ public sealed class RectificationLifeTests
         {
             var result = Take(item, action, Opened.AddDays(1 + at));
             var next = Manual.SingleOrDefault(row => row.StartsWith($"{state} {action} ", StringComparison.Ordinal))?.Split(' ')[2];
-            if (result.IsTaken != next is not null || (!result.IsTaken && result.Faults is not [{ Member: "state" }]))
+            if (result.IsTaken != next is not null || (!result.IsTaken && result.Faults.Items is not [{ Member: "state" }]))
             {
                 return false;
             }
@@ -136,7 +136,7 @@ public sealed class RectificationLifeTests
         return true;
     }
 
-    private static RectificationResult Take(RectificationItem item, RectificationAction action, DateOnly on) => action switch
+    private static RectificationResult Take(RectificationRecord item, RectificationAction action, DateOnly on) => action switch
     {
         RectificationAction.Start => RectificationLife.Start(item, By("lin", on)),
         RectificationAction.Postpone => RectificationLife.Postpone(item, By("zhou", on), item.EffectiveDueOn!.Value.AddDays(1)),

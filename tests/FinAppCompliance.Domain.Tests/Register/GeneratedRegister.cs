@@ -63,15 +63,15 @@ internal sealed class GeneratedRegister(int seed)
     /// <summary>Makes records whose members may not contradict each other.</summary>
     private RegisterRecord? Standing(Type type, int index)
     {
-        if (type != typeof(RectificationItem) && type != typeof(FindingDispute))
+        if (type != typeof(RectificationRecord) && type != typeof(FindingDispute))
         {
             return null;
         }
 
         var (id, day) = (IdOf(type, index), new DateOnly(2025, 1, 1).AddDays(_random.Next(300)));
         var one = new Ref<Person>(IdOf(typeof(Person), 0));
-        return type == typeof(RectificationItem)
-            ? new RectificationItem
+        return type == typeof(RectificationRecord)
+            ? new RectificationRecord
             {
                 Id = id,
                 Number = $"WT-{index}",

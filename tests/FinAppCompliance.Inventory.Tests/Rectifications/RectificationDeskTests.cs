@@ -12,7 +12,7 @@ namespace FinAppCompliance.Inventory.Tests.Rectifications;
 
 public sealed class RectificationDeskTests
 {
-    private static readonly RectificationItem Draft = new()
+    private static readonly RectificationRecord Draft = new()
     {
         Id = "wt-1",
         Number = "WT-2025-001",
@@ -53,7 +53,7 @@ public sealed class RectificationDeskTests
         Assert.Equal((Desk.Today, Desk.Today.AddDays(10)), (closed.OpenedOn.Value, closed.VerifiedOn.Value));
         var history = await _desk.Register.HistoryAsync("wt-1").ToListAsync();
         Assert.Equal(10, history.Count);
-        Assert.Equal(closed.History, ((RectificationItem)history[^1].After!).History);
+        Assert.Equal(closed.History, ((RectificationRecord)history[^1].After!).History);
         Assert.Equal(10, _trail.Events.Count(static one => one.Subject == "wt-1"));
         Assert.Equal("zhou", _trail.Events[^1].Actor);
         Assert.Equal(RectificationState.InProgress, Recorded(await _rectifications.ReopenAsync("wt-1", By("zhou"))).State.Value);
@@ -106,7 +106,7 @@ public sealed class RectificationDeskTests
         Assert.True((await _desk.Register.ChangeAsync(opened with { Cause = "交接遗漏" }, 1, Desk.Note)).IsRecorded);
         var report = await _desk.Import.RunAsync([opened with { State = RectificationState.Done, Cause = "另一原因" }], ImportMode.Replace, Desk.Note);
         Assert.Empty(report.Problems);
-        var kept = (RectificationItem)(await _desk.Register.FindAsync("wt-1"))!.Record;
+        var kept = (RectificationRecord)(await _desk.Register.FindAsync("wt-1"))!.Record;
         Assert.Equal((RectificationState.NotStarted, "另一原因"), (kept.State.Value, kept.Cause.Value));
     }
 
@@ -130,8 +130,15 @@ public sealed class RectificationDeskTests
         await PeopleAsync();
         var dispute = new FindingDispute
         {
-            Id = "yy-1", Rule = "N99-08.5", SubjectId = "app-1", Reason = "已过户", EvidenceIds = ["ev-1"],
-            RaisedBy = new Ref<Person>("lin"), RaisedOn = Desk.Today, ConfirmedBy = new Ref<Person>(confirmedBy), ConfirmedOn = Desk.Today,
+            Id = "yy-1",
+            Rule = "N99-08.5",
+            SubjectId = "app-1",
+            Reason = "已过户",
+            EvidenceIds = ["ev-1"],
+            RaisedBy = new Ref<Person>("lin"),
+            RaisedOn = Desk.Today,
+            ConfirmedBy = new Ref<Person>(confirmedBy),
+            ConfirmedOn = Desk.Today,
         };
 
         Assert.Equal(isRecorded, (await _desk.Register.AddAsync(dispute, By(enteredBy))).IsRecorded);
@@ -139,10 +146,10 @@ public sealed class RectificationDeskTests
 
     private static ChangeNote By(string person) => new(person, "按整改计划");
 
-    private static RectificationItem Recorded(RegisterResult result)
+    private static RectificationRecord Recorded(RegisterResult result)
     {
         Assert.True(result.IsRecorded, string.Join("; ", result.Problems.Select(static problem => problem.Message.En)));
-        return (RectificationItem)result.Entry!.Record;
+        return (RectificationRecord)result.Entry!.Record;
     }
 
     private static void Refused(RegisterResult result, string why)

@@ -1,3 +1,4 @@
+using FinAppCompliance.Domain.Applications;
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Rules.Cases;
@@ -71,7 +72,7 @@ public class FrozenCasesTests
         Assert.Equal(book.Cases.Sum(static one => one.Findings.Count), book.Groups.Take(5).Sum(static group => group.FindingCount) + page.HiddenFindings);
         Assert.Equal(book.Questions.Count - 10, page.HiddenQuestions);
         Assert.Equal(book.Due.Count - 3, page.HiddenDue);
-        Assert.Contains(page.Lines, line => line.Contains($"另有 {page.HiddenCases} 件案件（{page.HiddenFindings} 项结论）未列", StringComparison.Ordinal));
+        Assert.Contains(page.Lines, line => line.Contains($"另有 {page.HiddenCases} 个问题（{page.HiddenFindings} 项结论）未列", StringComparison.Ordinal));
         Assert.Contains(page.Lines, line => line.Contains($"另有 {page.HiddenQuestions} 项待补事实未列", StringComparison.Ordinal));
         Assert.Contains(page.Lines, line => line.Contains($"另有 {page.HiddenDue} 项到期事项未列", StringComparison.Ordinal));
     }
@@ -84,4 +85,13 @@ public class FrozenCasesTests
     }
 
     private static HashSet<string> Words(string line) => [.. line.Split([' ', '，', '。', '；', '：', '、', '（', '）', '[', ']', '“', '”', '.', ':'], StringSplitOptions.RemoveEmptyEntries)];
+
+    [Fact]
+    public void NobodyIsToldToStopWhatHasEnded()
+    {
+        var ended = FrozenRegister.Run.Facts.All<MobileApplication>().ToArray().Where(static one => (one.State == AppState.Terminated).IsTrue).Select(static one => one.Id).ToHashSet();
+        var cases = FrozenRegister.Book().Cases.Where(one => ended.Contains(one.Root)).ToArray();
+        Assert.NotEmpty(cases);
+        Assert.All(cases.SelectMany(static one => one.Remediations), static text => Assert.DoesNotMatch("停止|停办|下架", text.Zh));
+    }
 }

@@ -63,7 +63,7 @@ public sealed class FindingStandingTests
         Assert.True(resolution.HasOpenBreach);
     }
 
-    public static TheoryData<string, RectificationItem> NotHolding() => new()
+    public static TheoryData<string, RectificationRecord> NotHolding() => new()
     {
         { "rectifications/contradicts-itself", Records.Item with { Verifier = Records.Item.ResponsiblePerson } },
         { "rectifications/contradicts-itself", Records.Item with { DoneOn = Records.Due.AddDays(-1) } },
@@ -83,7 +83,7 @@ public sealed class FindingStandingTests
 
     [Theory]
     [MemberData(nameof(NotHolding))]
-    public void A_finding_does_not_stand_under_a_record_that_does_not_hold(string about, RectificationItem item)
+    public void A_finding_does_not_stand_under_a_record_that_does_not_hold(string about, RectificationRecord item)
     {
         var run = Run(Records.Due.AddDays(-1), item);
         var resolution = WaiverBook.Empty(run.RuleSet).Resolve(run);

@@ -9,7 +9,7 @@ internal static class Records
 {
     internal static readonly DateOnly Due = new(2025, 6, 30);
 
-    internal static readonly RectificationItem Item = new()
+    internal static readonly RectificationRecord Item = new()
     {
         Id = "wt-1",
         Number = "WT-2025-001",
@@ -23,7 +23,7 @@ internal static class Records
         State = RectificationState.InProgress,
     };
 
-    internal static readonly RectificationItem Closed = Item with
+    internal static readonly RectificationRecord Closed = Item with
     {
         State = RectificationState.Done,
         DoneOn = Due.AddDays(-9),

@@ -27,7 +27,7 @@ public sealed class StandingPropertyTests
         var random = new Random(seed);
         RegisterRecord[] shops = [.. Enumerable.Range(0, 3).Select(at => new Shop { Id = $"s{at}", Name = random.Next(4) == 0 ? "Lin" : random.Next(5) == 0 ? default : Fact<string>.Absent, IsOpen = false })];
         RegisterRecord[] shelves = [.. Enumerable.Range(0, 3).Select(at => new Shelf { Id = $"f{at}", Shop = $"s{random.Next(3)}", Height = random.Next(2, 6) })];
-        RectificationItem[] items = [.. Enumerable.Range(0, random.Next(4)).Select(at => Item(random, at))];
+        RectificationRecord[] items = [.. Enumerable.Range(0, random.Next(4)).Select(at => Item(random, at))];
         FindingDispute[] disputes = [.. Enumerable.Range(0, random.Next(4)).Select(at => Dispute(random, at))];
         Waiver[] waivers = [.. Enumerable.Range(0, random.Next(4)).Select(at => Waiver(random, at))];
         var facts = FactSet.Of([.. shops, .. shelves, .. items, .. disputes], typeof(Shelf));
@@ -44,7 +44,7 @@ public sealed class StandingPropertyTests
             && pair.First.Rectification?.IsOverdue == Overdue(pair.Second, items, today));
     }
 
-    private static FindingStanding Expected(Finding finding, Waiver[] waivers, RectificationItem[] items, FindingDispute[] disputes, DateOnly today)
+    private static FindingStanding Expected(Finding finding, Waiver[] waivers, RectificationRecord[] items, FindingDispute[] disputes, DateOnly today)
     {
         if (WaiverOver(finding, waivers, today) is not null)
         {
@@ -84,7 +84,7 @@ public sealed class StandingPropertyTests
     }
 
     /// <summary>Returns whether the first record due over the finding is overdue; null when there is none.</summary>
-    private static bool? Overdue(Finding finding, RectificationItem[] items, DateOnly today)
+    private static bool? Overdue(Finding finding, RectificationRecord[] items, DateOnly today)
     {
         DateOnly? first = null;
         foreach (var item in items)
@@ -103,7 +103,7 @@ public sealed class StandingPropertyTests
         return first is null ? null : today > first;
     }
 
-    private static RectificationItem Item(Random random, int at)
+    private static RectificationRecord Item(Random random, int at)
     {
         var item = random.Next(4) == 0 ? Records.Closed : Records.Item;
         item = item with
@@ -127,8 +127,15 @@ public sealed class StandingPropertyTests
 
     private static string Mark(string rule, string subject) => new Finding
     {
-        Rule = rule, Title = new("x", "x"), Subject = new(nameof(Shop), subject, subject), Outcome = RuleOutcome.Breached, Severity = Severity.Low,
-        Message = new("x", "x"), Remediation = new("x", "x"), Citations = [], AsOf = default,
+        Rule = rule,
+        Title = new("x", "x"),
+        Subject = new(nameof(Shop), subject, subject),
+        Outcome = RuleOutcome.Breached,
+        Severity = Severity.Low,
+        Message = new("x", "x"),
+        Remediation = new("x", "x"),
+        Citations = [],
+        AsOf = default,
     }.Fingerprint;
 
     private static FindingDispute Dispute(Random random, int at) => Records.Dispute with
@@ -146,8 +153,14 @@ public sealed class StandingPropertyTests
         var from = Records.Due.AddDays(random.Next(-2, 3));
         return new()
         {
-            Id = $"w{at}", Rule = Rules[1 + random.Next(2)], SubjectId = $"s{random.Next(3)}", Reason = "r", RequestedBy = "lin", ApprovedBy = "chen",
-            ApprovedOn = from, LastDay = from.AddDays(random.Next(3)),
+            Id = $"w{at}",
+            Rule = Rules[1 + random.Next(2)],
+            SubjectId = $"s{random.Next(3)}",
+            Reason = "r",
+            RequestedBy = "lin",
+            ApprovedBy = "chen",
+            ApprovedOn = from,
+            LastDay = from.AddDays(random.Next(3)),
         };
     }
 }

@@ -28,17 +28,34 @@ public abstract class RegisterContract : StoreContract
     public async Task A_rectification_and_a_dispute_read_back_with_their_history()
     {
         var day = new DateOnly(2026, 3, 2);
-        var item = new RectificationItem
+        var item = new RectificationRecord
         {
-            Id = "wt-1", Number = "WT-2026-001", Source = IssueSource.SelfCheck, Rules = ["N99-08.5"], SubjectId = "acc", Fingerprints = [], Severity = WeaknessSeverity.High,
-            Measure = "收回账号", ResponsibleUnit = new Ref<OrgUnit>("tech"), ResponsiblePerson = new Ref<Person>("lin"), DueOn = day.AddDays(90),
+            Id = "wt-1",
+            Number = "WT-2026-001",
+            Source = IssueSource.SelfCheck,
+            Rules = ["N99-08.5"],
+            SubjectId = "acc",
+            Fingerprints = [],
+            Severity = WeaknessSeverity.High,
+            Measure = "收回账号",
+            ResponsibleUnit = new Ref<OrgUnit>("tech"),
+            ResponsiblePerson = new Ref<Person>("lin"),
+            DueOn = day.AddDays(90),
         };
         var opened = RectificationLife.Open(item, new RectificationMove(new Ref<Person>("lin"), day, "自查")).Item!;
         var later = RectificationLife.Postpone(opened, new RectificationMove(new Ref<Person>("zhou"), day.AddDays(1), "公示中"), day.AddDays(120)).Item!;
         var dispute = new FindingDispute
         {
-            Id = "yy-1", Rule = "N99-08.5", SubjectId = "acc", Reason = "已过户", RaisedBy = new Ref<Person>("lin"), RaisedOn = day,
-            ConfirmedBy = new Ref<Person>("he"), ConfirmedOn = day, SettledOn = Fact<DateOnly>.Absent, EvidenceIds = ["ev-1"],
+            Id = "yy-1",
+            Rule = "N99-08.5",
+            SubjectId = "acc",
+            Reason = "已过户",
+            RaisedBy = new Ref<Person>("lin"),
+            RaisedOn = day,
+            ConfirmedBy = new Ref<Person>("he"),
+            ConfirmedOn = day,
+            SettledOn = Fact<DateOnly>.Absent,
+            EvidenceIds = ["ev-1"],
         };
 
         Assert.True(await Register.TryApplyAsync(Added(opened), default));

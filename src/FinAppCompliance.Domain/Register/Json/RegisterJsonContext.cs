@@ -77,7 +77,7 @@ namespace FinAppCompliance.Domain.Register.Json;
 [JsonSerializable(typeof(ImportantSystemDetermination))]
 [JsonSerializable(typeof(RegulatorReport))]
 [JsonSerializable(typeof(RegulatorFinding))]
-[JsonSerializable(typeof(RectificationItem))]
+[JsonSerializable(typeof(RectificationRecord))]
 [JsonSerializable(typeof(FindingDispute))]
 [JsonSerializable(typeof(DataAsset))]
 [JsonSerializable(typeof(AccessGrant))]

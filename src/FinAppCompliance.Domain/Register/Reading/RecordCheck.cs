@@ -9,15 +9,15 @@ internal static class RecordCheck
     /// <param name="record">The record.</param>
     public static IReadOnlyList<RecordFault> Faults(RegisterRecord record) => record switch
     {
-        RectificationItem item => RecordFaults.Of(item),
+        RectificationRecord item => RecordFaults.Of(item),
         FindingDispute dispute => RecordFaults.Of(dispute),
         _ => [],
     };
 
     /// <summary>Returns rectifications whose number an earlier one has, each with that one.</summary>
     /// <param name="records">The records of a file.</param>
-    public static IEnumerable<(RectificationItem Item, RectificationItem First)> SameNumbers(IEnumerable<RegisterRecord> records) => records
-        .OfType<RectificationItem>().Where(static item => item.Number.HasValue)
+    public static IEnumerable<(RectificationRecord Item, RectificationRecord First)> SameNumbers(IEnumerable<RegisterRecord> records) => records
+        .OfType<RectificationRecord>().Where(static item => item.Number.HasValue)
         .GroupBy(static item => item.Number.Value.Trim(), StringComparer.Ordinal)
         .SelectMany(static same => same.Skip(1).Select(item => (item, same.First())));
 }

@@ -15,7 +15,7 @@ namespace FinAppCompliance.Domain.Rectifications;
 /// <see cref="RecordFaults"/> says what contradicts itself, <see cref="RectificationLife"/> makes the steps.
 /// <see cref="RegisterRecord.EvidenceIds"/> are the proof. Immutable and thread-safe; equality is by all members.
 /// </remarks>
-public sealed record RectificationItem : RegisterRecord
+public sealed record RectificationRecord : RegisterRecord
 {
     /// <summary>Gets the number, the same in every export, such as <c>WT-2026-001</c>; unique within the register.</summary>
     public Fact<string> Number { get; init; }
@@ -102,7 +102,7 @@ public sealed record RectificationItem : RegisterRecord
     public Fact<string> Accountability { get; init; }
 
     /// <summary>Gets the earlier issue that came back; absent when it is new.</summary>
-    public Fact<Ref<RectificationItem>> Repeats { get; init; }
+    public Fact<Ref<RectificationRecord>> Repeats { get; init; }
 
     /// <summary>Gets the steps so far, the first one first.</summary>
     public FactList<RectificationStep> History { get; init; }

@@ -6,7 +6,7 @@ namespace FinAppCompliance.Rules.Cases;
 
 /// <summary>What falls due on one day, once for all applications of which it says the same.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed class DueItem
+public sealed class DueListEntry
 {
     /// <summary>Gets the last day that is in time, by the calendar of China.</summary>
     public required DateOnly Day { get; init; }
