@@ -9,7 +9,7 @@ namespace FinAppCompliance.Samples.Quickstart;
 /// <summary>Prints cases, what must be entered, and what falls due: the worst first, within a budget of lines, the rest counted.</summary>
 internal sealed class CaseSections(IAnsiConsole console, Language language, bool showsAll)
 {
-    private const int CaseLines = 48;
+    private const int CaseLines = 42;
     private const int Questions = 10;
     private const int DueDays = 10;
 

@@ -117,7 +117,7 @@ public sealed class ClockTests
     }));
 
     [Theory]
-    [InlineData(1, 0, 1, 1)]
+    [InlineData(1, 0, 1, 8)]
     [InlineData(15, 15, 72, 180)]
     public void The_bounds_themselves_are_allowed(int request, int extension, int atOnce, int transition)
     {
