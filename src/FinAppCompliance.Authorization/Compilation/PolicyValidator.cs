@@ -13,6 +13,8 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
         [ContractClause.ReturnOrDeletion, ContractClause.NoReassignment, ContractClause.Confidentiality];
 
     private readonly Dictionary<PersonName, string> _persons = [];
+    private readonly SelectorValidator _selectors = new(directory, problems);
+    private readonly ElevationClassValidator _classes = new(directory, problems);
 
     public void Validate()
     {
@@ -54,7 +56,7 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
         PolicyDirectory.Index(policy.ElevationClasses, static c => c.Id, "elevation class", problems);
         foreach (var elevation in policy.ElevationClasses.Items)
         {
-            Check(elevation);
+            _classes.Check(elevation);
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
         problems.Requires(subject.IsVendor == subject.Organisation is not null, "AZ102", where,
             "外包主体须注明所属机构，本机构主体不得注明", "a vendor subject must name its organisation, and only a vendor subject may");
         CheckWindow(subject.From, subject.Until, where);
-        CheckKnown(subject.Roles, directory.Roles.Contains, "AZ103", where, "role");
+        problems.RequiresKnown(subject.Roles, directory.Roles.Contains, "AZ103", where, "role");
         CheckPerson(subject.Id, where);
     }
 
@@ -126,8 +128,8 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
 
         problems.Requires(contract.Purposes.Count > 0 && contract.Assets.Count > 0, "AZ303", where,
             "合同须写明处理目的和数据范围（DSM-30）", "the contract must state its purposes and assets (DSM-30)");
-        CheckKnown(contract.Purposes, directory.Purposes.Contains, "AZ304", where, "purpose");
-        CheckKnown(contract.Assets, directory.Assets.ContainsKey, "AZ305", where, "asset");
+        problems.RequiresKnown(contract.Purposes, directory.Purposes.Contains, "AZ304", where, "purpose");
+        problems.RequiresKnown(contract.Assets, directory.Assets.ContainsKey, "AZ305", where, "asset");
     }
 
     private void Check(Engagement engagement)
@@ -137,8 +139,8 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
         CheckCeiling(engagement.Ceiling, where);
         problems.Requires(engagement.Kind != EngagementKind.Unknown, "AZ310", where, "缺少任务类型", "kind is missing; state it");
         RequireWindow(engagement.From, engagement.Until, where);
-        CheckKnown(engagement.Purposes, directory.Purposes.Contains, "AZ311", where, "purpose");
-        CheckKnown(engagement.Assets, directory.Assets.ContainsKey, "AZ312", where, "asset");
+        problems.RequiresKnown(engagement.Purposes, directory.Purposes.Contains, "AZ311", where, "purpose");
+        problems.RequiresKnown(engagement.Assets, directory.Assets.ContainsKey, "AZ312", where, "asset");
         if (engagement.Contract is null)
         {
             return;
@@ -152,18 +154,18 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
 
         problems.Requires(!(engagement.From < contract.From) && !(engagement.Until > contract.Until), "AZ314", where,
             "任务期限超出合同期限", "the engagement reaches beyond the window of its contract");
-        CheckKnown(engagement.Purposes, purpose => contract.Purposes.Contains(purpose).IsTrue, "AZ315", where, "purpose of the contract");
-        CheckKnown(engagement.Assets, asset => contract.Assets.Contains(asset).IsTrue, "AZ316", where, "asset of the contract");
+        problems.RequiresKnown(engagement.Purposes, purpose => contract.Purposes.Contains(purpose).IsTrue, "AZ315", where, "purpose of the contract");
+        problems.RequiresKnown(engagement.Assets, asset => contract.Assets.Contains(asset).IsTrue, "AZ316", where, "asset of the contract");
     }
 
     private void Check(Prohibition prohibition)
     {
         var where = $"prohibition '{prohibition.Id}'";
         problems.Requires(prohibition.Text is not null, "AZ510", where, "缺少说明", "text is missing; say what is forbidden");
-        CheckKnown(prohibition.Assets, directory.Assets.ContainsKey, "AZ511", where, "asset");
+        problems.RequiresKnown(prohibition.Assets, directory.Assets.ContainsKey, "AZ511", where, "asset");
         CheckWindow(prohibition.From, prohibition.Until, where);
-        CheckSelector(prohibition.Subjects, where);
-        CheckCanApply(prohibition, where);
+        _selectors.Check(prohibition.Subjects, where);
+        _selectors.CheckCanApply(prohibition, where);
         var covered = directory.Assets.Values.Where(asset => CompiledProhibition.Covers(prohibition, asset)).ToList();
         problems.Requires(covered.Count > 0 || directory.Assets.Count == 0, "AZ514", where,
             "未覆盖任何数据资产或字段，请检查名称", "covers no asset or field at all; check the names");
@@ -196,91 +198,8 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
         foreach (var duty in (Duty[])[separation.First, separation.Second])
         {
             problems.Requires(duty.Actions.Count > 0, "AZ602", where, "职责缺少操作", "a duty needs at least one action");
-            CheckKnown(duty.Assets, directory.Assets.ContainsKey, "AZ603", where, "asset");
+            problems.RequiresKnown(duty.Assets, directory.Assets.ContainsKey, "AZ603", where, "asset");
             problems.Requires(!duty.Assets.IsEmpty.IsTrue, "AZ605", where, "资产为空列表，永远不会生效；不限时请省略", "the assets are an empty list and the duty never applies; leave them out to cover all");
-        }
-    }
-
-    private void Check(ElevationClass elevation)
-    {
-        var where = $"elevation class '{elevation.Id}'";
-        CheckSelector(elevation.Eligible, where);
-        problems.Requires(elevation.Approvers.Count > 0, "AZ701", where, "缺少审批（复核）人", "approvers, or reviewers in an emergency, are missing");
-        CheckKnown(elevation.Approvers, directory.Subjects.ContainsKey, "AZ702", where, "subject");
-        var limit = elevation.IsEmergency ? TimeSpan.FromHours(4) : TimeSpan.FromDays(30);
-        problems.Requires(elevation.MaxDuration > TimeSpan.Zero && elevation.MaxDuration <= limit, "AZ703", where,
-            "最长时限须大于零，且不超过30天（应急不超过4小时）", "the longest window must be positive and at most 30 days, or four hours in an emergency");
-        problems.Requires(elevation.RequestLife > TimeSpan.Zero && elevation.ApprovalLife > TimeSpan.Zero && elevation.ReviewWithin > TimeSpan.Zero, "AZ704", where,
-            "申请、审批和复核时限须大于零", "the lives of request, approval and review must be positive");
-        problems.Requires(elevation.Grant is { Subject: null, Role: null, Engagement: null, From: null, Until: null, Approver: null }, "AZ705", where,
-            "模板授权不得注明主体、任务、期限和审批人", "the grant of a class must leave subject, role, engagement, window and approver open");
-        problems.Requires(elevation.EmergencyCount is >= 1 and <= 20 && elevation.EmergencyTime > TimeSpan.Zero && elevation.EmergencyTime <= TimeSpan.FromHours(24) &&
-            elevation.EmergencyPeriod >= TimeSpan.FromDays(1) && elevation.EmergencyPeriod <= TimeSpan.FromDays(31), "AZ706", where,
-            "应急预算须为1至20次、24小时以内、1至31日", "the budget of emergencies must be 1 to 20 times, at most 24 hours, over 1 to 31 days");
-        CheckCanWork(elevation, where);
-        new GrantValidator(directory, problems).CheckContent(elevation.Grant, where);
-    }
-
-    /// <summary>A class that no request could ever use is a mistake of its author, not a safe one: it fails when it is needed.</summary>
-    private void CheckCanWork(ElevationClass elevation, string where)
-    {
-        if (elevation.Grant.Asset is null || !directory.Assets.TryGetValue(elevation.Grant.Asset, out var asset))
-        {
-            return;
-        }
-
-        problems.Requires(elevation.Approvers.Any(id => !directory.Subjects.ContainsKey(id)).IsTrue || elevation.Approvers.Count == 0 || elevation.Approvers.Any(id => directory.Subjects.TryGetValue(id, out var one) &&
-            one is { Kind: SubjectKind.Staff, IsSuspended: false, Unit: not null } && (one.Unit == asset.OwnerUnit || one.Unit == asset.BusinessUnit)).IsTrue, "AZ707", where,
-            "没有可用的审批（复核）人：须为数据归属或业务部门的在岗员工", "no approver can act: one must be staff, not suspended, of the owner or business unit of the data");
-        problems.Requires(!(asset.Environment is AccessEnvironment.Production or AccessEnvironment.DisasterRecovery && elevation.Grant.Actions.Contains(AccessAction.Extract).IsTrue), "AZ708", where,
-            "临时授权不得用于从生产环境提取数据，须单独审批（DSM-28）", "a class cannot give extraction from production, which needs an approval of its own (DSM-28)");
-        problems.Requires(directory.Subjects.Values.Any(elevation.Eligible.Matches), "AZ709", where,
-            "没有任何主体可以申请，请检查适用范围", "nobody is eligible; check the selector");
-    }
-
-    /// <summary>A prohibition that can never apply protects nobody, which its author would learn too late.</summary>
-    private void CheckCanApply(Prohibition prohibition, string where)
-    {
-        foreach (var environment in prohibition.Environments.Items)
-        {
-            problems.RequiresDefined(environment, where, "environments");
-        }
-
-        CheckKnown(prohibition.BusinessUnits, unit => directory.Assets.Values.Any(asset => asset.BusinessUnit == unit), "AZ516", where, "business unit of an asset");
-        foreach (var (isEmpty, member) in new[]
-        {
-            (prohibition.Assets.IsEmpty.IsTrue, "assets"), (prohibition.BusinessUnits.IsEmpty.IsTrue, "businessUnits"), (prohibition.Actions.IsEmpty.IsTrue, "actions"),
-            (prohibition.Environments.IsEmpty.IsTrue, "environments"),
-        })
-        {
-            problems.Requires(!isEmpty, "AZ517", where, $"{member}为空列表，永远不会生效；不限时请省略", $"{member} is an empty list and never applies; leave it out to cover all");
-        }
-
-        foreach (var action in prohibition.Actions.Items)
-        {
-            problems.Requires(directory.Actions.Contains(action), "AZ518", where,
-                $"操作'{action.Name}'不在任何授权、临时授权类别或内置操作中", $"action '{action.Name}' is given by no grant and no elevation class and is no well-known one; declare it or check the spelling");
-        }
-    }
-
-    private void CheckSelector(SubjectSelector selector, string where)
-    {
-        foreach (var kind in selector.Kinds.Items)
-        {
-            problems.RequiresDefined(kind, where, "kinds");
-        }
-
-        CheckKnown(selector.Ids, directory.Subjects.ContainsKey, "AZ512", where, "subject");
-        CheckKnown(selector.Roles, directory.Roles.Contains, "AZ513", where, "role");
-        CheckKnown(selector.Units, unit => directory.Subjects.Values.Any(subject => subject.Unit == unit), "AZ519", where, "unit of a subject");
-        CheckKnown(selector.Organisations, name => directory.Organisations.Contains(name), "AZ520", where, "organisation of a subject or contract");
-        foreach (var (isEmpty, member) in new[]
-        {
-            (selector.Kinds.IsEmpty.IsTrue, "kinds"), (selector.Organisations.IsEmpty.IsTrue, "organisations"), (selector.Units.IsEmpty.IsTrue, "units"),
-            (selector.Roles.IsEmpty.IsTrue, "roles"), (selector.Ids.IsEmpty.IsTrue, "ids"),
-        })
-        {
-            problems.Requires(!isEmpty, "AZ517", where, $"{member}为空列表，永远不会匹配；不限时请省略", $"{member} is an empty list and matches nobody; leave it out to match everybody");
         }
     }
 
@@ -298,17 +217,6 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
         _ = ceiling is not null && problems.RequiresDefined(ceiling.Level, where, "ceiling.level");
         _ = ceiling?.PiClass is { } piClass && problems.RequiresDefined(piClass, where, "ceiling.piClass");
         problems.Requires(ceiling?.JrtLevel is null or (>= 1 and <= 5), "AZ204", where, "JR/T 0197级别须为1至5", "the JR/T 0197 level must be 1 to 5");
-    }
-
-    private void CheckKnown(FactList<string> names, Func<string, bool> isKnown, string code, string where, string what)
-    {
-        foreach (var name in names.Items)
-        {
-            if (!isKnown(name))
-            {
-                problems.Add(code, where, $"'{name}'未声明（{what}）", $"'{name}' is no declared {what}");
-            }
-        }
     }
 
     private void RequireWindow(DateTimeOffset? from, DateTimeOffset? until, string where)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FinAppCompliance.Authorization.Policies;
+using FinAppCompliance.Domain.Facts;
 using FinAppCompliance.Domain.Localization;
 
 namespace FinAppCompliance.Authorization.Compilation;
@@ -66,5 +67,17 @@ internal sealed class ProblemList
         }
 
         return holds;
+    }
+
+    /// <summary>Reports each name that is none of those declared.</summary>
+    public void RequiresKnown(FactList<string> names, Func<string, bool> isKnown, string code, string where, string what)
+    {
+        foreach (var name in names.Items)
+        {
+            if (!isKnown(name))
+            {
+                Add(code, where, $"'{name}'未声明（{what}）", $"'{name}' is no declared {what}");
+            }
+        }
     }
 }
