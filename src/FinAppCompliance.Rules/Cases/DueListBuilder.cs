@@ -12,6 +12,7 @@ namespace FinAppCompliance.Rules.Cases;
 internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
 {
     private readonly Dictionary<Due, SortedSet<string>> _due = [];
+    private readonly HashSet<string> _rectifications = new(StringComparer.Ordinal);
 
     /// <summary>Gets how many findings are due after the horizon.</summary>
     internal int LaterCount { get; private set; }
@@ -32,6 +33,7 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
     {
         if (mark is { State: FindingStanding.BeingRectified, EndsOn: { } day } && IsWithin(day, ChinaStandardTime.DateOf(finding.AsOf)))
         {
+            _rectifications.Add(mark.Reference ?? string.Empty);
             Add(new(day, DueKind.RectificationDue, finding.Rule, finding.Severity, finding.Title, null, null), finding.Subject.Id);
         }
     }
@@ -61,6 +63,12 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
 
     private void AddDaysOf(RegisterRecord record, DateOnly today)
     {
+        // A rectification stands there already by the findings under it.
+        if (record is RectificationRecord item && _rectifications.Contains(StandingOverlay.ReferenceOf(item)))
+        {
+            return;
+        }
+
         foreach (var (member, day) in RegisterMembers.DaysIn(record))
         {
             if (!IsWithin(day, today) || RegisterAddress.Of(record, member) is not { } address)
@@ -68,8 +76,8 @@ internal sealed class DueListBuilder(CaseRoots roots, CaseOptions options)
                 continue;
             }
 
-            // What was done after all is no longer due, and a rectification stands there by its findings.
-            if (record is not RectificationRecord && (member != "dueOn" || !RegisterMembers.DaysIn(record).Any(done => done.Member is "doneOn" or "rectifiedOn" && done.Day <= today)))
+            // What was done after all is no longer due.
+            if (member != "dueOn" || !RegisterMembers.DaysIn(record).Any(done => done.Member is "doneOn" or "rectifiedOn" && done.Day <= today))
             {
                 Add(new(day, KindOf(member), null, default, null, null, address with { Id = null }), record.Id);
             }

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Assessments;
+using FinAppCompliance.Domain.Rectifications;
 using FinAppCompliance.Rules.Waivers;
 
 namespace FinAppCompliance.Rules.Cases;
@@ -17,6 +18,9 @@ public sealed class StandingOverlay : ICaseOverlay
         _resolution = resolution;
     }
 
+    /// <summary>Returns the name of a rectification for people: its number, or its id while it has none.</summary>
+    internal static string ReferenceOf(RectificationRecord item) => item.Number.Or(item.Id);
+
     /// <inheritdoc/>
     public CaseMark MarkOf(Finding finding)
     {
@@ -25,7 +29,7 @@ public sealed class StandingOverlay : ICaseOverlay
         return found.Standing switch
         {
             FindingStanding.Waived => new(found.Standing, found.Waiver!.Id, found.Waiver.LastDay),
-            FindingStanding.BeingRectified => new(found.Standing, found.Rectification!.Item.Number.Or(found.Rectification.Item.Id), found.Rectification.DueOn),
+            FindingStanding.BeingRectified => new(found.Standing, ReferenceOf(found.Rectification!.Item), found.Rectification.DueOn),
             FindingStanding.Disputed => new(found.Standing, found.Dispute!.Id),
             _ => default,
         };
