@@ -13,15 +13,9 @@ internal sealed class CaseSections(IAnsiConsole console, Language language, bool
     private const int Questions = 10;
     private const int DueDays = 10;
 
-    internal void Write(WaiverBook waivers, WaiverResolution resolution)
+    internal void Write(WaiverResolution resolution)
     {
-        var options = new CaseOptions();
-        foreach (var waiver in waivers.Waivers)
-        {
-            options.Waivers.Add(waiver);
-        }
-
-        var book = CaseBook.Of(resolution, options);
+        var book = CaseBook.Of(resolution);
         var text = new CaseText(book, language);
         var lines = 0;
         var page = new CaseText(book, language, showsAll ? null : new CaseTextOptions

@@ -20,7 +20,7 @@ namespace FinAppCompliance.Samples.Quickstart;
 /// <summary>Prints the assessment in one language; tables and colours where the console has them, plain lines when piped.</summary>
 internal sealed class Report(IAnsiConsole console, Language language)
 {
-    internal void Heading(InstitutionRegister register, AssessmentRun run, ResolvedProfile profile, WaiverResolution resolution)
+    internal void Heading(InstitutionRegister register, AssessmentRun run, ResolvedProfile profile, Totals totals)
     {
         var name = register.Institution?.Name ?? T("（未登记机构）", "(no institution recorded)");
         console.Write(new Rule($"[bold]{Markup.Escape(name)}[/]") { Justification = Justify.Left });
@@ -30,7 +30,6 @@ internal sealed class Report(IAnsiConsole console, Language language)
             Line(T("机构设定", "profile") + $" {change.Layer}: {change.Change.Rule} {Changed(run, change)} ({change.Change.By}, {change.Change.On:yyyy-MM-dd}: {change.Change.Why})");
         }
 
-        var totals = new Totals(run, resolution);
         Line(T("判定（规则×对象）", "verdicts (rule × subject)") + $" {totals.Verdicts.Sum(static one => one.Count)}: " + Parts(totals.Verdicts));
         Line(T("发现（结论；一个判定可含多项）", "findings (conclusions; one verdict may hold several)")
             + $" {totals.Findings.Sum(static one => one.Count)}: " + Parts(totals.Findings));
@@ -206,13 +205,13 @@ internal sealed class Report(IAnsiConsole console, Language language)
         }
     }
 
-    internal void Closing(string file, AssessmentRun run, WaiverResolution resolution, AssessmentExit exit)
+    internal void Closing(string file, Totals totals, WaiverResolution resolution, AssessmentExit exit)
     {
         var open = resolution.Open.Where(static f => f.Outcome == RuleOutcome.Breached).ToList();
         var bySeverity = open.GroupBy(static f => f.Severity).OrderByDescending(static g => g.Key)
             .Select(g => $"{Labels.Of(g.Key).In(language)} {g.Count()}");
         Line(T("未豁免的不符合发现", "open breaches, in findings") + $" {open.Count}: " + string.Join(", ", bySeverity));
-        var written = new Totals(run, resolution).Findings.Sum(static one => one.Count);
+        var written = totals.Findings.Sum(static one => one.Count);
         Line(T($"全部发现{written}项已写入 ", $"all {written} findings were written to ") + file);
         Line(T("退出码", "exit code") + $" {exit.Code}: {exit.Reason.In(language)}");
     }

@@ -48,12 +48,15 @@ internal static class Session
             console.Profile.Width = 240;
         }
 
+        // The findings of one bank fit into memory: kept once, they are not asked for again by each part of the report.
+        _ = run.Findings;
         var report = new Report(console, arguments.Language);
-        report.Heading(register, run, profile, resolution);
+        var totals = new Totals(run, resolution);
+        report.Heading(register, run, profile, totals);
         report.Warnings(warnings, run, profile);
         report.Portfolio(facts);
         report.Manifests(manifests);
-        new CaseSections(console, arguments.Language, arguments.ShowsAll).Write(waivers, resolution);
+        new CaseSections(console, arguments.Language, arguments.ShowsAll).Write(resolution);
         report.Unjudged(run.Unjudged);
         report.Gates(new GateKeeper(evaluator, waivers), run);
         report.Standings(resolution);
@@ -72,7 +75,7 @@ internal static class Session
         }
 
         var exit = AssessmentExit.Of(run, resolution, arguments.MostUndetermined);
-        report.Closing(arguments.Out, run, resolution, exit);
+        report.Closing(arguments.Out, totals, resolution, exit);
         return exit.Code;
     }
 

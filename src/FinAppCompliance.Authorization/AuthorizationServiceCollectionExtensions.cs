@@ -37,10 +37,7 @@ public static class AuthorizationServiceCollectionExtensions
             provider.GetService<IEmergencyAlarm>(),
             provider.GetRequiredService<IElevationStore>()));
         services.TryAddSingleton<IPolicyDecisionPoint>(static provider => provider.GetRequiredService<PolicyDecisionPoint>());
-        services.TryAddSingleton(static provider => new AuthZenFront(
-            provider.GetRequiredService<PolicyDecisionPoint>(),
-            provider.GetRequiredService<TimeProvider>(),
-            OptionsOf(provider)));
+        services.TryAddSingleton(static provider => new AuthZenFront(provider.GetRequiredService<PolicyDecisionPoint>(), OptionsOf(provider)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IFactSource, GrantFactSource>(static provider =>
             new GrantFactSource(provider.GetRequiredService<PolicyDecisionPoint>(), OptionsOf(provider).HoldsEveryGrant)));
         return services;

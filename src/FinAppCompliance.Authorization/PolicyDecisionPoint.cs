@@ -72,24 +72,7 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
     /// <inheritdoc/>
     public async ValueTask<AccessDecision> DecideAsync(AccessRequest request, CancellationToken cancellationToken)
     {
-        var decision = default(AccessDecision);
-        try
-        {
-            request = await WithTrustedAsync(request, cancellationToken).ConfigureAwait(false);
-            if (request.Elevation is not null)
-            {
-                await Elevations.ReadAsync(cancellationToken).ConfigureAwait(false);
-            }
-
-            decision = Check(in request);
-        }
-#pragma warning disable CA1031 // Whatever fails while deciding must deny and be recorded, not escape past the enforcement point.
-        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
-#pragma warning restore CA1031
-        {
-            decision = decision.Denied(AccessReason.Error, failure.GetType().Name);
-        }
-
+        (request, var decision) = await JudgeAsync(request, cancellationToken).ConfigureAwait(false);
         return await RecordAsync(request, decision, cancellationToken).ConfigureAwait(false);
     }
 
@@ -107,7 +90,7 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
         {
             var decision = await DecideAsync(request, cancellationToken).ConfigureAwait(false);
             decisions.Add(decision);
-            if (semantics == (decision.IsPermitted ? BatchSemantics.PermitOnFirstPermit : BatchSemantics.DenyOnFirstDeny))
+            if (decision.Ends(semantics))
             {
                 break;
             }
@@ -116,12 +99,27 @@ public sealed class PolicyDecisionPoint : IPolicyDecisionPoint
         return decisions;
     }
 
-    /// <summary>Gives a request the circumstances that count: what the source knows, and of what the caller states only what callers may state.</summary>
-    internal async ValueTask<AccessRequest> WithTrustedAsync(AccessRequest request, CancellationToken cancellationToken)
+    /// <summary>Decides as <see cref="DecideAsync"/> does, without recording: by what the source knows, and of what the caller states only what callers may state.</summary>
+    /// <returns>The request with the circumstances that counted, and the decision; whatever fails on the way denies.</returns>
+    internal async ValueTask<(AccessRequest Request, AccessDecision Decision)> JudgeAsync(AccessRequest request, CancellationToken cancellationToken)
     {
-        var known = _attributes is null ? null : await _attributes.FindAsync(request, cancellationToken).ConfigureAwait(false);
-        var declared = Current?.Tables.Actions.ContextAttributes;
-        return request with { Context = TrustedContext.Of(request.Context, known, declared) };
+        try
+        {
+            var known = _attributes is null ? null : await _attributes.FindAsync(request, cancellationToken).ConfigureAwait(false);
+            request = request with { Context = TrustedContext.Of(request.Context, known, Current?.Tables.Actions.ContextAttributes) };
+            if (request.Elevation is not null)
+            {
+                await Elevations.ReadAsync(cancellationToken).ConfigureAwait(false);
+            }
+
+            return (request, Check(in request));
+        }
+#pragma warning disable CA1031 // Whatever fails while deciding must deny and be recorded, not escape past the enforcement point.
+        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
+#pragma warning restore CA1031
+        {
+            return (request, default(AccessDecision).Denied(AccessReason.Error, failure.GetType().Name));
+        }
     }
 
     /// <summary>Records the refusal of what could not be made into a request.</summary>

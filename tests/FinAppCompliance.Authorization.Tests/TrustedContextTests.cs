@@ -29,7 +29,7 @@ public sealed class TrustedContextTests
         var request = VendorRequest with { Context = claimed is null ? null : AttributeSet.Of(("network", claimed)) };
         Assert.Equal(expected, (await point.DecideAsync(request, default)).Reason);
 
-        var front = new AuthZenFront(point, Clock, new() { DefaultEnvironment = AccessEnvironment.Production });
+        var front = new AuthZenFront(point, new() { DefaultEnvironment = AccessEnvironment.Production });
         var message = new AuthZenEvaluation
         {
             Subject = new() { Type = "user", Id = "li" },

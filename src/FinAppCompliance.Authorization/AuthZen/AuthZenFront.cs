@@ -12,20 +12,16 @@ namespace FinAppCompliance.Authorization.AuthZen;
 public sealed class AuthZenFront
 {
     private readonly PolicyDecisionPoint _point;
-    private readonly TimeProvider _clock;
     private readonly AuthorizationOptions _options;
 
     /// <summary>Creates the front.</summary>
     /// <param name="point">The decision point.</param>
-    /// <param name="clock">The clock, for searches.</param>
     /// <param name="options">The purpose and environment of messages that state none.</param>
-    public AuthZenFront(PolicyDecisionPoint point, TimeProvider clock, AuthorizationOptions options)
+    public AuthZenFront(PolicyDecisionPoint point, AuthorizationOptions options)
     {
         ArgumentNullException.ThrowIfNull(point);
-        ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(options);
         _point = point;
-        _clock = clock;
         _options = options;
     }
 
@@ -50,7 +46,7 @@ public sealed class AuthZenFront
         {
             var decision = await DecideAsync(With(batch, one), cancellationToken).ConfigureAwait(false);
             decisions.Add(AuthZenTranslation.ToMessage(decision));
-            if (semantics == (decision.IsPermitted ? BatchSemantics.PermitOnFirstPermit : BatchSemantics.DenyOnFirstDeny))
+            if (decision.Ends(semantics))
             {
                 break;
             }
@@ -142,16 +138,7 @@ public sealed class AuthZenFront
         }
 
         var request = AuthZenTranslation.ToRequest(evaluation, _point.Current, _options);
-        try
-        {
-            return _point.Check(await _point.WithTrustedAsync(request, cancellationToken).ConfigureAwait(false)).IsPermitted;
-        }
-#pragma warning disable CA1031 // A source that fails denies, as it does for an evaluation.
-        catch (Exception failure) when (!(failure is OperationCanceledException && cancellationToken.IsCancellationRequested))
-#pragma warning restore CA1031
-        {
-            return false;
-        }
+        return (await _point.JudgeAsync(request, cancellationToken).ConfigureAwait(false)).Decision.IsPermitted;
     }
 
     /// <summary>Finds what some circumstances could reach; each find is then asked as an evaluation would ask it.</summary>

@@ -34,8 +34,9 @@ internal sealed class ElevationClassValidator(PolicyDirectory directory, Problem
             return;
         }
 
-        problems.Requires(elevation.Approvers.Any(id => !directory.Subjects.ContainsKey(id)).IsTrue || elevation.Approvers.Count == 0 || elevation.Approvers.Any(id => directory.Subjects.TryGetValue(id, out var one) &&
-            one is { Kind: SubjectKind.Staff, IsSuspended: false, Unit: not null } && (one.Unit == asset.OwnerUnit || one.Unit == asset.BusinessUnit)).IsTrue, "AZ707", where,
+        // Approvers that are missing or unknown are told already.
+        var isKnown = elevation.Approvers.Count > 0 && !elevation.Approvers.Any(id => !directory.Subjects.ContainsKey(id)).IsTrue;
+        problems.Requires(!isKnown || elevation.Approvers.Any(id => directory.Subjects[id] is { Kind: SubjectKind.Staff, IsSuspended: false } one && asset.IsDecidedBy(one.Unit)).IsTrue, "AZ707", where,
             "没有可用的审批（复核）人：须为数据归属或业务部门的在岗员工", "no approver can act: one must be staff, not suspended, of the owner or business unit of the data");
         problems.Requires(!(asset.Environment is AccessEnvironment.Production or AccessEnvironment.DisasterRecovery && elevation.Grant.Actions.Contains(AccessAction.Extract).IsTrue), "AZ708", where,
             "临时授权不得用于从生产环境提取数据，须单独审批（DSM-28）", "a class cannot give extraction from production, which needs an approval of its own (DSM-28)");

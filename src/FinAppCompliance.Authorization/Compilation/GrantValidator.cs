@@ -32,8 +32,7 @@ internal sealed class GrantValidator(PolicyDirectory directory, ProblemList prob
         problems.Requires(grant.Actions.Count > 0, "AZ402", where, "缺少操作", "actions are missing; state at least one");
         problems.Requires(!grant.Actions.Contains(default).IsTrue, "AZ402", where, "操作名为空", "an action has no name");
         problems.RequiresDefined(grant.Environment, where, "environment");
-        _ = grant.Ceiling is not null && problems.RequiresDefined(grant.Ceiling.Level, where, "ceiling.level");
-        _ = grant.Ceiling?.PiClass is { } piClass && problems.RequiresDefined(piClass, where, "ceiling.piClass");
+        problems.RequiresSound(grant.Ceiling, where);
         problems.Requires(grant.Ceiling is not null, "AZ403", where, "缺少级别上限", "the level ceiling is missing; state it");
         problems.Requires(grant.MaxRows is >= 1, "AZ404", where, "缺少单次行数上限", "the row cap is missing; state at least one row");
         problems.Requires(grant.MaxRowsPerDay >= grant.MaxRows, "AZ405", where,
@@ -195,7 +194,7 @@ internal sealed class GrantValidator(PolicyDirectory directory, ProblemList prob
         problems.Requires(subject.Kind == SubjectKind.Staff, "AZ432", where,
             $"审批人'{approver}'须为本机构员工", $"approver '{approver}' must be staff of the institution");
         var asset = grant.Asset is null ? null : directory.Assets.GetValueOrDefault(grant.Asset);
-        problems.Requires(asset is null || (subject.Unit is not null && (subject.Unit == asset.OwnerUnit || subject.Unit == asset.BusinessUnit)), "AZ433", where,
+        problems.Requires(asset is null || asset.IsDecidedBy(subject.Unit), "AZ433", where,
             $"审批人'{approver}'须来自数据的归属或业务部门", $"approver '{approver}' must belong to the owner or business unit of the data");
     }
 }

@@ -52,6 +52,9 @@ internal sealed class PolicyDirectory
     public HashSet<string> Organisations => _organisations ??= new(
         Subjects.Values.Select(static one => one.Organisation).Concat(Contracts.Values.Select(static one => one.Vendor)).OfType<string>(), StringComparer.Ordinal);
 
+    /// <summary>Gets the units of the institution that subjects belong to; collected once, for a policy may have a million subjects.</summary>
+    public HashSet<string> Units => _units ??= new(Subjects.Values.Select(static one => one.Unit).OfType<string>(), StringComparer.Ordinal);
+
     /// <summary>Gets the roles that at least one vendor subject holds, with those subjects.</summary>
     public ILookup<string, AccessSubject> VendorsByRole => _vendorsByRole ??= Subjects.Values
         .Where(static subject => subject.IsVendor)
@@ -61,6 +64,7 @@ internal sealed class PolicyDirectory
     private ILookup<string, AccessSubject>? _vendorsByRole;
     private HashSet<AccessAction>? _actions;
     private HashSet<string>? _organisations;
+    private HashSet<string>? _units;
 
     /// <summary>Indexes declarations by id; the first of two with the same id stays.</summary>
     public static Dictionary<string, T> Index<T>(FactList<T> items, Func<T, string> id, string what, ProblemList problems)

@@ -98,10 +98,9 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
         foreach (var field in asset.Fields.Items)
         {
             problems.Requires(field.Level is not null, "AZ203", $"field '{field.Name}' of {where}", "缺少数据级别", "data level is missing; grade the field");
-            _ = field.Level is { } level && problems.RequiresDefined(level, $"field '{field.Name}' of {where}", "level");
-            _ = field.PiClass is { } piClass && problems.RequiresDefined(piClass, $"field '{field.Name}' of {where}", "piClass");
-            problems.Requires(field.JrtLevel is null or (>= 1 and <= 5), "AZ204", $"field '{field.Name}' of {where}",
-                "JR/T 0197级别须为1至5", "the JR/T 0197 level must be 1 to 5");
+            problems.RequiresDefined(field.Level, $"field '{field.Name}' of {where}", "level");
+            problems.RequiresDefined(field.PiClass, $"field '{field.Name}' of {where}", "piClass");
+            problems.RequiresJrtLevel(field.JrtLevel, $"field '{field.Name}' of {where}");
         }
 
         PolicyDirectory.Index(asset.RowAttributes, static a => a.Name, $"row attribute of {where}", problems);
@@ -136,7 +135,7 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
     {
         var where = $"engagement '{engagement.Id}'";
         problems.RequiresDefined(engagement.Kind, where, "kind");
-        CheckCeiling(engagement.Ceiling, where);
+        problems.RequiresSound(engagement.Ceiling, where);
         problems.Requires(engagement.Kind != EngagementKind.Unknown, "AZ310", where, "缺少任务类型", "kind is missing; state it");
         RequireWindow(engagement.From, engagement.Until, where);
         problems.RequiresKnown(engagement.Purposes, directory.Purposes.Contains, "AZ311", where, "purpose");
@@ -199,7 +198,7 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
         {
             problems.Requires(duty.Actions.Count > 0, "AZ602", where, "职责缺少操作", "a duty needs at least one action");
             problems.RequiresKnown(duty.Assets, directory.Assets.ContainsKey, "AZ603", where, "asset");
-            problems.Requires(!duty.Assets.IsEmpty.IsTrue, "AZ605", where, "资产为空列表，永远不会生效；不限时请省略", "the assets are an empty list and the duty never applies; leave them out to cover all");
+            problems.RequiresMembers(duty.Assets, "AZ605", where, "assets");
         }
     }
 
@@ -210,13 +209,6 @@ internal sealed class PolicyValidator(PolicyDirectory directory, ProblemList pro
             problems.RequiresDefined(attribute.Kind, $"attribute '{attribute.Name}' of {where}", "kind");
             problems.RequiresDefined(attribute.StatedBy, $"attribute '{attribute.Name}' of {where}", "statedBy");
         }
-    }
-
-    private void CheckCeiling(LevelCeiling? ceiling, string where)
-    {
-        _ = ceiling is not null && problems.RequiresDefined(ceiling.Level, where, "ceiling.level");
-        _ = ceiling?.PiClass is { } piClass && problems.RequiresDefined(piClass, where, "ceiling.piClass");
-        problems.Requires(ceiling?.JrtLevel is null or (>= 1 and <= 5), "AZ204", where, "JR/T 0197级别须为1至5", "the JR/T 0197 level must be 1 to 5");
     }
 
     private void RequireWindow(DateTimeOffset? from, DateTimeOffset? until, string where)

@@ -42,6 +42,33 @@ internal sealed class ProblemList
         return false;
     }
 
+    /// <summary>As the other overload, for a value that may be left out.</summary>
+    public void RequiresDefined<T>(T? value, string where, string member)
+        where T : struct, Enum
+    {
+        if (value is { } stated)
+        {
+            RequiresDefined(stated, where, member);
+        }
+    }
+
+    /// <summary>Reports what is wrong with a ceiling, if one is stated.</summary>
+    public void RequiresSound(LevelCeiling? ceiling, string where)
+    {
+        RequiresDefined(ceiling?.Level, where, "ceiling.level");
+        RequiresDefined(ceiling?.PiClass, where, "ceiling.piClass");
+        RequiresJrtLevel(ceiling?.JrtLevel, where);
+    }
+
+    /// <summary>Reports a level that the scale of JR/T 0197 does not have, if one is stated.</summary>
+    public void RequiresJrtLevel(int? level, string where) =>
+        Requires(level is null or (>= 1 and <= 5), "AZ204", where, "JR/T 0197级别须为1至5", "the JR/T 0197 level must be 1 to 5");
+
+    /// <summary>Reports a list that is known to be empty where leaving it out means all: it picks nothing for ever.</summary>
+    public void RequiresMembers<T>(FactList<T> list, string code, string where, string member)
+        where T : notnull => Requires(!list.IsEmpty.IsTrue, code, where,
+            $"{member}为空列表，永远不会生效；不限时请省略", $"{member} is an empty list and never applies; leave it out to cover all");
+
     /// <summary>Reports when a condition that the caller states is not met; returns whether it is.</summary>
     public bool Requires(bool holds, string code, string where, string zh, string en)
     {

@@ -14,16 +14,13 @@ internal sealed class SelectorValidator(PolicyDirectory directory, ProblemList p
 
         problems.RequiresKnown(selector.Ids, directory.Subjects.ContainsKey, "AZ512", where, "subject");
         problems.RequiresKnown(selector.Roles, directory.Roles.Contains, "AZ513", where, "role");
-        problems.RequiresKnown(selector.Units, unit => directory.Subjects.Values.Any(subject => subject.Unit == unit), "AZ519", where, "unit of a subject");
-        problems.RequiresKnown(selector.Organisations, name => directory.Organisations.Contains(name), "AZ520", where, "organisation of a subject or contract");
-        foreach (var (isEmpty, member) in new[]
-        {
-            (selector.Kinds.IsEmpty.IsTrue, "kinds"), (selector.Organisations.IsEmpty.IsTrue, "organisations"), (selector.Units.IsEmpty.IsTrue, "units"),
-            (selector.Roles.IsEmpty.IsTrue, "roles"), (selector.Ids.IsEmpty.IsTrue, "ids"),
-        })
-        {
-            problems.Requires(!isEmpty, "AZ517", where, $"{member}为空列表，永远不会匹配；不限时请省略", $"{member} is an empty list and matches nobody; leave it out to match everybody");
-        }
+        problems.RequiresKnown(selector.Units, directory.Units.Contains, "AZ519", where, "unit of a subject");
+        problems.RequiresKnown(selector.Organisations, directory.Organisations.Contains, "AZ520", where, "organisation of a subject or contract");
+        problems.RequiresMembers(selector.Kinds, "AZ517", where, "kinds");
+        problems.RequiresMembers(selector.Organisations, "AZ517", where, "organisations");
+        problems.RequiresMembers(selector.Units, "AZ517", where, "units");
+        problems.RequiresMembers(selector.Roles, "AZ517", where, "roles");
+        problems.RequiresMembers(selector.Ids, "AZ517", where, "ids");
     }
 
     /// <summary>A prohibition that can never apply protects nobody, which its author would learn too late.</summary>
@@ -35,15 +32,10 @@ internal sealed class SelectorValidator(PolicyDirectory directory, ProblemList p
         }
 
         problems.RequiresKnown(prohibition.BusinessUnits, unit => directory.Assets.Values.Any(asset => asset.BusinessUnit == unit), "AZ516", where, "business unit of an asset");
-        foreach (var (isEmpty, member) in new[]
-        {
-            (prohibition.Assets.IsEmpty.IsTrue, "assets"), (prohibition.BusinessUnits.IsEmpty.IsTrue, "businessUnits"), (prohibition.Actions.IsEmpty.IsTrue, "actions"),
-            (prohibition.Environments.IsEmpty.IsTrue, "environments"),
-        })
-        {
-            problems.Requires(!isEmpty, "AZ517", where, $"{member}为空列表，永远不会生效；不限时请省略", $"{member} is an empty list and never applies; leave it out to cover all");
-        }
-
+        problems.RequiresMembers(prohibition.Assets, "AZ517", where, "assets");
+        problems.RequiresMembers(prohibition.BusinessUnits, "AZ517", where, "businessUnits");
+        problems.RequiresMembers(prohibition.Actions, "AZ517", where, "actions");
+        problems.RequiresMembers(prohibition.Environments, "AZ517", where, "environments");
         foreach (var action in prohibition.Actions.Items)
         {
             problems.Requires(directory.Actions.Contains(action), "AZ518", where,

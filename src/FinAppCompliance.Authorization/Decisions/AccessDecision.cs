@@ -1,4 +1,5 @@
 using FinAppCompliance.Authorization.Compilation;
+using FinAppCompliance.Authorization.Requests;
 using FinAppCompliance.Domain.Localization;
 using FinAppCompliance.Domain.Regulation;
 
@@ -95,6 +96,9 @@ public readonly record struct AccessDecision
         ArgumentOutOfRangeException.ThrowIfEqual((int)reason, (int)AccessReason.Permitted, nameof(reason));
         return new() { Tables = Tables, Asset = Asset, Reason = reason, Cause = cause, Boundary = Boundary };
     }
+
+    /// <summary>Says whether a batch stops after this decision.</summary>
+    internal bool Ends(BatchSemantics semantics) => semantics == (IsPermitted ? BatchSemantics.PermitOnFirstPermit : BatchSemantics.DenyOnFirstDeny);
 
     /// <summary>Returns the decision for a reader.</summary>
     public BilingualText Describe() => DecisionTexts.Describe(this);

@@ -40,13 +40,13 @@ internal sealed class CompiledElevation
             return new(snapshot, elevation, null, default, elevation.Request.Class);
         }
 
-        if (Refuse(tables, kind, elevation) is { } refusal)
+        var approver = ApproverOf(tables, kind, elevation);
+        if (Refuse(tables, kind, elevation, approver) is { } refusal)
         {
             return new(snapshot, elevation, null, default, refusal);
         }
 
         var parent = number == 0 ? null : tables.EngagementTerms[tables.TermsOfEngagement[number]];
-        var approver = ApproverOf(tables, kind, elevation);
         var grant = GrantOf(kind, elevation, parent, approver);
         var problems = new ProblemList();
         var policy = tables.Rest with
@@ -65,13 +65,13 @@ internal sealed class CompiledElevation
     }
 
     /// <summary>Says which part of the class in force no longer allows the elevation; null when it still does.</summary>
-    private static string? Refuse(PolicyTables tables, ElevationClass kind, Elevation elevation)
+    private static string? Refuse(PolicyTables tables, ElevationClass kind, Elevation elevation, AccessSubject? approver)
     {
         var number = tables.Subjects.Find(elevation.Request.Subject);
         return kind.IsEmergency != elevation.IsEmergency ? "AZ710"
             : number < 0 || !kind.Eligible.Matches(tables.SubjectAt(number)) ? "AZ711"
             : elevation.DecidedBy is { } decider && !kind.Approvers.Contains(decider).IsTrue ? "AZ712"
-            : ApproverOf(tables, kind, elevation) is not { IsSuspended: false } approver || approver.From > elevation.ActivatedAt || approver.Until <= elevation.ActivatedAt ? "AZ713"
+            : approver?.IsActiveAt(elevation.ActivatedAt) != true ? "AZ713"
             : !elevation.Actions.Any(action => kind.Grant.Actions.Contains(action).IsTrue).IsTrue ? "AZ714"
             : null;
     }

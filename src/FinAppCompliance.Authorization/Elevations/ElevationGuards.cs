@@ -66,7 +66,7 @@ internal sealed class ElevationGuards(PolicyDecisionPoint point)
         kind.Approvers.Any(one => PersonName.AreDistinct(one, subject) && CanDecide(SubjectOf(one), at)).IsTrue;
 
     private static bool CanDecide(AccessSubject? person, DateTimeOffset at) =>
-        person is { Kind: SubjectKind.Staff, IsSuspended: false } && !(person.From > at) && !(person.Until <= at);
+        person is { Kind: SubjectKind.Staff } && person.IsActiveAt(at);
 
     /// <summary>Says whether the subject's own approval, directly or through others, rests with the one who would now decide: a ring of favours of any length.</summary>
     private static bool OwesFavour(string subject, string decider, IEnumerable<Elevation> all, DateTimeOffset at)

@@ -30,6 +30,9 @@ public sealed record AccessSubject
     /// <summary>Gets whether the subject is suspended.</summary>
     public bool IsSuspended { get; init; }
 
+    /// <summary>Says whether the subject is in its term at an instant and not suspended.</summary>
+    internal bool IsActiveAt(DateTimeOffset? at) => !IsSuspended && !(From > at) && !(Until <= at);
+
     /// <summary>Gets whether the subject belongs to an entrusted party (受托方).</summary>
     internal bool IsVendor => Kind is SubjectKind.VendorStaff or SubjectKind.VendorService;
 }

@@ -29,6 +29,9 @@ public sealed record ProtectedAsset
     /// <summary>Gets the attributes of a row that conditions may ask for; unknown counts as none.</summary>
     public FactList<AttributeDeclaration> RowAttributes { get; init; }
 
+    /// <summary>Says whether approvers of a unit may decide about the data: it owns the data, or its business is served.</summary>
+    internal bool IsDecidedBy(string? unit) => unit is not null && (unit == OwnerUnit || unit == BusinessUnit);
+
     /// <summary>Gets whether the wall around test and development stands: sensitive data that is not desensitised.</summary>
     internal bool IsWalledOff => !IsDesensitised &&
         (Environment is AccessEnvironment.Test or AccessEnvironment.Development) &&

@@ -20,18 +20,5 @@ public static class Addressees
 
     /// <summary>Returns the addressee for a reader, in both languages.</summary>
     /// <param name="addressee">The addressee.</param>
-    public static BilingualText Describe(this Addressee addressee) => addressee switch
-    {
-        Addressee.FinancialRegulator => new("金融监管总局或其派出机构", "NFRA or its dispatched agency"),
-        Addressee.CyberspaceOffice => new("网信部门", "cyberspace office"),
-        Addressee.ProtectionDepartment => new("保护工作部门", "protection department"),
-        Addressee.Police => new("公安机关", "police"),
-        Addressee.CentralBank => new("中国人民银行", "central bank"),
-        Addressee.Person => new("提出请求或者投诉的个人", "the person who asked"),
-        Addressee.ConcernedPersons => new("相关个人", "the persons concerned"),
-        Addressee.Public => new("社会公众", "the public"),
-        Addressee.Institution => new("本机构", "the institution itself"),
-        Addressee.CompetentAuthority => new("有关主管部门", "the competent authority"),
-        _ => new("未载明", "not stated"),
-    };
+    public static BilingualText Describe(this Addressee addressee) => Labels.Of(addressee);
 }

@@ -1,7 +1,6 @@
 using FinAppCompliance.Domain.Assessments;
 using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Domain.Register;
-using FinAppCompliance.Domain.Regulation;
 using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Profiles;
@@ -106,8 +105,7 @@ internal static class ProfileLint
     }
 
     /// <summary>Says whether a rule is critical and rests on the text of a regulation, not on inference, on a practice of a pack, or on what nobody verified.</summary>
-    private static bool IsCriticalLaw(RuleDescriptor rule) => rule.Severity == Severity.Critical && rule.Id.Namespace.Length == 0
-        && rule.MainCitation.IsVerified && !rule.MainCitation.Source.HasFlag(SourceMarks.Inference);
+    private static bool IsCriticalLaw(RuleDescriptor rule) => rule is { Severity: Severity.Critical, Basis: DutyBasis.LawText, MainCitation.IsVerified: true };
 
     private static string? CheckValue(string where, RuleDescriptor rule, ProfileChange change)
     {

@@ -1,4 +1,5 @@
 using FinAppCompliance.Domain.Localization;
+using FinAppCompliance.Domain.Organisation;
 using FinAppCompliance.Rules.Catalog;
 
 namespace FinAppCompliance.Rules.Profiles;
@@ -94,7 +95,9 @@ internal sealed class ProfileSteps
         where TKey : notnull => lists.TryGetValue(key, out var list) ? list : lists[key] = [];
 
     private static bool IsApproved(Profile higher, ProfileChange change) =>
-        !higher.LoosenWith.IsUnknown && higher.LoosenWith.Items.ToArray().Any(name => Approver.AreSame(name, change.By) || Approver.AreSame(name, change.ApprovedBy));
+        higher.LoosenWith.Any(name => IsNamed(name, change.By) || IsNamed(name, change.ApprovedBy)).IsTrue;
+
+    private static bool IsNamed(string name, string? by) => PersonName.TryParse(name, out var one, out _) && PersonName.TryParse(by, out var other, out _) && one.Equals(other);
 
     private static string Unapproved(Profile layer, ProfileChange change, int at, SetValue set) =>
         $"{ProfileLint.Where(layer, change, at)} loosens {change.Target} of '{change.Rule}', which '{set.Layer.Id}' sets; "

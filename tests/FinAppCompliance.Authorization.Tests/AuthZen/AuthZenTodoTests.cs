@@ -117,7 +117,7 @@ public sealed class AuthZenTodoTests
     {
         var clock = new FakeTimeProvider(Now);
         var point = new PolicyDecisionPoint(clock, PolicySnapshot.Load(policy), new InMemoryDecisionLog());
-        return new(point, clock, new() { DefaultPurpose = "work", DefaultEnvironment = AccessEnvironment.Production });
+        return new(point, new() { DefaultPurpose = "work", DefaultEnvironment = AccessEnvironment.Production });
     }
 
     internal static DataGrant Grant(string id, string role, string asset, string action, params ReadOnlySpan<AccessCondition> conditions) => new()
